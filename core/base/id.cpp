@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/id.h"
+
+#include <QCryptographicHash>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace mahnwerk {
+
+Uuid Uuid::fromBytes(QByteArrayView bytes)
+{
+    Uuid uuid;
+    if (bytes.size() == 16)
+        std::copy_n(reinterpret_cast<const quint8*>(bytes.data()), 16, uuid.bytes.begin());
+    return uuid;
+}
+
+QString Uuid::toString() const
+{
+    const QString hex = QString::fromLatin1(toBytes().toHex());
+    return hex.left(8) + QLatin1Char('-') + hex.mid(8, 4) + QLatin1Char('-') + hex.mid(12, 4) + QLatin1Char('-')
+        + hex.mid(16, 4) + QLatin1Char('-') + hex.mid(20);
+}
+
+std::optional<Uuid> Uuid::fromString(QStringView text)
+{
+    QByteArray hex = text.trimmed().toLatin1().toLower();
+    hex.replace("-", "");
+    const bool isHex = hex.size() == 32
+        && std::ranges::all_of(hex, [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+    if (!isHex)
+        return std::nullopt;
+    return fromBytes(QByteArray::fromHex(hex));
+}
+
+IdSource::IdSource(const Clock& clock)
+    : m_clock(&clock)
+    , m_random(QRandomGenerator::system()->generate64())
+{
+}
+
+IdSource::IdSource(qint64 instant, quint64 seed)
+    : m_instant(instant)
+    , m_random(seed)
+{
+}
+
+Uuid IdSource::next()
+{
+    const qint64 now = m_clock ? m_clock->now() : m_instant;
+    if (now > m_instant) {
+        m_instant = now;
+        m_counter = 0;
+    } else if (++m_counter > 0xfff) {
+        ++m_instant;
+        m_counter = 0;
+    }
+    const quint64 random = m_random();
+    Uuid uuid;
+    for (size_t i = 0; i < 6; ++i)
+        uuid.bytes[i] = static_cast<quint8>(m_instant >> (40 - 8 * i));
+    uuid.bytes[6] = static_cast<quint8>(0x70 | (m_counter >> 8));
+    uuid.bytes[7] = static_cast<quint8>(m_counter);
+    uuid.bytes[8] = static_cast<quint8>(0x80 | (random >> 58));
+    for (size_t i = 9; i < 16; ++i)
+        uuid.bytes[i] = static_cast<quint8>(random >> (8 * (15 - i)));
+    return uuid;
+}
+
+QByteArray idempotencyKey(const QStringList& parts)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString& part : parts) {
+        const QByteArray utf8 = part.toUtf8();
+        hash.addData(QByteArray(QByteArray::number(utf8.size()) + ':'));
+        hash.addData(utf8);
+    }
+    return hash.result().left(16);
+}
+
+} // namespace mahnwerk
