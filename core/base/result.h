@@ -70,11 +70,14 @@ inline std::unexpected<Error> fail(ErrorCode code, QStringList args = {})
 
 } // namespace mahnwerk
 
-/// The value of a Result, or return its error from the function around.
-#define TRY(...)                                                                      \
-    __extension__({                                                                   \
-        auto&& result_ = (__VA_ARGS__);                                               \
-        if (!result_)                                                                 \
-            return std::unexpected(std::forward<decltype(result_)>(result_).error()); \
-        *std::forward<decltype(result_)>(result_);                                    \
+#define MAHNWERK_JOIN_AGAIN(a, b) a##b
+#define MAHNWERK_JOIN(a, b) MAHNWERK_JOIN_AGAIN(a, b)
+#define MAHNWERK_TRY_AS(name, ...)                                              \
+    __extension__({                                                             \
+        auto&& name = (__VA_ARGS__);                                            \
+        if (!name)                                                              \
+            return std::unexpected(std::forward<decltype(name)>(name).error()); \
+        *std::forward<decltype(name)>(name);                                    \
     })
+/// The value of a Result, or return its error from the function around.
+#define TRY(...) MAHNWERK_TRY_AS(MAHNWERK_JOIN(tried_, __COUNTER__), __VA_ARGS__)

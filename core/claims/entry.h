@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/names.h"
+#include "core/claims/claim.h"
+
+namespace mahnwerk {
+
+enum class EntryKind { Principal, DunningFee, FlatSum, Cost, CourtCost, InterestBooked, CreditNote, WriteOff };
+template<>
+inline constexpr std::array names<EntryKind> = { "principal", "dunning-fee", "flat-sum", "cost", "court-cost",
+    "interest-booked", "credit-note", "write-off" };
+
+/// A fact on a claim's account (Buchung). Charges are positive, credit notes and write-offs too: the kind
+/// tells the direction.
+struct Entry {
+    Key<Entry> key;
+    Id<Entry> id;
+    Key<Claim> claim;
+    EntryKind kind = EntryKind::Principal;
+    Money amount;
+    Date valueDate;
+    qint64 bookedAt = 0; ///< UTC milliseconds
+    QString text;
+    QString source;
+    friend bool operator==(const Entry&, const Entry&) = default;
+};
+
+} // namespace mahnwerk

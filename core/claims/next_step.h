@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/claims/case.h"
+
+namespace mahnwerk {
+
+/// What happens next in a case, by whom and when (Wiedervorlage): always exactly one per open case, so it
+/// carries the case's own key and id. A hold suspends it and never replaces it.
+struct NextStep {
+    Key<NextStep> key; ///< = the case's key
+    Id<NextStep> id;   ///< = the case's id
+    QString kind;      ///< dun, call, check-payment, decide, ...
+    QString owner;
+    Date date;
+    QString time; ///< HH:MM or empty
+    QString note;
+    friend bool operator==(const NextStep&, const NextStep&) = default;
+};
+
+} // namespace mahnwerk

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/names.h"
+#include "core/claims/case.h"
+
+namespace mahnwerk {
+
+enum class ContactKind { Note, Call, Letter, Mail, Visit };
+enum class Direction { None, In, Out };
+template<>
+inline constexpr std::array names<ContactKind> = { "note", "call", "letter", "mail", "visit" };
+template<>
+inline constexpr std::array names<Direction> = { "", "in", "out" };
+
+/// What was said, written or noted in a case (Kontakt): a fact.
+struct Contact {
+    Key<Contact> key;
+    Id<Contact> id;
+    Key<Case> caseKey;
+    ContactKind kind = ContactKind::Note;
+    Direction direction = Direction::None;
+    qint64 at = 0; ///< UTC milliseconds of recording
+    Date date;     ///< the business day it belongs to
+    QString user;
+    QString outcome;
+    QString text;
+    friend bool operator==(const Contact&, const Contact&) = default;
+};
+
+} // namespace mahnwerk

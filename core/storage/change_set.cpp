@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/change_set.h"
+
+#include <sqlite3.h>
+
+namespace mahnwerk {
+
+qint64 ChangeSet::lastInsertKey() const
+{
+    return sqlite3_last_insert_rowid(m_database.handle());
+}
+
+void ChangeSet::inserted(const EntityInfo& entity, qint64 key)
+{
+    ++m_changes;
+    // Runs of one entity stay one row of the record, also when other entities come between.
+    for (auto row = m_rows.rbegin(); row != m_rows.rend(); ++row) {
+        if (row->entity != &entity || row->op != 'i')
+            continue;
+        if (row->lastKey + 1 == key) {
+            row->lastKey = key;
+            return;
+        }
+        break;
+    }
+    m_rows.push_back({ &entity, 'i', key, key, {} });
+}
+
+Result<qint64> ChangeSet::write(const ChangeSetHead& head)
+{
+    if (m_rows.empty())
+        return 0;
+    Statement& set = *TRY(m_database.bulk("INSERT INTO change_set (id, batch_key, operation, user, workstation, at, "
+                                          "business_date) VALUES (?, nullif(?, 0), ?, ?, ?, ?, ?)"));
+    set.with(m_ids.next().toBytes(), head.batch, head.operation, head.user, head.workstation, head.at,
+        head.businessDate.toIso());
+    TRY(set.run());
+    const qint64 number = lastInsertKey();
+    Statement& row = *TRY(m_database.bulk("INSERT INTO change_row (set_n, ord, entity, op, first_key, last_key, fields) "
+                                          "VALUES (?, ?, ?, ?, ?, ?, nullif(?, ''))"));
+    qint64 ord = 0;
+    for (const ChangeRow& change : m_rows) {
+        row.with(number, ++ord, QString::fromLatin1(change.entity->name), QString(QLatin1Char(change.op)),
+            change.firstKey, change.lastKey, QString::fromUtf8(change.fields));
+        TRY(row.run());
+    }
+    return number;
+}
+
+} // namespace mahnwerk

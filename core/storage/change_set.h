@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/storage/database.h"
+#include "core/storage/entity.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <vector>
+
+namespace mahnwerk {
+
+/// One changed row of a change set, or a run of rows inserted one after the other.
+struct ChangeRow {
+    const EntityInfo* entity = nullptr;
+    char op = 'i'; ///< i inserted, u updated
+    qint64 firstKey = 0;
+    qint64 lastKey = 0;
+    QByteArray fields; ///< update: {"field": [before, after]} as JSON
+};
+
+/// Who changed what, where and when: the head of a change set.
+struct ChangeSetHead {
+    QString operation;
+    QString user;
+    QByteArray workstation;
+    qint64 at = 0; ///< UTC milliseconds
+    Date businessDate;
+    qint64 batch = 0; ///< key of the batch, 0: none
+};
+
+/// Writes rows and remembers what it wrote (Änderungsprotokoll). Within one transaction, which its user
+/// begins and commits; write() puts the record beside the rows.
+class ChangeSet {
+public:
+    ChangeSet(Database& database, IdSource& ids)
+        : m_database(database)
+        , m_ids(ids)
+    {
+    }
+
+    /// Inserts a row; gives it its key and, if it has none, its id.
+    template<typename T>
+    Result<Key<T>> insert(T& row);
+    /// Writes the fields in which `after` differs; nothing if none does. Facts cannot be changed this way.
+    template<typename T>
+    Result<> update(const T& before, const T& after);
+    /// Records that rows changed whose SQL ran elsewhere (undo).
+    void record(ChangeRow row) { m_rows.push_back(std::move(row)); }
+
+    /// Rows inserted and updated so far.
+    int changes() const { return m_changes; }
+    /// Size of the recorded fields in bytes.
+    qint64 bytes() const { return m_bytes; }
+    const std::vector<ChangeRow>& rows() const { return m_rows; }
+    /// Writes the record; returns its number. Nothing is written if nothing changed (0).
+    Result<qint64> write(const ChangeSetHead& head);
+
+private:
+    void inserted(const EntityInfo& entity, qint64 key);
+    qint64 lastInsertKey() const;
+
+    Database& m_database;
+    IdSource& m_ids;
+    std::vector<ChangeRow> m_rows;
+    int m_changes = 0;
+    qint64 m_bytes = 0;
+};
+
+template<typename T>
+Result<Key<T>> ChangeSet::insert(T& row)
+{
+    const Entity<T>& of = entity<T>();
+    if (row.id.isNull())
+        row.id = m_ids.next<T>();
+    Statement& statement = *TRY(m_database.bulk(of.insertSql.constData()));
+    column::bind(statement, 0, row.key);
+    statement.bind(1, row.id.uuid.toBytes());
+    for (size_t i = 0; i < of.columns.size(); ++i)
+        of.columns[i].bind(statement, static_cast<int>(i) + 2, row);
+    TRY(statement.run());
+    row.key.value = lastInsertKey();
+    inserted(of.info, row.key.value);
+    return row.key;
+}
+
+template<typename T>
+Result<> ChangeSet::update(const T& before, const T& after)
+{
+    const Entity<T>& of = entity<T>();
+    QJsonObject fields;
+    for (const Column<T>& column : of.columns) {
+        const QJsonValue was = column.json(before);
+        const QJsonValue is = column.json(after);
+        if (was == is)
+            continue;
+        if (!isMutable(column.role))
+            return fail(ErrorCode::Internal, { QString::fromLatin1(column.name) });
+        fields.insert(QString::fromLatin1(column.name), QJsonArray { was, is });
+    }
+    if (fields.isEmpty())
+        return {};
+    Statement& statement = *TRY(m_database.bulk(of.updateSql.constData()));
+    int at = 0;
+    for (const Column<T>& column : of.columns) {
+        if (isMutable(column.role))
+            column.bind(statement, at++, after);
+    }
+    statement.bind(at, after.key.value);
+    TRY(statement.run());
+    m_rows.push_back({ &of.info, 'u', after.key.value, after.key.value,
+        QJsonDocument(fields).toJson(QJsonDocument::Compact) });
+    m_bytes += m_rows.back().fields.size();
+    ++m_changes;
+    return {};
+}
+
+} // namespace mahnwerk

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariantList>
+
+#include <memory>
+#include <unordered_map>
+
+struct sqlite3;
+
+namespace mahnwerk {
+
+class Statement;
+
+enum class Access { ReadWrite, ReadOnly };
+
+/// One connection to a book's file, for one thread: WAL, synchronous=FULL, foreign keys, secure delete.
+/// While another process writes, a write waits up to five seconds, asking every half millisecond, so that
+/// it gets its turn between the short transactions of a bulk job.
+class Database {
+public:
+    /// Errors: BookMissing, BookNotABook, BookDamaged, BookReadOnly, FileUnreadable.
+    static Result<std::unique_ptr<Database>> open(const QString& path, Access access);
+    /// Makes an empty file. Errors: BookExists, FileUnwritable.
+    static Result<std::unique_ptr<Database>> create(const QString& path);
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    QString path() const { return m_path; }
+    Access access() const { return m_access; }
+
+    /// Runs a query of a few rows through Qt SQL, forward only; `bindings` in the order of the question marks.
+    Result<QSqlQuery> query(const QString& sql, const QVariantList& bindings = {});
+    /// Runs one or more statements that give no rows.
+    Result<> execute(const char* sql);
+    /// A prepared statement of the driver's own interface, kept per literal: for bulk work, where Qt SQL
+    /// costs several times the work itself (tests/benchmarks/bench_book). `sql` must be a literal.
+    Result<Statement*> bulk(const char* sql);
+
+    Result<> begin(); ///< takes the write lock at once
+    Result<> commit();
+    void rollback();
+    /// Changes when another connection has written.
+    qint64 dataVersion();
+    int userVersion();
+
+    sqlite3* handle() const { return m_handle; }
+    /// The last error of the connection as an Error: DiskFull, BookBusy, BookDamaged, BookReadOnly, Storage.
+    Error lastError() const;
+
+private:
+    Database(QString path, Access access);
+    Result<> connect();
+
+    QString m_path;
+    Access m_access;
+    QString m_name;
+    sqlite3* m_handle = nullptr;
+    std::unordered_map<const char*, std::unique_ptr<Statement>> m_statements;
+};
+
+} // namespace mahnwerk

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/claims/claim.h"
+#include "core/claims/entry.h"
+#include "core/claims/hold.h"
+#include "core/claims/next_step.h"
+#include "core/claims/retraction.h"
+#include "core/contacts/contact.h"
+#include "core/dunning/notice.h"
+#include "core/parties/contact_point.h"
+#include "core/payments/payment.h"
+#include "core/storage/entity.h"
+
+#include <algorithm>
+
+// The one declaration of each stored type (architecture.md, section 4): a new entity is a migration, a
+// struct and a declaration here.
+namespace mahnwerk {
+
+#define FIELD(Type, member, name, role) field<&Type::member>(name, Role::role, static_cast<Type*>(nullptr))
+#define AMOUNT(Type, member, name) amount<&Type::member>(name, static_cast<Type*>(nullptr))
+
+namespace {
+constexpr auto casesOfDebtor = "SELECT key FROM case_file WHERE debtor_key BETWEEN ?1 AND ?2";
+} // namespace
+
+template<>
+const Entity<Creditor>& entity()
+{
+    static const Entity<Creditor> it({ "creditor", Merge::PerField, nullptr, {}, {} },
+        {
+            FIELD(Creditor, name, "name", Attribute),
+            FIELD(Creditor, street, "street", Attribute),
+            FIELD(Creditor, houseNumber, "house_number", Attribute),
+            FIELD(Creditor, postcode, "postcode", Attribute),
+            FIELD(Creditor, city, "city", Attribute),
+            FIELD(Creditor, country, "country", Attribute),
+            FIELD(Creditor, language, "language", Attribute),
+            FIELD(Creditor, currency, "currency", Attribute),
+            FIELD(Creditor, iban, "iban", Attribute),
+            FIELD(Creditor, phone, "phone", Attribute),
+            FIELD(Creditor, email, "email", Attribute),
+            FIELD(Creditor, branch, "branch", Attribute),
+            FIELD(Creditor, procedure, "procedure", Attribute),
+        });
+    return it;
+}
+
+template<>
+const Entity<Debtor>& entity()
+{
+    static const Entity<Debtor> it({ "debtor", Merge::PerField, casesOfDebtor, {}, {} },
+        {
+            FIELD(Debtor, kind, "kind", Attribute),
+            FIELD(Debtor, salutation, "salutation", Personal),
+            FIELD(Debtor, firstName, "first_name", Personal),
+            FIELD(Debtor, name, "name", Personal),
+            FIELD(Debtor, birthDate, "birth_date", Personal),
+            FIELD(Debtor, registerNumber, "register_number", Personal),
+            FIELD(Debtor, language, "language", Attribute),
+            FIELD(Debtor, country, "country", Attribute),
+            FIELD(Debtor, region, "region", Attribute),
+            FIELD(Debtor, doNotCall, "do_not_call", Attribute),
+            FIELD(Debtor, representedBy, "represented_by", Personal),
+            FIELD(Debtor, insolvent, "insolvent", Attribute),
+            FIELD(Debtor, deceased, "deceased", Attribute),
+            FIELD(Debtor, segment, "segment", Attribute),
+            FIELD(Debtor, folded, "folded", Derived),
+        });
+    return it;
+}
+
+template<>
+const Entity<ContactPoint>& entity()
+{
+    static const Entity<ContactPoint> it(
+        { "contact_point", Merge::PerField,
+            "SELECT c.key FROM contact_point p JOIN case_file c ON c.debtor_key = p.debtor_key "
+            "WHERE p.key BETWEEN ?1 AND ?2",
+            {}, {} },
+        {
+            FIELD(ContactPoint, debtor, "debtor_key", Reference),
+            FIELD(ContactPoint, kind, "kind", Fact),
+            FIELD(ContactPoint, value, "value", Personal),
+            FIELD(ContactPoint, street, "street", Personal),
+            FIELD(ContactPoint, houseNumber, "house_number", Personal),
+            FIELD(ContactPoint, postcode, "postcode", Personal),
+            FIELD(ContactPoint, city, "city", Personal),
+            FIELD(ContactPoint, country, "country", Personal),
+            FIELD(ContactPoint, state, "state", Attribute),
+            FIELD(ContactPoint, label, "label", Personal),
+            FIELD(ContactPoint, source, "source", Attribute),
+            FIELD(ContactPoint, verifiedOn, "verified_on", Attribute),
+        });
+    return it;
+}
+
+template<>
+const Entity<Case>& entity()
+{
+    static const Entity<Case> it(
+        { "case_file", Merge::PerField, "SELECT key FROM case_file WHERE key BETWEEN ?1 AND ?2", {}, {} },
+        {
+            FIELD(Case, number, "number", Fact),
+            FIELD(Case, creditor, "creditor_key", Reference),
+            FIELD(Case, debtor, "debtor_key", Reference),
+            FIELD(Case, currency, "currency", Fact),
+            FIELD(Case, debtorNumber, "debtor_number", Attribute),
+            FIELD(Case, owner, "owner", Attribute),
+            FIELD(Case, team, "team", Attribute),
+        });
+    return it;
+}
+
+template<>
+const Entity<Claim>& entity()
+{
+    static const Entity<Claim> it(
+        { "claim", Merge::PerField, "SELECT case_key FROM claim WHERE key BETWEEN ?1 AND ?2", {}, {} },
+        {
+            FIELD(Claim, caseKey, "case_key", Reference),
+            FIELD(Claim, ordinal, "ordinal", Fact),
+            FIELD(Claim, reference, "reference", Fact),
+            FIELD(Claim, issueDate, "issue_date", Attribute),
+            FIELD(Claim, dueDate, "due_date", Attribute),
+            FIELD(Claim, nature, "nature", Attribute),
+            FIELD(Claim, regime, "regime", Attribute),
+            FIELD(Claim, allocation, "allocation", Attribute),
+            FIELD(Claim, dayCount, "day_count", Attribute),
+            FIELD(Claim, interestFrom, "interest_from", Attribute),
+            FIELD(Claim, procedure, "procedure", Attribute),
+            FIELD(Claim, stage, "stage", Attribute),
+            FIELD(Claim, closingReason, "closing_reason", Attribute),
+            FIELD(Claim, closedOn, "closed_on", Attribute),
+            FIELD(Claim, idempotencyKey, "idem_key", Fact),
+        });
+    return it;
+}
+
+template<>
+const Entity<Entry>& entity()
+{
+    static const Entity<Entry> it(
+        { "entry", Merge::InsertOnly,
+            "SELECT c.case_key FROM entry e JOIN claim c ON c.key = e.claim_key WHERE e.key BETWEEN ?1 AND ?2", {}, {} },
+        {
+            FIELD(Entry, claim, "claim_key", Reference),
+            FIELD(Entry, kind, "kind", Fact),
+            AMOUNT(Entry, amount, "amount"),
+            currency<&Entry::amount>("currency", static_cast<Entry*>(nullptr)),
+            FIELD(Entry, valueDate, "value_date", Fact),
+            FIELD(Entry, bookedAt, "booked_at", Fact),
+            FIELD(Entry, text, "text", Fact),
+            FIELD(Entry, source, "source", Fact),
+        });
+    return it;
+}
+
+template<>
+const Entity<Payment>& entity()
+{
+    static const Entity<Payment> it(
+        { "payment", Merge::InsertOnly, "SELECT case_key FROM payment WHERE key BETWEEN ?1 AND ?2", {}, {} },
+        {
+            FIELD(Payment, caseKey, "case_key", Reference),
+            FIELD(Payment, claim, "claim_key", Reference),
+            AMOUNT(Payment, amount, "amount"),
+            currency<&Payment::amount>("currency", static_cast<Payment*>(nullptr)),
+            FIELD(Payment, valueDate, "value_date", Fact),
+            FIELD(Payment, bookedAt, "booked_at", Fact),
+            FIELD(Payment, designation, "designation", Fact),
+            FIELD(Payment, text, "text", Fact),
+            FIELD(Payment, source, "source", Fact),
+        });
+    return it;
+}
+
+template<>
+const Entity<Hold>& entity()
+{
+    static const Entity<Hold> it(
+        { "hold", Merge::PerField,
+            "SELECT case_key FROM hold WHERE key BETWEEN ?1 AND ?2 AND case_key IS NOT NULL "
+            "UNION SELECT c.case_key FROM hold h JOIN claim c ON c.key = h.claim_key WHERE h.key BETWEEN ?1 AND ?2 "
+            "UNION SELECT f.key FROM hold h JOIN case_file f ON f.debtor_key = h.debtor_key "
+            "WHERE h.key BETWEEN ?1 AND ?2",
+            {}, {} },
+        {
+            FIELD(Hold, debtor, "debtor_key", Reference),
+            FIELD(Hold, caseKey, "case_key", Reference),
+            FIELD(Hold, claim, "claim_key", Reference),
+            FIELD(Hold, reason, "reason", Attribute),
+            FIELD(Hold, note, "note", Attribute),
+            FIELD(Hold, placedOn, "placed_on", Fact),
+            FIELD(Hold, until, "until", Attribute),
+            FIELD(Hold, releasedOn, "released_on", Attribute),
+        });
+    return it;
+}
+
+template<>
+const Entity<NextStep>& entity()
+{
+    static const Entity<NextStep> it(
+        { "next_step", Merge::Whole, "SELECT key FROM next_step WHERE key BETWEEN ?1 AND ?2", {}, {} },
+        {
+            FIELD(NextStep, kind, "kind", Attribute),
+            FIELD(NextStep, owner, "owner", Attribute),
+            FIELD(NextStep, date, "date", Attribute),
+            FIELD(NextStep, time, "time", Attribute),
+            FIELD(NextStep, note, "note", Personal),
+        });
+    return it;
+}
+
+template<>
+const Entity<Contact>& entity()
+{
+    static const Entity<Contact> it(
+        { "contact", Merge::InsertOnly, "SELECT case_key FROM contact WHERE key BETWEEN ?1 AND ?2", {}, {} },
+        {
+            FIELD(Contact, caseKey, "case_key", Reference),
+            FIELD(Contact, kind, "kind", Fact),
+            FIELD(Contact, direction, "direction", Fact),
+            FIELD(Contact, at, "at", Fact),
+            FIELD(Contact, date, "date", Fact),
+            FIELD(Contact, user, "user", Fact),
+            FIELD(Contact, outcome, "outcome", Fact),
+            FIELD(Contact, text, "text", Fact),
+        });
+    return it;
+}
+
+template<>
+const Entity<DunningRun>& entity()
+{
+    static const Entity<DunningRun> it({ "dunning_run", Merge::InsertOnly, nullptr, {}, {} },
+        {
+            FIELD(DunningRun, number, "number", Fact),
+            FIELD(DunningRun, date, "date", Fact),
+            FIELD(DunningRun, procedure, "procedure", Fact),
+        });
+    return it;
+}
+
+template<>
+const Entity<Notice>& entity()
+{
+    static const Entity<Notice> it(
+        { "notice", Merge::InsertOnly,
+            "SELECT c.case_key FROM notice n JOIN claim c ON c.key = n.claim_key WHERE n.key BETWEEN ?1 AND ?2", {}, {} },
+        {
+            FIELD(Notice, run, "run_key", Reference),
+            FIELD(Notice, claim, "claim_key", Reference),
+            FIELD(Notice, procedure, "procedure", Fact),
+            FIELD(Notice, level, "level", Fact),
+            FIELD(Notice, round, "round", Fact),
+            FIELD(Notice, date, "date", Fact),
+            FIELD(Notice, deadline, "deadline", Fact),
+            FIELD(Notice, channel, "channel", Fact),
+            AMOUNT(Notice, principalOpen, "principal_open"),
+            AMOUNT(Notice, costsOpen, "costs_open"),
+            AMOUNT(Notice, fee, "fee"),
+            currency<&Notice::principalOpen, &Notice::costsOpen, &Notice::fee>(
+                "currency", static_cast<Notice*>(nullptr)),
+            FIELD(Notice, idempotencyKey, "idem_key", Fact),
+        });
+    return it;
+}
+
+template<>
+const Entity<Retraction>& entity()
+{
+    static const Entity<Retraction> it({ "retraction", Merge::InsertOnly, nullptr, {}, {} },
+        {
+            FIELD(Retraction, entity, "entity", Fact),
+            FIELD(Retraction, rowId, "row_id", Fact),
+            FIELD(Retraction, at, "at", Fact),
+            FIELD(Retraction, user, "user", Fact),
+            FIELD(Retraction, reason, "reason", Fact),
+        });
+    return it;
+}
+
+#undef FIELD
+#undef AMOUNT
+
+const std::vector<const EntityInfo*>& entities()
+{
+    static const std::vector<const EntityInfo*> all = { &entity<Creditor>().info, &entity<Debtor>().info,
+        &entity<ContactPoint>().info, &entity<Case>().info, &entity<Claim>().info, &entity<Entry>().info,
+        &entity<Payment>().info, &entity<Hold>().info, &entity<NextStep>().info, &entity<Contact>().info,
+        &entity<DunningRun>().info, &entity<Notice>().info, &entity<Retraction>().info };
+    return all;
+}
+
+const EntityInfo* entityNamed(QStringView name)
+{
+    const auto found = std::ranges::find_if(
+        entities(), [&](const EntityInfo* info) { return name == QLatin1String(info->name); });
+    return found == entities().end() ? nullptr : *found;
+}
+
+} // namespace mahnwerk

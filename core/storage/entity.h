@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/money.h"
+#include "core/base/names.h"
+#include "core/storage/statement.h"
+
+#include <QJsonValue>
+#include <QVariant>
+
+#include <type_traits>
+#include <vector>
+
+namespace mahnwerk {
+
+/// What a column is for merging, erasing and showing.
+enum class Role {
+    Reference, ///< the key of another row; leaves the book as that row's id
+    Fact,      ///< never changes
+    Attribute,
+    Personal, ///< an attribute that goes when a person is erased
+    Derived,  ///< computed from the others, never synced
+};
+
+/// How two workstations' changes to one row meet.
+enum class Merge { InsertOnly, PerField, Whole };
+
+/// One stored type without its C++ type: what undo, history, verify and sync walk over.
+struct EntityInfo {
+    struct Column {
+        const char* name;
+        Role role;
+    };
+    const char* name;
+    Merge merge;
+    const char* casesOf; ///< SQL: the cases that the rows with keys ?1 to ?2 concern; null: none
+    std::vector<Column> columns;
+    QByteArray touchSql; ///< derived: puts casesOf into the table of touched cases
+};
+
+/// How values of a C++ type stand in a column.
+namespace column {
+
+template<typename V>
+concept Enumeration = std::is_enum_v<V>;
+
+inline void bind(Statement& s, int at, const QString& value) { s.bind(at, value); }
+inline void bind(Statement& s, int at, const QByteArray& value) { s.bind(at, value); }
+inline void bind(Statement& s, int at, qint64 value) { s.bind(at, value); }
+inline void bind(Statement& s, int at, int value) { s.bind(at, qint64(value)); }
+inline void bind(Statement& s, int at, bool value) { s.bind(at, qint64(value ? 1 : 0)); }
+inline void bind(Statement& s, int at, Currency value) { s.bind(at, value.code()); }
+inline void bind(Statement& s, int at, Date value)
+{
+    if (value.isNull())
+        s.bindNull(at);
+    else
+        s.bind(at, value.toIso());
+}
+template<typename T>
+void bind(Statement& s, int at, Key<T> value)
+{
+    if (value.isNull())
+        s.bindNull(at);
+    else
+        s.bind(at, value.value);
+}
+template<Enumeration E>
+void bind(Statement& s, int at, E value)
+{
+    s.bind(at, QString(nameOf(value)));
+}
+
+inline void read(QString& to, const QVariant& from) { to = from.toString(); }
+inline void read(QByteArray& to, const QVariant& from) { to = from.toByteArray(); }
+inline void read(qint64& to, const QVariant& from) { to = from.toLongLong(); }
+inline void read(int& to, const QVariant& from) { to = from.toInt(); }
+inline void read(bool& to, const QVariant& from) { to = from.toInt() != 0; }
+inline void read(Currency& to, const QVariant& from) { to = Currency::fromCode(from.toString()).value_or(Currency()); }
+inline void read(Date& to, const QVariant& from) { to = Date::fromIso(from.toString()).value_or(Date()); }
+template<typename T>
+void read(Key<T>& to, const QVariant& from)
+{
+    to.value = from.toLongLong();
+}
+template<Enumeration E>
+void read(E& to, const QVariant& from)
+{
+    to = fromName<E>(from.toString()).value_or(E());
+}
+
+inline QJsonValue json(const QString& value) { return value; }
+inline QJsonValue json(const QByteArray& value) { return QString::fromLatin1(value.toHex()); }
+inline QJsonValue json(qint64 value) { return value; }
+inline QJsonValue json(int value) { return value; }
+inline QJsonValue json(bool value) { return value ? 1 : 0; }
+inline QJsonValue json(Currency value) { return value.code(); }
+inline QJsonValue json(Date value) { return value.isNull() ? QJsonValue() : QJsonValue(value.toIso()); }
+template<typename T>
+QJsonValue json(Key<T> value)
+{
+    return value.value;
+}
+template<Enumeration E>
+QJsonValue json(E value)
+{
+    return QString(nameOf(value));
+}
+
+} // namespace column
+
+/// One column of a stored T.
+template<typename T>
+struct Column {
+    const char* name;
+    Role role;
+    void (*bind)(Statement&, int at, const T&);
+    void (*read)(T&, const QVariant&);
+    QJsonValue (*json)(const T&);
+};
+
+/// The column of a plain member.
+template<auto Member, typename T>
+Column<T> field(const char* name, Role role, T*)
+{
+    return { name, role, [](Statement& s, int at, const T& row) { column::bind(s, at, row.*Member); },
+        [](T& row, const QVariant& value) { column::read(row.*Member, value); },
+        [](const T& row) { return column::json(row.*Member); } };
+}
+
+/// The minor units of a Money member; its currency comes from a currency column further on.
+template<auto Member, typename T>
+Column<T> amount(const char* name, T*)
+{
+    return { name, Role::Fact, [](Statement& s, int at, const T& row) { s.bind(at, (row.*Member).minor()); },
+        [](T& row, const QVariant& value) { row.*Member = Money(value.toLongLong(), Currency()); },
+        [](const T& row) { return QJsonValue((row.*Member).minor()); } };
+}
+
+/// The currency of the Money members named, which share it.
+template<auto First, auto... Others, typename T>
+Column<T> currency(const char* name, T*)
+{
+    return { name, Role::Fact, [](Statement& s, int at, const T& row) { s.bind(at, (row.*First).currency().code()); },
+        [](T& row, const QVariant& value) {
+            const Currency of = Currency::fromCode(value.toString()).value_or(Currency());
+            row.*First = Money((row.*First).minor(), of);
+            ((row.*Others = Money((row.*Others).minor(), of)), ...);
+        },
+        [](const T& row) { return QJsonValue((row.*First).currency().code()); } };
+}
+
+/// The declaration of a stored T: its table has `key`, `id`, `retracted` and these columns.
+template<typename T>
+struct Entity {
+    EntityInfo info;
+    std::vector<Column<T>> columns;
+    QByteArray insertSql; ///< ?1 key or NULL, ?2 id, then the columns
+    QByteArray updateSql; ///< the columns but facts and references, then the key
+    QByteArray selectSql; ///< "SELECT key, id, ... FROM table "
+
+    Entity(EntityInfo declared, std::vector<Column<T>> all);
+};
+
+template<typename T>
+const Entity<T>& entity();
+
+/// Every stored type, parents before children.
+const std::vector<const EntityInfo*>& entities();
+
+/// By name; null if there is none.
+const EntityInfo* entityNamed(QStringView name);
+
+constexpr bool isMutable(Role role)
+{
+    return role == Role::Attribute || role == Role::Personal || role == Role::Derived;
+}
+
+template<typename T>
+Entity<T>::Entity(EntityInfo declared, std::vector<Column<T>> all)
+    : info(std::move(declared))
+    , columns(std::move(all))
+{
+    QByteArray names;
+    QByteArray marks;
+    QByteArray sets;
+    for (const Column<T>& column : columns) {
+        info.columns.push_back({ column.name, column.role });
+        names += QByteArray(", ") + column.name;
+        marks += ", ?";
+        if (isMutable(column.role))
+            sets += (sets.isEmpty() ? QByteArray() : QByteArray(", ")) + column.name + " = ?";
+    }
+    const QByteArray table = info.name;
+    if (info.casesOf)
+        info.touchSql = QByteArray("INSERT OR IGNORE INTO touched ") + info.casesOf;
+    insertSql = "INSERT INTO " + table + " (key, id" + names + ") VALUES (?, ?" + marks + ")";
+    updateSql = sets.isEmpty() ? QByteArray() : "UPDATE " + table + " SET " + sets + " WHERE key = ?";
+    selectSql = "SELECT key, id" + names + " FROM " + table + " ";
+}
+
+} // namespace mahnwerk

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/statement.h"
+
+#include "core/storage/database.h"
+
+#include <sqlite3.h>
+
+namespace mahnwerk {
+
+Statement::Statement(Database& database, sqlite3_stmt* statement)
+    : m_database(database)
+    , m_statement(statement)
+{
+}
+
+Statement::~Statement()
+{
+    sqlite3_finalize(m_statement);
+}
+
+// SQLITE_TRANSIENT is a cast from -1 and trips old-style-cast: a copying destructor value by hand.
+static sqlite3_destructor_type copied()
+{
+    return reinterpret_cast<sqlite3_destructor_type>(static_cast<qintptr>(-1));
+}
+
+void Statement::bind(int parameter, qint64 value)
+{
+    sqlite3_bind_int64(m_statement, parameter + 1, value);
+}
+
+void Statement::bind(int parameter, const QString& value)
+{
+    // A null QString is an empty text; only bindNull() binds NULL.
+    const char16_t* text = value.isNull() ? u"" : reinterpret_cast<const char16_t*>(value.utf16());
+    sqlite3_bind_text16(m_statement, parameter + 1, text, static_cast<int>(value.size() * 2), copied());
+}
+
+void Statement::bind(int parameter, const QByteArray& value)
+{
+    sqlite3_bind_blob(m_statement, parameter + 1, value.constData(), static_cast<int>(value.size()), copied());
+}
+
+void Statement::bindNull(int parameter)
+{
+    sqlite3_bind_null(m_statement, parameter + 1);
+}
+
+Result<bool> Statement::step()
+{
+    const int result = sqlite3_step(m_statement);
+    if (result == SQLITE_ROW)
+        return true;
+    if (result == SQLITE_DONE)
+        return false;
+    const Error error = m_database.lastError();
+    reset();
+    return std::unexpected(error);
+}
+
+Result<> Statement::run()
+{
+    while (TRY(step())) { }
+    reset();
+    return {};
+}
+
+void Statement::reset()
+{
+    sqlite3_reset(m_statement);
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+qint64 Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+QByteArrayView Statement::utf8(int column) const
+{
+    const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
+    return { text, sqlite3_column_bytes(m_statement, column) };
+}
+
+QString Statement::text(int column) const
+{
+    return QString::fromUtf8(utf8(column));
+}
+
+QByteArray Statement::bytes(int column) const
+{
+    const auto* blob = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
+    return { blob, sqlite3_column_bytes(m_statement, column) };
+}
+
+Date Statement::date(int column) const
+{
+    const QByteArrayView iso = utf8(column);
+    const auto digits = [&](int from, int count) {
+        int value = 0;
+        for (int i = from; i < from + count; ++i)
+            value = value * 10 + (iso[i] - '0');
+        return value;
+    };
+    if (iso.size() != 10)
+        return {};
+    return Date::fromYmd(digits(0, 4), digits(5, 2), digits(8, 2)).value_or(Date());
+}
+
+} // namespace mahnwerk
