@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/book.h"
+
+#include "core/storage/change_store.h"
+#include "core/storage/migration.h"
+#include "core/storage/projection.h"
+#include "core/storage/setting_store.h"
+
+#include <QFile>
+
+#include <chrono>
+#include <thread>
+
+namespace mahnwerk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int changesPerTransaction = 900; // a step adds some more; 1,000 is the limit of a push
+constexpr qint64 bytesPerTransaction = 900 * 1024;
+constexpr size_t namedCases = 5'000;
+// Between two transactions of a bulk job the desktop gets its turn (Database waits in half milliseconds).
+constexpr auto turn = std::chrono::milliseconds(1);
+
+BookOptions withDefaults(BookOptions options)
+{
+    if (!options.clock)
+        options.clock = std::make_shared<SystemClock>();
+    if (options.user.isEmpty())
+        options.user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", u"user"_s));
+    return options;
+}
+
+IdSource idSource(const BookOptions& options)
+{
+    constexpr qint64 noon = 43'200'000;
+    constexpr qint64 day = 86'400'000;
+    constexpr qint32 epoch = 2'440'588; // 1970-01-01
+    if (options.seed)
+        return { (options.clock->today().dayNumber() - epoch) * day + noon, *options.seed };
+    return IdSource(*options.clock);
+}
+
+} // namespace
+
+Book::Book(std::unique_ptr<Database> database, BookOptions options)
+    : m_database(std::move(database))
+    , m_options(std::move(options))
+    , m_ids(idSource(m_options))
+{
+}
+
+Book::~Book() = default;
+
+Result<std::unique_ptr<Book>> Book::create(const QString& path, BookOptions options)
+{
+    options = withDefaults(std::move(options));
+    auto database = TRY(Database::create(path));
+    const auto made = [&]() -> Result<> {
+        TRY(migrate(*database));
+        IdSource ids = idSource(options);
+        TRY(setSetting(*database, u"book"_s, ids.next().toString()));
+        return setSetting(*database, u"workstation"_s, ids.next().toString());
+    }();
+    if (!made) {
+        database.reset();
+        QFile::remove(path);
+        return std::unexpected(made.error());
+    }
+    database.reset();
+    return open(path, std::move(options));
+}
+
+Result<std::unique_ptr<Book>> Book::open(const QString& path, BookOptions options)
+{
+    options = withDefaults(std::move(options));
+    auto database = TRY(Database::open(path, QFile::permissions(path) & QFile::WriteUser ? Access::ReadWrite
+                                                                                         : Access::ReadOnly));
+    int newer = 0;
+    if (!TRY(isBook(*database)))
+        return fail(ErrorCode::BookNotABook, { path });
+    if (database->userVersion() > schemaVersion()) {
+        newer = database->userVersion();
+        database = TRY(Database::open(path, Access::ReadOnly));
+    } else if (database->access() == Access::ReadWrite) {
+        TRY(migrate(*database));
+    }
+    std::unique_ptr<Book> book(new Book(std::move(database), std::move(options)));
+    book->m_newerVersion = newer;
+    const QString workstation = TRY(setting(*book->m_database, u"workstation"_s));
+    book->m_workstation = Uuid::fromString(workstation).value_or(Uuid()).toBytes();
+    book->m_lastSet = TRY(newestChangeSet(*book->m_database));
+    book->m_dataVersion = book->m_database->dataVersion();
+    return book;
+}
+
+Result<> Book::begin()
+{
+    if (isReadOnly())
+        return fail(ErrorCode::BookReadOnly, { path() });
+    TRY(m_database->begin());
+    m_changes.emplace(*m_database, m_ids);
+    m_transaction.emplace(*m_database, *m_changes);
+    return {};
+}
+
+void Book::abandon()
+{
+    m_transaction.reset();
+    m_changes.reset();
+    m_database->rollback();
+}
+
+Result<> Book::finish(Operation operation, const Batch* batch)
+{
+    BookNews news;
+    const auto done = [&]() -> Result<qint64> {
+        Projection projection(*m_database);
+        TRY(projection.begin());
+        for (const ChangeRow& row : m_changes->rows())
+            TRY(projection.touch(*row.entity, row.firstKey, row.lastKey));
+        TRY(projection.write());
+        if (TRY(projection.withoutNextStep()) > 0)
+            return fail(ErrorCode::Internal, { u"an open case without a next step"_s });
+        news.cases = TRY(projection.touched());
+        const ChangeSetHead head { QString(nameOf(operation)), user(), m_workstation, now(), today(),
+            batch ? batch->key.value : 0 };
+        return TRY(m_changes->write(head));
+    }();
+    if (!done) {
+        abandon();
+        return std::unexpected(done.error());
+    }
+    m_transaction.reset();
+    m_changes.reset();
+    TRY(m_database->commit());
+    // What others wrote in between is still news: only an unbroken row of numbers is known.
+    if (*done == m_lastSet + 1)
+        m_lastSet = *done;
+    if (!news.cases.empty())
+        Q_EMIT changed(news);
+    return {};
+}
+
+Result<Batch> Book::beginBatch(Operation operation, const QString& label, const QByteArray& fingerprint)
+{
+    if (isReadOnly())
+        return fail(ErrorCode::BookReadOnly, { path() });
+    const QString name = nameOf(operation);
+    if (auto found = TRY(unfinishedBatch(*m_database, name, fingerprint))) {
+        found->isResumed = true;
+        return *found;
+    }
+    Batch batch;
+    batch.id = m_ids.next<Batch>();
+    batch.operation = name;
+    batch.label = label;
+    batch.fingerprint = fingerprint;
+    batch.startedAt = now();
+    return insertBatch(*m_database, std::move(batch));
+}
+
+Result<> Book::runBatch(const Batch& batch, const std::function<Result<bool>(Transaction&)>& step)
+{
+    const Operation operation = fromName<Operation>(batch.operation).value_or(Operation::Demo);
+    for (bool isMore = true; isMore;) {
+        TRY(begin());
+        while (isMore && m_changes->changes() < changesPerTransaction && m_changes->bytes() < bytesPerTransaction) {
+            const auto stepped = step(*m_transaction);
+            if (!stepped) {
+                abandon();
+                return std::unexpected(stepped.error());
+            }
+            isMore = *stepped;
+        }
+        TRY(finish(operation, &batch));
+        std::this_thread::sleep_for(turn);
+    }
+    return {};
+}
+
+Result<> Book::finishBatch(const Batch& batch)
+{
+    return markFinished(*m_database, batch.key, now());
+}
+
+BookNews Book::pollNews()
+{
+    const qint64 version = m_database->dataVersion();
+    if (version == m_dataVersion)
+        return {};
+    m_dataVersion = version;
+    auto news = changedCases(*m_database, m_lastSet, namedCases);
+    if (!news)
+        return {};
+    m_lastSet = news->newestSet;
+    BookNews told { std::move(news->cases), news->isCut };
+    if (!told.cases.empty() || told.isEverything)
+        Q_EMIT changed(told);
+    return told;
+}
+
+} // namespace mahnwerk

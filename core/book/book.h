@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/id.h"
+#include "core/book/operation.h"
+#include "core/storage/batch_store.h"
+#include "core/storage/change_set.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace mahnwerk {
+
+/// How a book is opened.
+struct BookOptions {
+    QString user;                           ///< who works; empty: the login name
+    std::shared_ptr<const Clock> clock;     ///< null: the system's
+    std::optional<quint64> seed = {};       ///< repeatable ids (demo, tests)
+};
+
+/// What a transaction is given: the only way to write into a book.
+class Transaction {
+public:
+    Transaction(Database& database, ChangeSet& changes)
+        : m_database(database)
+        , m_changes(changes)
+    {
+    }
+    template<typename T>
+    Result<Key<T>> insert(T& row)
+    {
+        return m_changes.insert(row);
+    }
+    template<typename T>
+    Result<> update(const T& before, const T& after)
+    {
+        return m_changes.update(before, after);
+    }
+    Database& database() { return m_database; }
+    ChangeSet& changes() { return m_changes; }
+
+private:
+    Database& m_database;
+    ChangeSet& m_changes;
+};
+
+/// Which cases changed; `isEverything` if there are too many to name.
+struct BookNews {
+    std::vector<qint64> cases;
+    bool isEverything = false;
+};
+
+/// Told how far bulk work is (rows or claims done, of how many; 0: unknown); answers false to stop it.
+using Progress = std::function<bool(qint64 done, qint64 total)>;
+
+/// The open data set (Bestand) of one workstation: one SQLite file, used by one thread. Other threads and
+/// programs open the same file with a Book of their own; pollNews() tells what they changed.
+class Book : public QObject {
+    Q_OBJECT
+
+public:
+    /// Makes a new book. Errors: BookExists, FileUnwritable, DiskFull.
+    static Result<std::unique_ptr<Book>> create(const QString& path, BookOptions options = {});
+    /// Opens a book and brings it to the present schema. One from a newer program opens read-only, see
+    /// newerVersion(). Errors: BookMissing, BookNotABook, BookDamaged, FileUnreadable.
+    static Result<std::unique_ptr<Book>> open(const QString& path, BookOptions options = {});
+    ~Book() override;
+
+    QString path() const { return m_database->path(); }
+    bool isReadOnly() const { return m_database->access() == Access::ReadOnly; }
+    /// The schema version of a book that a newer program wrote, else 0.
+    int newerVersion() const { return m_newerVersion; }
+    const BookOptions& options() const { return m_options; }
+    QString user() const { return m_options.user; }
+    Date today() const { return m_options.clock->today(); }
+    qint64 now() const { return m_options.clock->now(); }
+    IdSource& ids() { return m_ids; }
+    Database& database() { return *m_database; }
+
+    /// Runs `work(Transaction&)` in one transaction: its rows, the projections of the cases that it touched
+    /// and one change set, or nothing at all. Inside another transact() it joins that one.
+    template<typename Work>
+    std::invoke_result_t<Work, Transaction&> transact(Operation operation, Work work)
+    {
+        if (m_transaction)
+            return work(*m_transaction);
+        TRY(begin());
+        auto result = work(*m_transaction);
+        if (!result) {
+            abandon();
+            return result;
+        }
+        TRY(finish(operation, nullptr));
+        return result;
+    }
+
+    /// Begins bulk work, or resumes the unfinished batch of the same operation and input.
+    Result<Batch> beginBatch(Operation operation, const QString& label, const QByteArray& fingerprint);
+    /// Calls `step` until it answers false: many transactions of at most 1,000 changes and 1 MiB, each whole.
+    /// A step that fails takes back its own transaction, the batch stays unfinished. Cancelled likewise.
+    Result<> runBatch(const Batch& batch, const std::function<Result<bool>(Transaction&)>& step);
+    Result<> finishBatch(const Batch& batch);
+
+    /// Cases that others changed since the last call, told by changed() too. Cheap when there is no news.
+    BookNews pollNews();
+
+Q_SIGNALS:
+    void changed(const mahnwerk::BookNews& news);
+
+private:
+    Book(std::unique_ptr<Database> database, BookOptions options);
+    Result<> begin();
+    Result<> finish(Operation operation, const Batch* batch);
+    void abandon();
+    friend class Undo;
+
+    std::unique_ptr<Database> m_database;
+    BookOptions m_options;
+    IdSource m_ids;
+    QByteArray m_workstation;
+    int m_newerVersion = 0;
+    std::optional<ChangeSet> m_changes;
+    std::optional<Transaction> m_transaction;
+    qint64 m_lastSet = 0; ///< newest change set that is known here
+    qint64 m_dataVersion = 0;
+};
+
+} // namespace mahnwerk

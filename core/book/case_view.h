@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/book/book.h"
+#include "core/claims/entry.h"
+#include "core/claims/hold.h"
+#include "core/claims/next_step.h"
+#include "core/contacts/contact.h"
+#include "core/dunning/notice.h"
+#include "core/parties/contact_point.h"
+#include "core/payments/case_account.h"
+#include "core/worklist/case_status.h"
+
+namespace mahnwerk {
+
+/// A claim as the case page shows it, on a day.
+struct ClaimLine {
+    Claim claim;
+    Money charged; ///< principal that was ever charged
+    Money principal;
+    Money costs;
+    int level = 0;
+    Date noticeDate;
+    Date deadline;
+    Date holdUntil; ///< last day of the latest hold that reaches this claim
+    bool isClosed = false;
+    CaseStatus status = CaseStatus::NotDue;
+};
+
+enum class TimelineKind { Claim, Note, Call, Letter, Mail, Visit, Payment, Notice, Cost, Credit, Hold, Release };
+template<>
+inline constexpr std::array names<TimelineKind> = { "claim", "note", "call", "letter", "mail", "visit", "payment",
+    "notice", "cost", "credit", "hold", "release" };
+
+/// One line of the history of a case, newest first.
+struct TimelineItem {
+    TimelineKind kind = TimelineKind::Note;
+    Date date;
+    qint64 at = 0;  ///< UTC milliseconds of recording, 0: unknown
+    qint64 key = 0; ///< of the contact, payment, notice, entry, hold or claim
+    QString text;   ///< what somebody wrote; reason of a hold, reference of a claim
+    Money amount;   ///< null if there is none
+    int level = 0;  ///< of a notice
+    Date until;     ///< deadline of a notice, end of a hold
+    QString user;
+    bool isRetracted = false;
+};
+
+struct OtherCase {
+    Key<Case> key;
+    QString number;
+    QString creditor;
+    Money open;
+    CaseStatus status = CaseStatus::NotDue;
+};
+
+/// Everything that the case page shows, as of the book's business date.
+struct CaseView {
+    Case file;
+    Creditor creditor;
+    Debtor debtor;
+    std::vector<ContactPoint> contactPoints;
+    NextStep nextStep;
+    Money principal;
+    Money costs;
+    Money total;
+    Money unallocated;
+    std::vector<ClaimLine> claims; ///< oldest due first, closed ones last
+    std::vector<Hold> holds;       ///< in force today, on the debtor, the case or one of its claims
+    std::vector<TimelineItem> timeline;
+    std::vector<OtherCase> otherCases; ///< of the same debtor
+    Date lastPaymentDate;
+    Money lastPayment;
+    CaseStatus status = CaseStatus::NotDue;
+    int level = 0; ///< highest of the open claims
+};
+
+/// Error: NotFound.
+Result<CaseView> caseView(Book& book, Key<Case> key);
+
+} // namespace mahnwerk

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/names.h"
+
+namespace mahnwerk {
+
+/// What a transaction was for: names the undo step and the line in the history.
+enum class Operation {
+    Create,
+    Demo,
+    ImportItems,
+    EditCreditor,
+    EditDebtor,
+    AddContactPoint,
+    EditContactPoint,
+    RemoveContactPoint,
+    AddNote,
+    RemoveNote,
+    PlaceHold,
+    ReleaseHold,
+    AddPayment,
+    CloseClaim,
+    SetNextStep,
+    SetOwner,
+    RunDunning,
+    CancelRun,
+    Undo,
+};
+template<>
+inline constexpr std::array names<Operation> = { "create", "demo", "import-items", "edit-creditor", "edit-debtor",
+    "add-contact-point", "edit-contact-point", "remove-contact-point", "add-note", "remove-note", "place-hold",
+    "release-hold", "add-payment", "close-claim", "set-next-step", "set-owner", "run-dunning", "cancel-run", "undo" };
+
+/// Whether Ctrl+Z takes it back. An accepted run has its own reversing command.
+constexpr bool isUndoable(Operation operation)
+{
+    switch (operation) {
+    case Operation::ImportItems:
+    case Operation::EditCreditor:
+    case Operation::EditDebtor:
+    case Operation::AddContactPoint:
+    case Operation::EditContactPoint:
+    case Operation::RemoveContactPoint:
+    case Operation::AddNote:
+    case Operation::RemoveNote:
+    case Operation::PlaceHold:
+    case Operation::ReleaseHold:
+    case Operation::AddPayment:
+    case Operation::CloseClaim:
+    case Operation::SetNextStep:
+    case Operation::SetOwner:
+        return true;
+    case Operation::Create:
+    case Operation::Demo:
+    case Operation::RunDunning:
+    case Operation::CancelRun:
+    case Operation::Undo:
+        return false;
+    }
+    return false;
+}
+
+} // namespace mahnwerk

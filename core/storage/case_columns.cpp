@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/case_columns.h"
+
+#include "core/base/text.h"
+#include "core/storage/statement.h"
+
+namespace mahnwerk {
+
+namespace {
+
+// The table `listed` holds the cases to read, in order.
+constexpr auto casesSql = R"sql(
+    SELECT s.case_key, s.principal_open, s.costs_open, s.unallocated, s.claims_open, s.oldest_due, s.level,
+           s.deadline, s.hold_until, s.next_step, s.last_contact, f.currency, f.number, f.owner, c.name,
+           d.name, d.first_name, d.folded, f.debtor_number
+    FROM listed l CROSS JOIN case_state s ON s.case_key = l.case_key CROSS JOIN case_file f ON f.key = l.case_key
+    CROSS JOIN debtor d ON d.key = f.debtor_key CROSS JOIN creditor c ON c.key = f.creditor_key
+    ORDER BY l.case_key
+)sql";
+constexpr auto referencesSql = R"sql(
+    SELECT l.case_key, c.reference FROM listed l CROSS JOIN claim c ON c.case_key = l.case_key
+    WHERE c.retracted = 0 ORDER BY l.case_key
+)sql";
+constexpr auto contactPointsSql = R"sql(
+    SELECT l.case_key, p.kind, p.value, p.city, p.postcode
+    FROM listed l CROSS JOIN case_file f ON f.key = l.case_key
+    CROSS JOIN contact_point p ON p.debtor_key = f.debtor_key
+    WHERE p.retracted = 0 ORDER BY l.case_key
+)sql";
+
+std::string_view view(QByteArrayView bytes)
+{
+    return { bytes.data(), static_cast<size_t>(bytes.size()) };
+}
+
+bool isPlain(std::string_view text)
+{
+    for (const char c : text) {
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == ' ';
+        if (!plain)
+            return false;
+    }
+    return true;
+}
+
+void appendFolded(std::string& to, std::string_view text)
+{
+    if (text.empty())
+        return;
+    if (isPlain(text))
+        to += text;
+    else
+        to += folded(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))).toUtf8().toStdString();
+    to += ' ';
+}
+
+void appendDigits(std::string& to, std::string_view text)
+{
+    for (const char c : text) {
+        if (c >= '0' && c <= '9')
+            to += c;
+    }
+    to += ' ';
+}
+
+quint16 indexOf(std::unordered_map<std::string, quint16>& index, std::vector<QString>& names, std::string_view name)
+{
+    const auto [found, isNew] = index.try_emplace(std::string(name), static_cast<quint16>(names.size()));
+    if (isNew)
+        names.push_back(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+    return found->second;
+}
+
+Date day(const Statement& row, int column)
+{
+    return Date::fromDayNumber(static_cast<qint32>(row.integer(column)));
+}
+
+} // namespace
+
+Result<CaseColumns> CaseColumns::load(Database& database, qint64 limit, const std::atomic_bool& stop)
+{
+    CaseColumns columns;
+    TRY(database.execute("CREATE TEMP TABLE IF NOT EXISTS listed (case_key INTEGER PRIMARY KEY); DELETE FROM listed"));
+    Statement& fill = *TRY(database.bulk(
+        "INSERT INTO listed SELECT case_key FROM case_state ORDER BY case_key DESC LIMIT CASE ?1 WHEN 0 THEN -1 ELSE ?1 END"));
+    TRY(fill.with(limit).run());
+    TRY(columns.read(database, stop));
+    return columns;
+}
+
+Result<> CaseColumns::refresh(Database& database, const std::vector<qint64>& cases)
+{
+    TRY(database.execute("CREATE TEMP TABLE IF NOT EXISTS listed (case_key INTEGER PRIMARY KEY); DELETE FROM listed"));
+    Statement& fill = *TRY(database.bulk("INSERT OR IGNORE INTO listed VALUES (?)"));
+    for (const qint64 one : cases) {
+        TRY(fill.with(one).run());
+        if (const auto row = m_rowOf.find(one); row != m_rowOf.end()) {
+            key[row->second] = 0;
+            claimsOpen[row->second] = 0;
+        }
+    }
+    const std::atomic_bool never = false;
+    return read(database, never);
+}
+
+Result<> CaseColumns::read(Database& database, const std::atomic_bool& stop)
+{
+    Statement& references = *TRY(database.bulk(referencesSql));
+    Statement& points = *TRY(database.bulk(contactPointsSql));
+    Statement& cases = *TRY(database.bulk(casesSql));
+    bool hasReference = TRY(references.step());
+    bool hasPoint = TRY(points.step());
+    std::string name, town, text;
+    while (TRY(cases.step())) {
+        if (stop.load(std::memory_order_relaxed)) {
+            cases.reset();
+            references.reset();
+            points.reset();
+            return fail(ErrorCode::Cancelled);
+        }
+        const qint64 caseKey = cases.integer(0);
+        const auto [found, isNew] = m_rowOf.try_emplace(caseKey, size());
+        const size_t row = found->second;
+        if (isNew) {
+            for (auto* numbers : { &key, &principal, &costs, &unallocated })
+                numbers->push_back(0);
+            for (auto* dates : { &oldestDue, &deadline, &holdUntil, &nextStep, &lastContact })
+                dates->emplace_back();
+            claimsOpen.push_back(0);
+            level.push_back(0);
+            currency.emplace_back();
+            creditor.push_back(0);
+            owner.push_back(0);
+            for (TextColumn* texts : { &number, &debtor, &city, &search })
+                texts->append({});
+        }
+        key[row] = caseKey;
+        principal[row] = cases.integer(1);
+        costs[row] = cases.integer(2);
+        unallocated[row] = cases.integer(3);
+        claimsOpen[row] = static_cast<qint32>(cases.integer(4));
+        oldestDue[row] = day(cases, 5);
+        level[row] = static_cast<qint32>(cases.integer(6));
+        deadline[row] = day(cases, 7);
+        holdUntil[row] = day(cases, 8);
+        nextStep[row] = day(cases, 9);
+        lastContact[row] = day(cases, 10);
+        currency[row] = Currency::fromCode(cases.text(11)).value_or(Currency());
+        owner[row] = indexOf(m_ownerIndex, owners, view(cases.utf8(13)));
+        creditor[row] = indexOf(m_creditorIndex, creditors, view(cases.utf8(14)));
+        name = view(cases.utf8(15));
+        if (const std::string_view first = view(cases.utf8(16)); !first.empty())
+            (name += ", ") += first;
+        number.set(row, view(cases.utf8(12)));
+        debtor.set(row, name);
+
+        text = ' ';
+        text += view(cases.utf8(17));
+        text += ' ';
+        appendFolded(text, view(cases.utf8(12)));
+        appendFolded(text, view(cases.utf8(18)));
+        // A case without a state (undone) is listed but not shown: its texts are passed over.
+        for (; hasReference && references.integer(0) <= caseKey; hasReference = TRY(references.step())) {
+            if (references.integer(0) == caseKey)
+                appendFolded(text, view(references.utf8(1)));
+        }
+        for (; hasPoint && points.integer(0) < caseKey; hasPoint = TRY(points.step())) { }
+        town.clear();
+        for (; hasPoint && points.integer(0) == caseKey; hasPoint = TRY(points.step())) {
+            const std::string_view kind = view(points.utf8(1));
+            if (kind == "phone")
+                appendDigits(text, view(points.utf8(2)));
+            else if (kind != "address")
+                appendFolded(text, view(points.utf8(2)));
+            if (kind != "address" || !town.empty())
+                continue;
+            (town += view(points.utf8(4))) += ' ';
+            town += view(points.utf8(3));
+            appendFolded(text, town);
+        }
+        city.set(row, town);
+        search.set(row, text);
+    }
+    cases.reset();
+    references.reset();
+    points.reset();
+    return {};
+}
+
+} // namespace mahnwerk

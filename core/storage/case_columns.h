@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/date.h"
+#include "core/base/money.h"
+#include "core/storage/database.h"
+
+#include <atomic>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace mahnwerk {
+
+/// A column of texts in one piece of memory (UTF-8).
+class TextColumn {
+public:
+    size_t size() const { return m_spans.size(); }
+    std::string_view at(size_t row) const { return { m_arena.data() + m_spans[row].from, m_spans[row].length }; }
+    QString text(size_t row) const
+    {
+        return QString::fromUtf8(m_arena.data() + m_spans[row].from, static_cast<qsizetype>(m_spans[row].length));
+    }
+    void append(std::string_view text)
+    {
+        m_spans.push_back({ m_arena.size(), text.size() });
+        m_arena += text;
+    }
+    /// The old text stays in the arena, unused, until the column is loaded again.
+    void set(size_t row, std::string_view text)
+    {
+        m_spans[row] = { m_arena.size(), text.size() };
+        m_arena += text;
+    }
+
+private:
+    struct Span {
+        size_t from;
+        size_t length;
+    };
+    std::string m_arena;
+    std::vector<Span> m_spans;
+};
+
+/// What the list of cases shows and is searched by, column by column, for all cases of a book. Amounts are
+/// minor units of the case's currency; dates are null if there is none.
+struct CaseColumns {
+    std::vector<qint64> key;
+    std::vector<qint64> principal;
+    std::vector<qint64> costs;
+    std::vector<qint64> unallocated;
+    std::vector<qint32> claimsOpen;
+    std::vector<Date> oldestDue;
+    std::vector<qint32> level;
+    std::vector<Date> deadline;
+    std::vector<Date> holdUntil;
+    std::vector<Date> nextStep;
+    std::vector<Date> lastContact;
+    std::vector<Currency> currency;
+    std::vector<quint16> creditor; ///< index into creditors
+    std::vector<quint16> owner;    ///< index into owners
+    TextColumn number;
+    TextColumn debtor; ///< "Keller, Beat"
+    TextColumn city;
+    /// Folded: name, number, references, debtor number, city, phone digits, IBAN, e-mail, each between spaces.
+    TextColumn search;
+    std::vector<QString> creditors;
+    std::vector<QString> owners;
+
+    size_t size() const { return key.size(); }
+
+    /// Reads at most `limit` cases (0: all), newest first by file number order of creation. Stops early, with
+    /// ErrorCode::Cancelled, when `stop` is set.
+    static Result<CaseColumns> load(Database& database, qint64 limit, const std::atomic_bool& stop);
+    /// Reads these cases again; new ones are appended. Cases that are gone get no open claims and key 0.
+    Result<> refresh(Database& database, const std::vector<qint64>& cases);
+
+private:
+    Result<> read(Database& database, const std::atomic_bool& stop);
+    std::unordered_map<qint64, size_t> m_rowOf;
+    std::unordered_map<std::string, quint16> m_creditorIndex;
+    std::unordered_map<std::string, quint16> m_ownerIndex;
+};
+
+} // namespace mahnwerk

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/change_store.h"
+
+#include "core/storage/projection.h"
+
+#include <QJsonDocument>
+
+namespace mahnwerk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString selectSets = u"SELECT n, id, batch_key, operation, user, at, business_date, undone_by FROM change_set "_s;
+
+StoredChangeSet setOf(const QSqlQuery& query)
+{
+    return { query.value(0).toLongLong(), Uuid::fromBytes(query.value(1).toByteArray()), query.value(2).toLongLong(),
+        query.value(3).toString(), query.value(4).toString(), query.value(5).toLongLong(),
+        Date::fromIso(query.value(6).toString()).value_or(Date()), query.value(7).toLongLong() };
+}
+
+Result<std::vector<StoredChangeSet>> select(Database& database, const QString& where, const QVariantList& bindings)
+{
+    QSqlQuery query = TRY(database.query(selectSets + where, bindings));
+    std::vector<StoredChangeSet> found;
+    while (query.next())
+        found.push_back(setOf(query));
+    return found;
+}
+
+std::optional<StoredChangeSet> firstOf(std::vector<StoredChangeSet> found)
+{
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+} // namespace
+
+Result<bool> isBook(Database& database)
+{
+    QSqlQuery query = TRY(database.query(
+        u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN ('change_set', 'claim', 'setting')"_s));
+    return query.next() && query.value(0).toInt() == 3;
+}
+
+Result<qint64> newestChangeSet(Database& database)
+{
+    QSqlQuery query = TRY(database.query(u"SELECT max(n) FROM change_set"_s));
+    return query.next() ? query.value(0).toLongLong() : 0;
+}
+
+Result<ChangedCases> changedCases(Database& database, qint64 number, size_t limit)
+{
+    ChangedCases changed;
+    changed.newestSet = TRY(newestChangeSet(database));
+    Projection projection(database);
+    TRY(projection.begin());
+    QSqlQuery query = TRY(database.query(
+        u"SELECT entity, first_key, last_key FROM change_row WHERE set_n > ? AND set_n <= ?"_s,
+        { number, changed.newestSet }));
+    size_t rows = 0;
+    while (query.next() && rows <= limit) {
+        const qint64 first = query.value(1).toLongLong();
+        const qint64 last = query.value(2).toLongLong();
+        rows += static_cast<size_t>(last - first + 1);
+        if (const EntityInfo* entity = entityNamed(query.value(0).toString()); entity && rows <= limit)
+            TRY(projection.touch(*entity, first, last));
+    }
+    changed.isCut = rows > limit;
+    if (!changed.isCut)
+        changed.cases = TRY(projection.touched());
+    return changed;
+}
+
+Result<StoredChangeSet> changeSet(Database& database, qint64 number)
+{
+    auto found = firstOf(TRY(select(database, u"WHERE n = ?"_s, { number })));
+    if (!found)
+        return fail(ErrorCode::NotFound, { u"change set"_s, QString::number(number) });
+    return *found;
+}
+
+Result<std::optional<StoredChangeSet>> lastChangeSet(Database& database, const QString& user)
+{
+    return firstOf(TRY(select(
+        database, u"WHERE undone_by IS NULL AND operation <> 'undo' AND user = ? ORDER BY n DESC LIMIT 1"_s, { user })));
+}
+
+Result<std::vector<StoredChangeSet>> changeSetsOf(Database& database, Key<Batch> batch)
+{
+    return select(database, u"WHERE batch_key = ? AND undone_by IS NULL AND operation <> 'undo' ORDER BY n DESC"_s,
+        { batch.value });
+}
+
+Result<std::vector<StoredChangeRow>> changeRows(Database& database, qint64 number)
+{
+    QSqlQuery query = TRY(database.query(
+        u"SELECT entity, op, first_key, last_key, fields FROM change_row WHERE set_n = ? ORDER BY ord"_s, { number }));
+    std::vector<StoredChangeRow> found;
+    while (query.next()) {
+        found.push_back({ query.value(0).toString(), query.value(1).toString() == u'u' ? 'u' : 'i',
+            query.value(2).toLongLong(), query.value(3).toLongLong(),
+            QJsonDocument::fromJson(query.value(4).toByteArray()).object() });
+    }
+    return found;
+}
+
+Result<std::optional<StoredChangeSet>> insertedBy(Database& database, const EntityInfo& entity, qint64 key)
+{
+    QSqlQuery query = TRY(database.query(
+        u"SELECT set_n, last_key FROM change_row WHERE entity = ? AND op = 'i' AND first_key <= ? "
+        "ORDER BY first_key DESC LIMIT 1"_s,
+        { QString::fromLatin1(entity.name), key }));
+    if (!query.next() || query.value(1).toLongLong() < key)
+        return std::nullopt;
+    return TRY(changeSet(database, query.value(0).toLongLong()));
+}
+
+Result<std::vector<std::pair<StoredChangeSet, QJsonObject>>> updatesOf(
+    Database& database, const EntityInfo& entity, qint64 key)
+{
+    QSqlQuery query = TRY(database.query(
+        u"SELECT s.n, s.id, s.batch_key, s.operation, s.user, s.at, s.business_date, s.undone_by, r.fields "
+        "FROM change_row r JOIN change_set s ON s.n = r.set_n "
+        "WHERE r.entity = ? AND r.op = 'u' AND r.first_key = ? ORDER BY s.n"_s,
+        { QString::fromLatin1(entity.name), key }));
+    std::vector<std::pair<StoredChangeSet, QJsonObject>> found;
+    while (query.next())
+        found.emplace_back(setOf(query), QJsonDocument::fromJson(query.value(8).toByteArray()).object());
+    return found;
+}
+
+Result<> revertRow(Database& database, const StoredChangeRow& row)
+{
+    const EntityInfo* entity = entityNamed(row.entity);
+    if (!entity)
+        return fail(ErrorCode::Internal, { row.entity });
+    for (const EntityInfo::Column& column : entity->columns) {
+        const QString name = QString::fromLatin1(column.name);
+        if (!row.fields.contains(name))
+            continue;
+        const QJsonArray values = row.fields.value(name).toArray();
+        QSqlQuery query = TRY(database.query(
+            u"UPDATE %1 SET %2 = ? WHERE key = ? AND %2 IS ?"_s.arg(row.entity, name),
+            { values.at(0).toVariant(), row.firstKey, values.at(1).toVariant() }));
+        if (query.numRowsAffected() != 1)
+            return fail(ErrorCode::ChangedMeanwhile, { row.entity + u'.' + name });
+    }
+    return {};
+}
+
+Result<> retractRows(Database& database, const EntityInfo& entity, qint64 firstKey, qint64 lastKey)
+{
+    TRY(database.query(u"UPDATE %1 SET retracted = 1 WHERE key BETWEEN ? AND ?"_s.arg(QString::fromLatin1(entity.name)),
+        { firstKey, lastKey }));
+    return {};
+}
+
+Result<> markSetUndone(Database& database, qint64 number, qint64 by)
+{
+    TRY(database.query(u"UPDATE change_set SET undone_by = ? WHERE n = ?"_s, { by, number }));
+    return {};
+}
+
+} // namespace mahnwerk

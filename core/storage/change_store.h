@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/date.h"
+#include "core/base/id.h"
+#include "core/storage/batch_store.h"
+#include "core/storage/change_set.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+namespace mahnwerk {
+
+/// A written change set.
+struct StoredChangeSet {
+    qint64 number = 0;
+    Uuid id;
+    qint64 batch = 0;
+    QString operation;
+    QString user;
+    qint64 at = 0;
+    Date businessDate;
+    qint64 undoneBy = 0;
+};
+
+struct StoredChangeRow {
+    QString entity;
+    char op = 'i';
+    qint64 firstKey = 0;
+    qint64 lastKey = 0;
+    QJsonObject fields; ///< {"field": [before, after]}
+};
+
+struct ChangedCases {
+    std::vector<qint64> cases;
+    bool isCut = false; ///< more than the limit
+    qint64 newestSet = 0;
+};
+
+/// Whether the file has the tables of a book.
+Result<bool> isBook(Database& database);
+Result<qint64> newestChangeSet(Database& database);
+/// The cases that change sets after `number` concern.
+Result<ChangedCases> changedCases(Database& database, qint64 number, size_t limit);
+
+Result<StoredChangeSet> changeSet(Database& database, qint64 number);
+/// The newest set that nobody undid and that is no undo itself, by this workstation's user.
+Result<std::optional<StoredChangeSet>> lastChangeSet(Database& database, const QString& user);
+/// Of a batch, newest first, those not undone yet.
+Result<std::vector<StoredChangeSet>> changeSetsOf(Database& database, Key<Batch> batch);
+Result<std::vector<StoredChangeRow>> changeRows(Database& database, qint64 number);
+/// The set that inserted the row; nothing for rows from before the record.
+Result<std::optional<StoredChangeSet>> insertedBy(Database& database, const EntityInfo& entity, qint64 key);
+/// The updates of the row in order, each with its set.
+Result<std::vector<std::pair<StoredChangeSet, QJsonObject>>> updatesOf(
+    Database& database, const EntityInfo& entity, qint64 key);
+
+/// Puts the fields of a row back to what they were before. Error: ChangedMeanwhile if one of them is no
+/// longer what the set wrote.
+Result<> revertRow(Database& database, const StoredChangeRow& row);
+/// Marks the rows of a run as retracted.
+Result<> retractRows(Database& database, const EntityInfo& entity, qint64 firstKey, qint64 lastKey);
+Result<> markSetUndone(Database& database, qint64 number, qint64 by);
+
+} // namespace mahnwerk
