@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/case_view.h"
+
+#include "core/storage/case_store.h"
+
+#include <algorithm>
+
+namespace mahnwerk {
+
+namespace {
+
+TimelineKind kindOf(ContactKind kind)
+{
+    switch (kind) {
+    case ContactKind::Note:
+        return TimelineKind::Note;
+    case ContactKind::Call:
+        return TimelineKind::Call;
+    case ContactKind::Letter:
+        return TimelineKind::Letter;
+    case ContactKind::Mail:
+        return TimelineKind::Mail;
+    case ContactKind::Visit:
+        return TimelineKind::Visit;
+    }
+    return TimelineKind::Note;
+}
+
+bool isCredit(EntryKind kind)
+{
+    return kind == EntryKind::CreditNote || kind == EntryKind::WriteOff;
+}
+
+Result<> addFacts(CaseView& view, Database& database, Standing standing)
+{
+    const bool isRetracted = standing == Standing::Retracted;
+    for (const Contact& contact : TRY(contactsOf(database, view.file.key, standing))) {
+        view.timeline.push_back({ .kind = kindOf(contact.kind), .date = contact.date, .at = contact.at,
+            .key = contact.key.value, .text = contact.text, .amount = {}, .until = {}, .user = contact.user,
+            .isRetracted = isRetracted });
+    }
+    for (const Payment& payment : TRY(paymentsOf(database, view.file.key, standing))) {
+        view.timeline.push_back({ .kind = TimelineKind::Payment, .date = payment.valueDate, .at = payment.bookedAt,
+            .key = payment.key.value, .text = payment.text, .amount = payment.amount, .until = {}, .user = {},
+            .isRetracted = isRetracted });
+        if (!isRetracted && payment.valueDate >= view.lastPaymentDate) {
+            view.lastPaymentDate = payment.valueDate;
+            view.lastPayment = payment.amount;
+        }
+    }
+    for (const Entry& entry : TRY(entriesOf(database, view.file.key, standing))) {
+        // The first principal of a claim is the claim itself.
+        if (entry.kind == EntryKind::Principal && entry.text.isEmpty())
+            continue;
+        view.timeline.push_back({ .kind = isCredit(entry.kind) ? TimelineKind::Credit : TimelineKind::Cost,
+            .date = entry.valueDate, .at = entry.bookedAt, .key = entry.key.value, .text = entry.text,
+            .amount = entry.amount, .until = {}, .user = {}, .isRetracted = isRetracted });
+    }
+    for (const Notice& notice : TRY(noticesOf(database, view.file.key, standing))) {
+        const auto line = std::ranges::find(view.claims, notice.claim, [](const ClaimLine& l) { return l.claim.key; });
+        view.timeline.push_back({ .kind = TimelineKind::Notice, .date = notice.date, .at = 0,
+            .key = notice.key.value, .text = line == view.claims.end() ? QString() : line->claim.reference,
+            .amount = {}, .level = notice.level, .until = notice.deadline, .user = {}, .isRetracted = isRetracted });
+    }
+    return {};
+}
+
+void addHolds(CaseView& view, const std::vector<Hold>& holds, Date today)
+{
+    for (const Hold& hold : holds) {
+        view.timeline.push_back({ .kind = TimelineKind::Hold, .date = hold.placedOn, .at = 0, .key = hold.key.value,
+            .text = hold.reason, .amount = {}, .until = hold.until, .user = {} });
+        if (!hold.releasedOn.isNull()) {
+            view.timeline.push_back({ .kind = TimelineKind::Release, .date = hold.releasedOn, .at = 0,
+                .key = hold.key.value, .text = hold.reason, .amount = {}, .until = {}, .user = {} });
+        }
+        if (hold.until >= today && (hold.releasedOn.isNull() || hold.releasedOn > today))
+            view.holds.push_back(hold);
+    }
+}
+
+Result<> addClaims(CaseView& view, Database& database, Date today)
+{
+    const Currency currency = view.file.currency;
+    const auto figures = TRY(claimFigures(database, view.file.key));
+    for (const Claim& claim : TRY(claimsOf(database, view.file.key))) {
+        ClaimLine line { .claim = claim, .charged = Money(0, currency), .principal = {}, .costs = {}, .noticeDate = {},
+            .deadline = {}, .holdUntil = {} };
+        if (const auto found = figures.find(claim.key.value); found != figures.end()) {
+            const ClaimFigures& f = found->second;
+            line.principal = Money(f.principal, currency);
+            line.costs = Money(f.costs, currency);
+            line.level = f.level;
+            line.noticeDate = f.noticeDate;
+            line.deadline = f.deadline;
+            line.holdUntil = f.holdUntil;
+            line.isClosed = f.isClosed;
+        }
+        line.status = statusOn(today, line.isClosed ? 0 : 1, claim.dueDate, line.holdUntil);
+        view.claims.push_back(std::move(line));
+    }
+    for (const Entry& entry : TRY(entriesOf(database, view.file.key, Standing::Live))) {
+        const auto line = std::ranges::find(view.claims, entry.claim, [](const ClaimLine& l) { return l.claim.key; });
+        if (line != view.claims.end() && entry.kind == EntryKind::Principal)
+            line->charged += entry.amount;
+    }
+    std::ranges::sort(view.claims, {}, [](const ClaimLine& line) {
+        return std::tuple(line.isClosed, line.claim.dueDate, line.claim.key);
+    });
+    return {};
+}
+
+Result<> addOtherCases(CaseView& view, Database& database, Date today)
+{
+    for (const Case& other : TRY(casesOfDebtor(database, view.file.debtor))) {
+        if (other.key == view.file.key)
+            continue;
+        const CaseFigures figures = TRY(caseFigures(database, other.key));
+        view.otherCases.push_back({ other.key, other.number, TRY(row(database, other.creditor)).name,
+            Money(figures.principal + figures.costs, other.currency),
+            statusOn(today, figures.claimsOpen, figures.oldestDue, figures.holdUntil) });
+    }
+    return {};
+}
+
+} // namespace
+
+Result<CaseView> caseView(Book& book, Key<Case> key)
+{
+    Database& database = book.database();
+    const Date today = book.today();
+    CaseView view;
+    view.file = TRY(row(database, key));
+    view.creditor = TRY(row(database, view.file.creditor));
+    view.debtor = TRY(row(database, view.file.debtor));
+    view.contactPoints = TRY(contactPointsOf(database, view.file.debtor));
+    view.nextStep = row(database, Key<NextStep> { key.value }).value_or(NextStep());
+    const CaseFigures figures = TRY(caseFigures(database, key));
+    view.principal = Money(figures.principal, view.file.currency);
+    view.costs = Money(figures.costs, view.file.currency);
+    view.total = view.principal + view.costs;
+    view.unallocated = Money(figures.unallocated, view.file.currency);
+    view.status = statusOn(today, figures.claimsOpen, figures.oldestDue, figures.holdUntil);
+    view.level = figures.level;
+    TRY(addClaims(view, database, today));
+    for (const ClaimLine& line : view.claims) {
+        view.timeline.push_back({ .kind = TimelineKind::Claim, .date = line.claim.issueDate, .at = 0,
+            .key = line.claim.key.value, .text = line.claim.reference, .amount = line.charged, .until = {}, .user = {} });
+    }
+    TRY(addFacts(view, database, Standing::Live));
+    TRY(addFacts(view, database, Standing::Retracted));
+    addHolds(view, TRY(holdsOf(database, view.file)), today);
+    std::ranges::sort(view.timeline, std::ranges::greater(),
+        [](const TimelineItem& item) { return std::tuple(item.date, item.at, item.key); });
+    TRY(addOtherCases(view, database, today));
+    return view;
+}
+
+} // namespace mahnwerk

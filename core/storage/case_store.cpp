@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/case_store.h"
+
+#include "core/base/text.h"
+
+namespace mahnwerk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Date day(const QSqlQuery& query, int column)
+{
+    return Date::fromDayNumber(query.value(column).toInt());
+}
+
+int asNumber(Standing standing)
+{
+    return standing == Standing::Retracted ? 1 : 0;
+}
+
+template<typename T>
+std::optional<T> firstOf(std::vector<T> found)
+{
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+template<typename T>
+Result<std::optional<T>> byId(Database& database, const QByteArray& id)
+{
+    return firstOf(TRY(rows<T>(database, u"WHERE id = ? AND retracted = 0"_s, { id })));
+}
+
+} // namespace
+
+Result<std::unordered_map<qint64, ClaimFigures>> claimFigures(Database& database, Key<Case> key)
+{
+    QSqlQuery query = TRY(database.query(
+        u"SELECT claim_key, principal_open, costs_open, due, closed, level, round, notice_date, deadline, hold_until "
+        "FROM claim_state WHERE case_key = ?"_s,
+        { key.value }));
+    std::unordered_map<qint64, ClaimFigures> found;
+    while (query.next()) {
+        found[query.value(0).toLongLong()]
+            = { query.value(1).toLongLong(), query.value(2).toLongLong(), day(query, 3), query.value(4).toInt() != 0,
+                  query.value(5).toInt(), query.value(6).toInt(), day(query, 7), day(query, 8), day(query, 9) };
+    }
+    return found;
+}
+
+Result<CaseFigures> caseFigures(Database& database, Key<Case> key)
+{
+    QSqlQuery query = TRY(database.query(
+        u"SELECT principal_open, costs_open, unallocated, claims, claims_open, oldest_due, level, deadline, hold_until "
+        "FROM case_state WHERE case_key = ?"_s,
+        { key.value }));
+    if (!query.next())
+        return CaseFigures {};
+    return CaseFigures { query.value(0).toLongLong(), query.value(1).toLongLong(), query.value(2).toLongLong(),
+        query.value(3).toInt(), query.value(4).toInt(), day(query, 5), query.value(6).toInt(), day(query, 7),
+        day(query, 8) };
+}
+
+Result<std::vector<Claim>> claimsOf(Database& database, Key<Case> key)
+{
+    return rows<Claim>(database, u"WHERE case_key = ? AND retracted = 0 ORDER BY key"_s, { key.value });
+}
+
+Result<std::vector<Entry>> entriesOf(Database& database, Key<Case> key, Standing standing)
+{
+    return rows<Entry>(database,
+        u"WHERE claim_key IN (SELECT key FROM claim WHERE case_key = ? AND retracted = 0) AND retracted = ? "
+        "ORDER BY key"_s,
+        { key.value, asNumber(standing) });
+}
+
+Result<std::vector<Payment>> paymentsOf(Database& database, Key<Case> key, Standing standing)
+{
+    return rows<Payment>(
+        database, u"WHERE case_key = ? AND retracted = ? ORDER BY key"_s, { key.value, asNumber(standing) });
+}
+
+Result<std::vector<Notice>> noticesOf(Database& database, Key<Case> key, Standing standing)
+{
+    return rows<Notice>(database,
+        u"WHERE claim_key IN (SELECT key FROM claim WHERE case_key = ? AND retracted = 0) AND retracted = ? "
+        "ORDER BY key"_s,
+        { key.value, asNumber(standing) });
+}
+
+Result<std::vector<Contact>> contactsOf(Database& database, Key<Case> key, Standing standing)
+{
+    return rows<Contact>(
+        database, u"WHERE case_key = ? AND retracted = ? ORDER BY key"_s, { key.value, asNumber(standing) });
+}
+
+Result<std::vector<Hold>> holdsOf(Database& database, const Case& file)
+{
+    return rows<Hold>(database,
+        u"WHERE (case_key = ?1 OR debtor_key = ?2 OR claim_key IN (SELECT key FROM claim WHERE case_key = ?1)) "
+        "AND retracted = 0 ORDER BY key"_s,
+        { file.key.value, file.debtor.value });
+}
+
+Result<std::vector<ContactPoint>> contactPointsOf(Database& database, Key<Debtor> key)
+{
+    return rows<ContactPoint>(database, u"WHERE debtor_key = ? AND retracted = 0 ORDER BY key"_s, { key.value });
+}
+
+Result<std::vector<Case>> casesOfDebtor(Database& database, Key<Debtor> key)
+{
+    return rows<Case>(database, u"WHERE debtor_key = ? AND retracted = 0 ORDER BY key"_s, { key.value });
+}
+
+Result<std::vector<Creditor>> creditors(Database& database)
+{
+    return rows<Creditor>(database, u"WHERE retracted = 0 ORDER BY key"_s);
+}
+
+Result<std::optional<Case>> openCase(Database& database, Key<Creditor> creditor, Key<Debtor> debtor, Currency currency)
+{
+    return firstOf(TRY(rows<Case>(database,
+        u"WHERE debtor_key = ? AND creditor_key = ? AND currency = ? AND retracted = 0 AND NOT EXISTS "
+        "(SELECT 1 FROM case_state s WHERE s.case_key = case_file.key AND s.claims_open = 0) ORDER BY key LIMIT 1"_s,
+        { debtor.value, creditor.value, currency.code() })));
+}
+
+Result<std::optional<Debtor>> debtorByNumber(Database& database, Key<Creditor> creditor, const QString& number)
+{
+    return firstOf(TRY(rows<Debtor>(database,
+        u"WHERE key IN (SELECT debtor_key FROM case_file WHERE creditor_key = ? AND debtor_number = ? "
+        "AND debtor_number <> '' AND retracted = 0) AND retracted = 0 LIMIT 1"_s,
+        { creditor.value, number })));
+}
+
+Result<std::optional<Debtor>> debtorByName(
+    Database& database, Key<Creditor> creditor, const QString& folded, const QString& postcode)
+{
+    return firstOf(TRY(rows<Debtor>(database,
+        u"WHERE folded = ?1 AND retracted = 0 "
+        "AND EXISTS (SELECT 1 FROM case_file f WHERE f.debtor_key = debtor.key AND f.creditor_key = ?2 "
+        "AND f.retracted = 0) "
+        "AND (?3 = '' OR NOT EXISTS (SELECT 1 FROM contact_point p WHERE p.debtor_key = debtor.key "
+        "AND p.kind = 'address' AND p.postcode <> '' AND p.postcode <> ?3 AND p.retracted = 0)) LIMIT 1"_s,
+        { folded, creditor.value, postcode })));
+}
+
+Result<std::optional<Claim>> claimByIdempotencyKey(Database& database, const QByteArray& key)
+{
+    return firstOf(TRY(rows<Claim>(database, u"WHERE idem_key = ? AND retracted = 0 LIMIT 1"_s, { key })));
+}
+
+Result<int> lastOrdinal(Database& database, Key<Case> key)
+{
+    QSqlQuery query = TRY(database.query(u"SELECT max(ordinal) FROM claim WHERE case_key = ?"_s, { key.value }));
+    return query.next() ? query.value(0).toInt() : 0;
+}
+
+Result<std::optional<Case>> caseByNumber(Database& database, const QString& number)
+{
+    return firstOf(TRY(rows<Case>(database, u"WHERE number = ? AND retracted = 0"_s, { number })));
+}
+
+Result<std::optional<Claim>> claimByReference(Database& database, const QString& reference)
+{
+    auto found = TRY(rows<Claim>(database, u"WHERE reference = ? AND retracted = 0 LIMIT 2"_s, { reference }));
+    return found.size() == 1 ? std::optional(std::move(found.front())) : std::nullopt;
+}
+
+Result<std::optional<Case>> caseById(Database& database, const QByteArray& id)
+{
+    return byId<Case>(database, id);
+}
+
+Result<std::optional<Claim>> claimById(Database& database, const QByteArray& id)
+{
+    return byId<Claim>(database, id);
+}
+
+Result<std::optional<Debtor>> debtorById(Database& database, const QByteArray& id)
+{
+    return byId<Debtor>(database, id);
+}
+
+Result<std::optional<Hold>> holdById(Database& database, const QByteArray& id)
+{
+    return byId<Hold>(database, id);
+}
+
+Result<std::vector<FoundDebtor>> findDebtors(Database& database, const QString& text, int limit)
+{
+    const QString name = folded(text);
+    const QString digits = digitsOf(text).size() >= 4 ? digitsOf(text) : QString();
+    // Ways to find somebody, the surest first; a scan of a million rows takes a fraction of a second.
+    QSqlQuery query = TRY(database.query(uR"sql(
+        WITH hit(debtor_key, rank, match) AS (
+            SELECT debtor_key, 1, number FROM case_file WHERE number = upper(?1) AND retracted = 0
+            UNION ALL
+            SELECT debtor_key, 2, debtor_number FROM case_file WHERE debtor_number = ?1 AND retracted = 0
+            UNION ALL
+            SELECT f.debtor_key, 2, c.reference FROM claim c JOIN case_file f ON f.key = c.case_key
+            WHERE c.reference = ?1 COLLATE NOCASE AND c.retracted = 0
+            UNION ALL
+            SELECT key, CASE WHEN folded = ?2 THEN 3 WHEN folded LIKE ?2 || '%' THEN 4 ELSE 5 END, '' FROM debtor
+            WHERE ?2 <> '' AND instr(folded, ?2) > 0 AND retracted = 0
+            UNION ALL
+            SELECT debtor_key, 4, value FROM contact_point
+            WHERE kind <> 'address' AND retracted = 0 AND (
+                (?3 <> '' AND kind = 'phone' AND instr(replace(replace(replace(replace(replace(value, ' ', ''),
+                    '/', ''), '-', ''), '(', ''), ')', ''), ?3) > 0)
+                OR (kind <> 'phone' AND instr(replace(lower(value), ' ', ''), replace(lower(?1), ' ', '')) > 0))
+        )
+        SELECT d.key, d.id, d.name, d.first_name, min(h.rank), h.match,
+               (SELECT p.city FROM contact_point p WHERE p.debtor_key = d.key AND p.kind = 'address'
+                AND p.retracted = 0 LIMIT 1)
+        FROM hit h JOIN debtor d ON d.key = h.debtor_key WHERE d.retracted = 0
+        GROUP BY d.key ORDER BY min(h.rank), d.folded LIMIT ?4
+    )sql"_s,
+        { text.trimmed(), name, digits.startsWith(u'0') ? digits.mid(1) : digits, limit }));
+    std::vector<FoundDebtor> found;
+    while (query.next()) {
+        Debtor debtor;
+        debtor.name = query.value(2).toString();
+        debtor.firstName = query.value(3).toString();
+        found.push_back({ { query.value(0).toLongLong() }, { Uuid::fromBytes(query.value(1).toByteArray()) },
+            debtor.sortName(), query.value(6).toString(), query.value(5).toString() });
+    }
+    return found;
+}
+
+} // namespace mahnwerk
