@@ -102,6 +102,22 @@ Result<std::vector<Hold>> holdsOf(Database& database, const Case& file)
         { file.key.value, file.debtor.value });
 }
 
+Result<NextStep> nextStepOf(Database& database, Key<Case> key)
+{
+    Statement& statement = *TRY(
+        database.bulk("SELECT id, kind, owner, date, time, note FROM next_step WHERE key = ? AND retracted = 0"));
+    statement.bind(0, key.value);
+    NextStep step;
+    if (TRY(statement.step())) {
+        step = { { key.value }, { Uuid::fromBytes(statement.bytes(0)) }, statement.text(1), statement.text(2),
+            statement.date(3), statement.text(4), statement.text(5) };
+    }
+    statement.reset();
+    if (step.key.isNull())
+        return fail(ErrorCode::NotFound, { u"next step"_s, QString::number(key.value) });
+    return step;
+}
+
 Result<std::vector<ContactPoint>> contactPointsOf(Database& database, Key<Debtor> key)
 {
     return rows<ContactPoint>(database, u"WHERE debtor_key = ? AND retracted = 0 ORDER BY key"_s, { key.value });

@@ -55,6 +55,8 @@ Result<std::vector<Notice>> noticesOf(Database& database, Key<Case> key, Standin
 Result<std::vector<Contact>> contactsOf(Database& database, Key<Case> key, Standing standing);
 /// Holds on the case, its debtor or one of its claims, also past ones.
 Result<std::vector<Hold>> holdsOf(Database& database, const Case& file);
+/// Through the bulk interface: a run asks it for every case.
+Result<NextStep> nextStepOf(Database& database, Key<Case> key);
 Result<std::vector<ContactPoint>> contactPointsOf(Database& database, Key<Debtor> key);
 Result<std::vector<Case>> casesOfDebtor(Database& database, Key<Debtor> key);
 Result<std::vector<Creditor>> creditors(Database& database);

@@ -26,6 +26,39 @@ void ChangeSet::inserted(const EntityInfo& entity, qint64 key)
     m_rows.push_back({ &entity, 'i', key, key, {} });
 }
 
+Result<> ChangeSet::retract(const EntityInfo& entity, qint64 firstKey, qint64 lastKey)
+{
+    const QString table = QString::fromLatin1(entity.name);
+    TRY(m_database.query(QStringLiteral("UPDATE %1 SET retracted = 1 WHERE key BETWEEN ? AND ?").arg(table),
+        { firstKey, lastKey }));
+    // The mark follows from the retraction; recorded so that others know which cases changed.
+    m_rows.push_back({ &entity, 'u', firstKey, lastKey, {} });
+    ++m_changes;
+    return {};
+}
+
+Result<> ChangeSet::revert(const StoredChangeRow& row)
+{
+    const QString table = QString::fromLatin1(row.entity->name);
+    QJsonObject reverted;
+    for (const EntityInfo::Column& column : row.entity->columns) {
+        const QString name = QString::fromLatin1(column.name);
+        if (!row.fields.contains(name))
+            continue;
+        const QJsonArray values = row.fields.value(name).toArray();
+        QSqlQuery query = TRY(
+            m_database.query(QStringLiteral("UPDATE %1 SET %2 = ? WHERE key = ? AND %2 IS ?").arg(table, name),
+                { values.at(0).toVariant(), row.firstKey, values.at(1).toVariant() }));
+        if (query.numRowsAffected() != 1)
+            return fail(ErrorCode::ChangedMeanwhile, { table, name });
+        reverted.insert(name, QJsonArray { values.at(1), values.at(0) });
+    }
+    m_rows.push_back({ row.entity, 'u', row.firstKey, row.firstKey,
+        QJsonDocument(reverted).toJson(QJsonDocument::Compact) });
+    ++m_changes;
+    return {};
+}
+
 Result<qint64> ChangeSet::write(const ChangeSetHead& head)
 {
     if (m_rows.empty())

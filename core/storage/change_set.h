@@ -16,10 +16,19 @@ namespace mahnwerk {
 /// One changed row of a change set, or a run of rows inserted one after the other.
 struct ChangeRow {
     const EntityInfo* entity = nullptr;
-    char op = 'i'; ///< i inserted, u updated
+    char op = 'i'; ///< i inserted, u updated (a retraction mark is an update too)
     qint64 firstKey = 0;
     qint64 lastKey = 0;
     QByteArray fields; ///< update: {"field": [before, after]} as JSON
+};
+
+/// A change row as it was written.
+struct StoredChangeRow {
+    const EntityInfo* entity = nullptr;
+    char op = 'i';
+    qint64 firstKey = 0;
+    qint64 lastKey = 0;
+    QJsonObject fields; ///< {"field": [before, after]}
 };
 
 /// Who changed what, where and when: the head of a change set.
@@ -48,8 +57,11 @@ public:
     /// Writes the fields in which `after` differs; nothing if none does. Facts cannot be changed this way.
     template<typename T>
     Result<> update(const T& before, const T& after);
-    /// Records that rows changed whose SQL ran elsewhere (undo).
-    void record(ChangeRow row) { m_rows.push_back(std::move(row)); }
+    /// Marks rows as retracted; the retraction itself is a row that its user inserts.
+    Result<> retract(const EntityInfo& entity, qint64 firstKey, qint64 lastKey);
+    /// Puts an updated row back to what it was before. Error: ChangedMeanwhile if it is no longer what `row`
+    /// says that it became.
+    Result<> revert(const StoredChangeRow& row);
 
     /// Rows inserted and updated so far.
     int changes() const { return m_changes; }

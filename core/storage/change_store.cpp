@@ -83,13 +83,46 @@ Result<StoredChangeSet> changeSet(Database& database, qint64 number)
 Result<std::optional<StoredChangeSet>> lastChangeSet(Database& database, const QString& user)
 {
     return firstOf(TRY(select(
-        database, u"WHERE undone_by IS NULL AND operation <> 'undo' AND user = ? ORDER BY n DESC LIMIT 1"_s, { user })));
+        database, u"WHERE undone_by IS NULL AND operation NOT IN ('undo', 'cancel-run') AND user = ? ORDER BY n DESC LIMIT 1"_s, { user })));
 }
 
 Result<std::vector<StoredChangeSet>> changeSetsOf(Database& database, Key<Batch> batch)
 {
-    return select(database, u"WHERE batch_key = ? AND undone_by IS NULL AND operation <> 'undo' ORDER BY n DESC"_s,
+    return select(database, u"WHERE batch_key = ? AND undone_by IS NULL AND operation NOT IN ('undo', 'cancel-run') ORDER BY n DESC"_s,
         { batch.value });
+}
+
+Result<std::vector<StoredChangeSet>> changeSetsOfRun(Database& database, Key<DunningRun> run)
+{
+    // Its own row stands in the first set, its notices in all of them.
+    return select(database,
+        u"WHERE operation = 'run-dunning' AND undone_by IS NULL AND n IN ("
+        "SELECT r.set_n FROM change_row r WHERE r.entity = 'dunning_run' AND r.op = 'i' AND r.first_key = ?1 "
+        "UNION SELECT r.set_n FROM change_row r WHERE r.entity = 'notice' AND r.op = 'i' "
+        "AND EXISTS (SELECT 1 FROM notice x WHERE x.key = r.first_key AND x.run_key = ?1)) ORDER BY n DESC"_s,
+        { run.value });
+}
+
+Result<bool> hasLaterFacts(Database& database, Key<Batch> batch)
+{
+    // Facts of the batch itself lie in its own runs of keys; what lies outside came later.
+    QSqlQuery query = TRY(database.query(uR"sql(
+        WITH run(entity, first_key, last_key) AS (
+            SELECT r.entity, r.first_key, r.last_key FROM change_set s JOIN change_row r ON r.set_n = s.n
+            WHERE s.batch_key = ?1 AND s.operation NOT IN ('undo', 'cancel-run') AND s.undone_by IS NULL AND r.op = 'i'),
+        brought(key, case_key) AS (
+            SELECT c.key, c.case_key FROM run r CROSS JOIN claim c ON c.key BETWEEN r.first_key AND r.last_key
+            WHERE r.entity = 'claim')
+        SELECT EXISTS (SELECT 1 FROM brought b CROSS JOIN notice n ON n.claim_key = b.key WHERE n.retracted = 0)
+            OR EXISTS (SELECT 1 FROM brought b CROSS JOIN payment p ON p.case_key = b.case_key
+                       WHERE p.retracted = 0 AND NOT EXISTS (SELECT 1 FROM run r WHERE r.entity = 'payment'
+                             AND p.key BETWEEN r.first_key AND r.last_key))
+            OR EXISTS (SELECT 1 FROM run f CROSS JOIN claim c ON c.case_key BETWEEN f.first_key AND f.last_key
+                       WHERE f.entity = 'case_file' AND c.retracted = 0 AND NOT EXISTS (SELECT 1 FROM run r
+                             WHERE r.entity = 'claim' AND c.key BETWEEN r.first_key AND r.last_key))
+    )sql"_s,
+        { batch.value }));
+    return query.next() && query.value(0).toInt() != 0;
 }
 
 Result<std::vector<StoredChangeRow>> changeRows(Database& database, qint64 number)
@@ -98,7 +131,7 @@ Result<std::vector<StoredChangeRow>> changeRows(Database& database, qint64 numbe
         u"SELECT entity, op, first_key, last_key, fields FROM change_row WHERE set_n = ? ORDER BY ord"_s, { number }));
     std::vector<StoredChangeRow> found;
     while (query.next()) {
-        found.push_back({ query.value(0).toString(), query.value(1).toString() == u'u' ? 'u' : 'i',
+        found.push_back({ entityNamed(query.value(0).toString()), query.value(1).toString() == u'u' ? 'u' : 'i',
             query.value(2).toLongLong(), query.value(3).toLongLong(),
             QJsonDocument::fromJson(query.value(4).toByteArray()).object() });
     }
@@ -128,32 +161,6 @@ Result<std::vector<std::pair<StoredChangeSet, QJsonObject>>> updatesOf(
     while (query.next())
         found.emplace_back(setOf(query), QJsonDocument::fromJson(query.value(8).toByteArray()).object());
     return found;
-}
-
-Result<> revertRow(Database& database, const StoredChangeRow& row)
-{
-    const EntityInfo* entity = entityNamed(row.entity);
-    if (!entity)
-        return fail(ErrorCode::Internal, { row.entity });
-    for (const EntityInfo::Column& column : entity->columns) {
-        const QString name = QString::fromLatin1(column.name);
-        if (!row.fields.contains(name))
-            continue;
-        const QJsonArray values = row.fields.value(name).toArray();
-        QSqlQuery query = TRY(database.query(
-            u"UPDATE %1 SET %2 = ? WHERE key = ? AND %2 IS ?"_s.arg(row.entity, name),
-            { values.at(0).toVariant(), row.firstKey, values.at(1).toVariant() }));
-        if (query.numRowsAffected() != 1)
-            return fail(ErrorCode::ChangedMeanwhile, { row.entity + u'.' + name });
-    }
-    return {};
-}
-
-Result<> retractRows(Database& database, const EntityInfo& entity, qint64 firstKey, qint64 lastKey)
-{
-    TRY(database.query(u"UPDATE %1 SET retracted = 1 WHERE key BETWEEN ? AND ?"_s.arg(QString::fromLatin1(entity.name)),
-        { firstKey, lastKey }));
-    return {};
 }
 
 Result<> markSetUndone(Database& database, qint64 number, qint64 by)

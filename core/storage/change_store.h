@@ -3,6 +3,7 @@
 
 #include "core/base/date.h"
 #include "core/base/id.h"
+#include "core/dunning/notice.h"
 #include "core/storage/batch_store.h"
 #include "core/storage/change_set.h"
 
@@ -24,14 +25,6 @@ struct StoredChangeSet {
     qint64 undoneBy = 0;
 };
 
-struct StoredChangeRow {
-    QString entity;
-    char op = 'i';
-    qint64 firstKey = 0;
-    qint64 lastKey = 0;
-    QJsonObject fields; ///< {"field": [before, after]}
-};
-
 struct ChangedCases {
     std::vector<qint64> cases;
     bool isCut = false; ///< more than the limit
@@ -45,10 +38,14 @@ Result<qint64> newestChangeSet(Database& database);
 Result<ChangedCases> changedCases(Database& database, qint64 number, size_t limit);
 
 Result<StoredChangeSet> changeSet(Database& database, qint64 number);
-/// The newest set that nobody undid and that is no undo itself, by this workstation's user.
+/// The newest set that nobody undid and that is no taking back itself, by this workstation's user.
 Result<std::optional<StoredChangeSet>> lastChangeSet(Database& database, const QString& user);
 /// Of a batch, newest first, those not undone yet.
 Result<std::vector<StoredChangeSet>> changeSetsOf(Database& database, Key<Batch> batch);
+/// Whether somebody recorded a payment, a notice or a further charge on a claim that the batch brought.
+Result<bool> hasLaterFacts(Database& database, Key<Batch> batch);
+/// Of all batches of a dunning run, newest first, those not undone yet.
+Result<std::vector<StoredChangeSet>> changeSetsOfRun(Database& database, Key<DunningRun> run);
 Result<std::vector<StoredChangeRow>> changeRows(Database& database, qint64 number);
 /// The set that inserted the row; nothing for rows from before the record.
 Result<std::optional<StoredChangeSet>> insertedBy(Database& database, const EntityInfo& entity, qint64 key);
@@ -56,11 +53,7 @@ Result<std::optional<StoredChangeSet>> insertedBy(Database& database, const Enti
 Result<std::vector<std::pair<StoredChangeSet, QJsonObject>>> updatesOf(
     Database& database, const EntityInfo& entity, qint64 key);
 
-/// Puts the fields of a row back to what they were before. Error: ChangedMeanwhile if one of them is no
-/// longer what the set wrote.
-Result<> revertRow(Database& database, const StoredChangeRow& row);
-/// Marks the rows of a run as retracted.
-Result<> retractRows(Database& database, const EntityInfo& entity, qint64 firstKey, qint64 lastKey);
+/// Marks sets as undone by the set that did it.
 Result<> markSetUndone(Database& database, qint64 number, qint64 by);
 
 } // namespace mahnwerk

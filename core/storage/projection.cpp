@@ -335,4 +335,22 @@ Result<qint64> Projection::withoutNextStep()
     return query.next() ? query.value(0).toLongLong() : 0;
 }
 
+Result<CaseAccount> Projection::account()
+{
+    CaseAccount account;
+    TRY(compute([&](const State& state) -> Result<> {
+        account = accountOf(state.facts, state.payments);
+        return {};
+    }));
+    return account;
+}
+
+Result<CaseAccount> caseAccount(Database& database, Key<Case> key)
+{
+    Projection projection(database);
+    TRY(projection.begin());
+    TRY(projection.touchCases(key.value, key.value));
+    return projection.account();
+}
+
 } // namespace mahnwerk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/payments/case_account.h"
 #include "core/storage/database.h"
 #include "core/storage/entity.h"
 
@@ -32,6 +33,9 @@ public:
     /// Number of touched cases that are open and have no next step.
     Result<qint64> withoutNextStep();
 
+    /// The account of the one case touched.
+    Result<CaseAccount> account();
+
 private:
     struct State;
     template<typename Visit>
@@ -41,5 +45,8 @@ private:
 
     Database& m_database;
 };
+
+/// The account of one case, with the allocation of each payment, from its facts.
+Result<CaseAccount> caseAccount(Database& database, Key<Case> key);
 
 } // namespace mahnwerk

@@ -31,7 +31,7 @@ CREATE TABLE change_set (
     workstation BLOB NOT NULL,
     at          INTEGER NOT NULL,        -- real clock
     business_date TEXT NOT NULL,
-    undone_by   INTEGER REFERENCES change_set(n)
+    undone_by   INTEGER REFERENCES change_set(n) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 CREATE INDEX change_set_batch ON change_set(batch_key) WHERE batch_key IS NOT NULL;
 

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/undo.h"
+
+#include "core/claims/retraction.h"
+#include "core/storage/case_store.h"
+#include "core/storage/change_store.h"
+#include "core/storage/projection.h"
+
+namespace mahnwerk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<> takeBackIn(Book& book, Transaction& transaction, const StoredChangeSet& set)
+{
+    auto changed = TRY(changeRows(transaction.database(), set.number));
+    Retraction retraction { .entity = u"change_set"_s, .rowId = set.id.toBytes(), .at = book.now(),
+        .user = book.user() };
+    TRY(transaction.insert(retraction));
+    for (auto row = changed.rbegin(); row != changed.rend(); ++row) {
+        if (row->op == 'i')
+            TRY(transaction.changes().retract(*row->entity, row->firstKey, row->lastKey));
+        else
+            TRY(transaction.changes().revert(*row));
+    }
+    // Its own number comes with its record: the newest set plus one.
+    return markSetUndone(transaction.database(), set.number, TRY(newestChangeSet(transaction.database())));
+}
+
+Result<QString> subjectOf(Book& book, const StoredChangeSet& set)
+{
+    Projection projection(book.database());
+    TRY(projection.begin());
+    for (const StoredChangeRow& row : TRY(changeRows(book.database(), set.number)))
+        TRY(projection.touch(*row.entity, row.firstKey, row.lastKey));
+    const auto cases = TRY(projection.touched());
+    if (cases.empty())
+        return QString();
+    const Case file = TRY(row(book.database(), Key<Case> { cases.front() }));
+    return TRY(row(book.database(), file.debtor)).sortName();
+}
+
+} // namespace
+
+Result<> takeBack(Book& book, Operation operation, const StoredChangeSet& set)
+{
+    return book.transact(
+        operation, [&](Transaction& transaction) -> Result<> { return takeBackIn(book, transaction, set); });
+}
+
+Result<std::optional<UndoStep>> undoStep(Book& book)
+{
+    const auto set = TRY(lastChangeSet(book.database(), book.user()));
+    const auto operation = set ? fromName<Operation>(set->operation) : std::nullopt;
+    if (!operation || !isUndoable(*operation))
+        return std::nullopt;
+    UndoStep step { .changeSet = set->number, .batch = { set->batch }, .operation = *operation };
+    if (set->batch != 0)
+        step.label = TRY(batchWith(book.database(), step.batch)).label;
+    else
+        step.subject = TRY(subjectOf(book, *set));
+    return step;
+}
+
+Result<> undo(Book& book, const UndoStep& step)
+{
+    if (!step.batch.isNull())
+        return undoBatch(book, step.batch);
+    return book.transact(Operation::Undo, [&](Transaction& transaction) -> Result<> {
+        const StoredChangeSet set = TRY(changeSet(transaction.database(), step.changeSet));
+        if (set.undoneBy != 0)
+            return fail(ErrorCode::NotAllowed, { u"it is undone already"_s });
+        return takeBackIn(book, transaction, set);
+    });
+}
+
+Result<> undoBatch(Book& book, Key<Batch> key, const Progress& progress)
+{
+    const Batch batch = TRY(batchWith(book.database(), key));
+    const auto operation = fromName<Operation>(batch.operation);
+    if (!operation || !isUndoable(*operation))
+        return fail(ErrorCode::NotUndoable, { batch.operation });
+    if (batch.undoneAt != 0)
+        return fail(ErrorCode::NotAllowed, { u"it is undone already"_s });
+    if (TRY(hasLaterFacts(book.database(), key)))
+        return fail(ErrorCode::NotAllowed, { u"payments or notices were booked on its claims since"_s });
+    const auto sets = TRY(changeSetsOf(book.database(), key));
+    qint64 done = 0;
+    for (const StoredChangeSet& set : sets) {
+        TRY(takeBack(book, Operation::Undo, set));
+        if (progress && !progress(++done, qint64(sets.size())))
+            return fail(ErrorCode::Cancelled);
+    }
+    return markUndone(book.database(), key, book.now());
+}
+
+} // namespace mahnwerk

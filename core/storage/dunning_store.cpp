@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/dunning_store.h"
+
+#include "core/storage/rows.h"
+#include "core/storage/statement.h"
+
+#include <map>
+
+namespace mahnwerk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto candidatesSql = R"sql(
+    SELECT f.key, s.claim_key, s.principal_open, s.costs_open, s.due, s.level, s.round, s.notice_date, s.deadline,
+           s.hold_until, c.ordinal, c.reference, c.id, f.number, f.currency, cs.unallocated, d.name, d.first_name,
+           d.insolvent, d.deceased, d.represented_by <> '', d.country, d.region, cr.name, cr.procedure,
+           EXISTS (SELECT 1 FROM contact_point p WHERE p.debtor_key = d.key AND p.kind = 'address'
+                   AND p.state <> 'bad' AND p.city <> '' AND p.retracted = 0)
+    FROM case_state cs CROSS JOIN case_file f ON f.key = cs.case_key CROSS JOIN debtor d ON d.key = f.debtor_key
+    CROSS JOIN creditor cr ON cr.key = f.creditor_key CROSS JOIN claim_state s ON s.case_key = cs.case_key
+    CROSS JOIN claim c ON c.key = s.claim_key
+    WHERE cs.case_key > ? AND cs.claims_open > 0 AND s.closed = 0
+    ORDER BY cs.case_key, s.claim_key
+)sql";
+
+Date day(const Statement& row, int column)
+{
+    return Date::fromDayNumber(static_cast<qint32>(row.integer(column)));
+}
+
+Region regionOf(const Statement& row)
+{
+    const QString country = row.text(21);
+    const QString part = row.text(22);
+    if (const auto region = Region::fromCode(part.isEmpty() ? country : QString(country + u'-' + part)))
+        return *region;
+    return Region::fromCode(country).value_or(Region());
+}
+
+void readCase(DunningCandidate& candidate, const Statement& row)
+{
+    DunningCase& file = candidate.file;
+    file = { .caseKey = { row.integer(0) }, .currency = Currency::fromCode(row.text(14)).value_or(Currency()),
+        .unallocated = row.integer(15), .hasAddress = row.integer(25) != 0, .isInsolvent = row.integer(18) != 0,
+        .isDeceased = row.integer(19) != 0, .isRepresented = row.integer(20) != 0, .region = regionOf(row) };
+    candidate.claims.clear();
+    candidate.caseNumber = row.text(13);
+    const QString first = row.text(17);
+    candidate.debtor = first.isEmpty() ? row.text(16) : QString(row.text(16) + u", "_s + first);
+    candidate.creditor = row.text(23);
+    candidate.procedure = row.text(24);
+}
+
+void readClaim(DunningCandidate& candidate, const Statement& row)
+{
+    candidate.file.claims.push_back({ { row.integer(1) }, row.integer(2), row.integer(3), day(row, 4),
+        static_cast<int>(row.integer(5)), static_cast<int>(row.integer(6)), day(row, 7), day(row, 8), day(row, 9) });
+    candidate.claims.push_back(
+        { static_cast<int>(row.integer(10)), row.text(11), Uuid::fromBytes(row.bytes(12)) });
+}
+
+template<typename T>
+std::optional<T> firstOf(std::vector<T> found)
+{
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+} // namespace
+
+Result<> visitDunningCandidates(
+    Database& database, Key<Case> after, const std::function<Result<bool>(const DunningCandidate&)>& visit)
+{
+    Statement& row = *TRY(database.bulk(candidatesSql));
+    row.bind(0, after.value);
+    DunningCandidate candidate;
+    bool isMore = TRY(row.step());
+    while (isMore) {
+        readCase(candidate, row);
+        while (isMore && row.integer(0) == candidate.file.caseKey.value) {
+            readClaim(candidate, row);
+            isMore = TRY(row.step());
+        }
+        const auto goOn = visit(candidate);
+        if (!goOn || !*goOn) {
+            row.reset();
+            if (!goOn)
+                return std::unexpected(goOn.error());
+            return {};
+        }
+    }
+    row.reset();
+    return {};
+}
+
+Result<qint64> openCaseCount(Database& database)
+{
+    QSqlQuery query = TRY(database.query(u"SELECT count(*) FROM case_state WHERE claims_open > 0"_s));
+    return query.next() ? query.value(0).toLongLong() : 0;
+}
+
+Result<std::optional<DunningRun>> runOn(Database& database, Date date, const QString& procedure)
+{
+    return firstOf(TRY(rows<DunningRun>(
+        database, u"WHERE date = ? AND procedure = ? AND retracted = 0 ORDER BY key DESC"_s, { date.toIso(), procedure })));
+}
+
+Result<std::optional<Date>> latestRunDate(Database& database)
+{
+    QSqlQuery query = TRY(database.query(u"SELECT max(date) FROM dunning_run WHERE retracted = 0"_s));
+    if (!query.next() || query.value(0).isNull())
+        return std::nullopt;
+    return TRY(Date::fromIso(query.value(0).toString()));
+}
+
+Result<bool> hasNotice(Database& database, const QByteArray& idempotencyKey)
+{
+    Statement& statement = *TRY(database.bulk("SELECT 1 FROM notice WHERE idem_key = ? AND retracted = 0"));
+    statement.bind(0, idempotencyKey);
+    const bool found = TRY(statement.step());
+    statement.reset();
+    return found;
+}
+
+Result<std::optional<DunningRun>> runByNumber(Database& database, int number)
+{
+    return firstOf(TRY(rows<DunningRun>(database, u"WHERE number = ?"_s, { number })));
+}
+
+Result<std::optional<DunningRun>> runById(Database& database, const QByteArray& id)
+{
+    return firstOf(TRY(rows<DunningRun>(database, u"WHERE id = ?"_s, { id })));
+}
+
+Result<std::vector<RunTotals>> runTotals(Database& database)
+{
+    QSqlQuery query = TRY(database.query(uR"sql(
+        SELECT r.key, r.id, r.number, r.date, r.procedure, r.retracted, n.currency, count(n.key),
+               count(DISTINCT c.case_key), coalesce(sum(n.fee), 0)
+        FROM dunning_run r LEFT JOIN notice n ON n.run_key = r.key AND n.retracted = r.retracted
+        LEFT JOIN claim c ON c.key = n.claim_key
+        GROUP BY r.key, n.currency ORDER BY r.key DESC, n.currency
+    )sql"_s));
+    std::vector<RunTotals> found;
+    while (query.next()) {
+        const Key<DunningRun> key { query.value(0).toLongLong() };
+        if (found.empty() || found.back().run.key != key) {
+            found.push_back({ { key, { Uuid::fromBytes(query.value(1).toByteArray()) }, query.value(2).toInt(),
+                                  Date::fromIso(query.value(3).toString()).value_or(Date()), query.value(4).toString() },
+                0, 0, {}, query.value(5).toInt() != 0 });
+        }
+        RunTotals& totals = found.back();
+        totals.notices += query.value(7).toInt();
+        totals.letters += query.value(8).toInt();
+        if (const auto currency = Currency::fromCode(query.value(6).toString()))
+            totals.fees.emplace_back(query.value(9).toLongLong(), *currency);
+    }
+    return found;
+}
+
+Result<bool> hasLaterNotice(Database& database, Key<DunningRun> run)
+{
+    QSqlQuery query = TRY(database.query(
+        u"SELECT EXISTS (SELECT 1 FROM notice n CROSS JOIN notice l ON l.claim_key = n.claim_key AND l.key > n.key "
+        "AND l.run_key <> n.run_key AND l.retracted = 0 WHERE n.run_key = ? AND n.retracted = 0)"_s,
+        { run.value }));
+    return query.next() && query.value(0).toInt() != 0;
+}
+
+Result<std::vector<Notice>> noticesOfRun(Database& database, Key<DunningRun> run)
+{
+    return rows<Notice>(database,
+        u"WHERE run_key = ? AND retracted = 0 ORDER BY (SELECT case_key FROM claim WHERE claim.key = claim_key), "
+        "(SELECT due_date FROM claim WHERE claim.key = claim_key), key"_s,
+        { run.value });
+}
+
+} // namespace mahnwerk
