@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/qr_symbol.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QPainter;
+class QTextBlock;
+class QTextDocument;
+class QTextTable;
+
+namespace mahnwerk {
+
+/// What a page may take of the body, in units of the page (300 to the inch).
+struct PageRoom {
+    qreal first = 0; ///< on the first page
+    qreal next = 0;  ///< on each further page
+    qreal slip = 0;  ///< taken away at the foot of the last page by a payment slip; 0 for none
+};
+
+enum class GalleyDensity { Normal, Tight };
+
+/// The body of a letter set in one long column, and cut into pages where a person would cut it: between lines
+/// and table rows, never inside a row, no single lines, a heading with what follows, a total with its last
+/// row, a table's header again on each page.
+class LetterGalley {
+public:
+    /// width in units. `giroCode` is drawn where the body has <img src="girocode">.
+    LetterGalley(const QString& html, qreal width, std::optional<QrSymbol> giroCode, GalleyDensity density);
+    ~LetterGalley();
+
+    struct Strip {
+        qreal top = 0;
+        qreal bottom = 0;
+    };
+    using Page = std::vector<Strip>; ///< strips of the column, one below the other
+
+    std::vector<Page> pages(const PageRoom& room) const;
+    /// Draws a page's strips at a point of the painter, whose device must have 300 dots per inch.
+    void draw(QPainter& painter, QPointF at, const Page& page) const;
+
+private:
+    enum class Rule { None, Hair, Strong };
+    /// The smallest part that may stand alone: a line or a table row.
+    struct Piece {
+        qreal top = 0;
+        qreal bottom = 0;
+        bool isKeptWithNext = false;
+        int table = -1;       ///< number of the ruled table, -1 for text
+        bool isHeader = false;
+        Rule rule = Rule::None; ///< below it
+    };
+
+    void addTable(const QTextTable& table);
+    void addRuledTable(const QTextTable& table, const std::vector<qreal>& edges);
+    void addText(const QTextBlock& block);
+    void closeGaps(qreal end);
+    std::optional<Strip> repeatedHeader(size_t piece) const;
+    size_t lastBreakUpTo(size_t from, size_t piece) const;
+    size_t firstAfterTables() const;
+    std::vector<size_t> breaks(const PageRoom& room) const;
+    std::vector<qreal> rowEdges(const QTextTable& table) const;
+
+    std::unique_ptr<QTextDocument> m_document;
+    std::vector<Piece> m_pieces;
+    std::vector<Strip> m_headers; ///< by number of the ruled table
+    qreal m_width = 0;
+};
+
+} // namespace mahnwerk

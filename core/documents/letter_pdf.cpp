@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/letter_pdf.h"
+
+#include "core/documents/epc_qr.h"
+#include "core/documents/letter_fonts.h"
+#include "core/documents/letter_galley.h"
+#include "core/documents/letter_page.h"
+#include "core/documents/letter_text.h"
+#include "core/documents/swiss_qr_slip.h"
+
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+#include <cerrno>
+
+namespace mahnwerk {
+
+namespace {
+
+constexpr QSizeF sheet(210, 297); // A4, mm
+
+Result<std::optional<QrSymbol>> giroCodeSymbol(const Letter& letter)
+{
+    const auto code = giroCode(letter);
+    if (!code)
+        return std::nullopt;
+    const QByteArray payload = TRY(giroCodePayload(*code));
+    return TRY(QrSymbol::encode(payload, giroCodeVersionMax));
+}
+
+/// A letter set and cut into pages, ready to be drawn.
+class SetLetter {
+public:
+    /// The painter's device decides nothing but must have 300 dots per inch.
+    static Result<SetLetter> set(const Letter& letter, QPainter& painter)
+    {
+        const LetterForm& form = letterForm(letter.locale);
+        SetLetter result(letter);
+        const QString html = TRY(letterHtml(letter));
+        const std::optional<QrSymbol> giro = TRY(giroCodeSymbol(letter));
+        if (const auto bill = swissQrBill(letter))
+            result.m_slip = TRY(SwissQrSlip::of(*bill));
+
+        const PageRoom room { .first = mm(firstBodyBottom(painter, letter) - form.bodyTop),
+            .next = mm(form.bodyBottom - nextBodyTop),
+            .slip = result.m_slip ? mm(form.bodyBottom - SwissQrSlip::top + SwissQrSlip::clearance) : 0 };
+        // A letter that runs over by little is set more tightly: a second sheet costs paper and postage.
+        for (const auto density : { GalleyDensity::Normal, GalleyDensity::Tight }) {
+            auto galley = std::make_unique<LetterGalley>(html, mm(form.width), giro, density);
+            auto pages = galley->pages(room);
+            if (!result.m_galley || pages.size() < result.m_pages.size()) {
+                result.m_galley = std::move(galley);
+                result.m_pages = std::move(pages);
+            }
+            if (result.pageCount() == 1 || result.pageCount() > 3)
+                break;
+        }
+        return result;
+    }
+
+    int pageCount() const { return static_cast<int>(m_pages.size()); }
+
+    void draw(QPainter& painter, int page) const
+    {
+        const LetterForm& form = letterForm(m_letter->locale);
+        drawPageFrame(painter, *m_letter, { page, pageCount() });
+        const QPointF at(mm(form.left), mm(page == 1 ? form.bodyTop : nextBodyTop));
+        m_galley->draw(painter, at, m_pages[static_cast<size_t>(page - 1)]);
+        if (m_slip && page == pageCount())
+            m_slip->draw(painter);
+    }
+
+private:
+    explicit SetLetter(const Letter& letter)
+        : m_letter(&letter)
+    {
+    }
+    const Letter* m_letter;
+    std::unique_ptr<LetterGalley> m_galley;
+    std::vector<LetterGalley::Page> m_pages;
+    std::optional<SwissQrSlip> m_slip;
+};
+
+/// A picture with 300 dots per inch in name: units of the page are its units before scaling.
+QImage imageOf(QSize size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.setDotsPerMeterX(qRound(letterResolution / 0.0254));
+    image.setDotsPerMeterY(qRound(letterResolution / 0.0254));
+    image.fill(Qt::white);
+    return image;
+}
+
+Error writeError(const QFileDevice& file)
+{
+    const bool isFull = file.error() == QFileDevice::ResourceError || errno == ENOSPC || errno == EDQUOT;
+    return isFull ? Error { ErrorCode::DiskFull, { file.fileName() } }
+                  : Error { ErrorCode::FileUnwritable, { file.fileName(), file.errorString() } };
+}
+
+} // namespace
+
+struct LetterPdf::Document {
+    explicit Document(const QString& path)
+        : file(path)
+    {
+    }
+    /// The painter must end before the writer, and the writer before the file.
+    QSaveFile file;
+    std::unique_ptr<QPdfWriter> writer;
+    QPainter painter;
+    int pages = 0;
+};
+
+LetterPdf::LetterPdf(std::unique_ptr<Document> document)
+    : m_document(std::move(document))
+{
+}
+
+LetterPdf::LetterPdf(LetterPdf&&) noexcept = default;
+LetterPdf& LetterPdf::operator=(LetterPdf&&) noexcept = default;
+LetterPdf::~LetterPdf() = default;
+
+Result<LetterPdf> LetterPdf::create(const QString& path, const QString& title)
+{
+    TRY(loadLetterFonts());
+    auto document = std::make_unique<Document>(path);
+    if (!document->file.open(QIODevice::WriteOnly))
+        return std::unexpected(writeError(document->file));
+    document->writer = std::make_unique<QPdfWriter>(&document->file);
+    QPdfWriter& writer = *document->writer;
+    writer.setResolution(letterResolution);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF());
+    writer.setTitle(title);
+    writer.setCreator(QStringLiteral("Mahnwerk"));
+    if (!document->painter.begin(&writer))
+        return fail(ErrorCode::FileUnwritable, { path, document->file.errorString() });
+    return LetterPdf(std::move(document));
+}
+
+Result<int> LetterPdf::add(const Letter& letter)
+{
+    Document& document = *m_document;
+    const SetLetter set = TRY(SetLetter::set(letter, document.painter));
+    for (int page = 1; page <= set.pageCount(); ++page) {
+        if (document.pages > 0)
+            document.writer->newPage();
+        ++document.pages;
+        set.draw(document.painter, page);
+    }
+    if (document.file.error() != QFileDevice::NoError)
+        return std::unexpected(writeError(document.file));
+    return set.pageCount();
+}
+
+int LetterPdf::pageCount() const
+{
+    return m_document->pages;
+}
+
+Result<> LetterPdf::finish()
+{
+    Document& document = *m_document;
+    if (document.pages == 0)
+        return fail(ErrorCode::MissingValue, { QStringLiteral("letters") });
+    document.painter.end();
+    document.writer.reset();
+    if (document.file.error() != QFileDevice::NoError || !document.file.commit())
+        return std::unexpected(writeError(document.file));
+    return {};
+}
+
+Result<> writeLetter(const Letter& letter, const QString& path)
+{
+    return writeLetters({ &letter, 1 }, path);
+}
+
+Result<> writeLetters(std::span<const Letter> letters, const QString& path)
+{
+    const QString title = letters.size() == 1 ? letters.front().fileNumber : QString();
+    LetterPdf pdf = TRY(LetterPdf::create(path, title));
+    for (const Letter& letter : letters)
+        TRY(pdf.add(letter));
+    return pdf.finish();
+}
+
+Result<int> letterPageCount(const Letter& letter)
+{
+    TRY(loadLetterFonts());
+    QImage device = imageOf({ 1, 1 });
+    QPainter painter(&device);
+    return TRY(SetLetter::set(letter, painter)).pageCount();
+}
+
+Result<QImage> renderPage(const Letter& letter, int page, QSize size)
+{
+    TRY(loadLetterFonts());
+    QImage image = imageOf(sheet.scaled(size, Qt::KeepAspectRatio).toSize());
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(image.width() / mm(sheet.width()), image.height() / mm(sheet.height()));
+    const SetLetter set = TRY(SetLetter::set(letter, painter));
+    if (page < 1 || page > set.pageCount())
+        return fail(ErrorCode::InvalidValue, { QStringLiteral("page"), QString::number(page) });
+    set.draw(painter, page);
+    painter.end();
+    return image;
+}
+
+} // namespace mahnwerk

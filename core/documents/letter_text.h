@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/letter_fields.h"
+#include "core/documents/letter_template.h"
+
+namespace mahnwerk {
+
+/// The fields that the templates under resources/letters may name.
+std::span<const TemplateField> letterTemplateFields();
+
+/// The letter as values of these fields.
+TemplateValues letterValues(const Letter& letter);
+
+/// The body of the letter, from the subject to the signature, as HTML out of the template of its locale and
+/// level. The sender's own wording may replace it: `LetterTemplate` with letterTemplateFields().
+/// Errors: those of check(), TemplateField.
+Result<QString> letterHtml(const Letter& letter);
+
+} // namespace mahnwerk
