@@ -176,4 +176,28 @@ Result<std::vector<Notice>> noticesOfRun(Database& database, Key<DunningRun> run
         { run.value });
 }
 
+Result<std::optional<Notice>> noticeBefore(Database& database, const Notice& notice)
+{
+    return firstOf(TRY(rows<Notice>(database,
+        u"WHERE claim_key = ?1 AND (?2 = 0 OR key < ?2) AND retracted = 0 ORDER BY key DESC LIMIT 1"_s,
+        { notice.claim.value, notice.key.value })));
+}
+
+Result<std::unordered_map<qint64, QString>> postalOrder(Database& database, Key<DunningRun> run)
+{
+    QSqlQuery query = TRY(database.query(uR"sql(
+        SELECT DISTINCT f.key, d.country, d.folded,
+            (SELECT p.postcode FROM contact_point p WHERE p.debtor_key = d.key AND p.kind = 'address'
+             AND p.state <> 'bad' AND p.retracted = 0 ORDER BY p.state, p.key LIMIT 1)
+        FROM notice n JOIN claim c ON c.key = n.claim_key JOIN case_file f ON f.key = c.case_key
+        JOIN debtor d ON d.key = f.debtor_key WHERE n.run_key = ? AND n.retracted = 0
+    )sql"_s,
+        { run.value }));
+    std::unordered_map<qint64, QString> order;
+    while (query.next())
+        order[query.value(0).toLongLong()] = query.value(1).toString() + u' ' + query.value(3).toString() + u' '
+            + query.value(2).toString();
+    return order;
+}
+
 } // namespace mahnwerk

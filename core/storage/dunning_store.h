@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <optional>
+#include <unordered_map>
 
 namespace mahnwerk {
 
@@ -51,5 +52,10 @@ Result<std::vector<RunTotals>> runTotals(Database& database);
 Result<bool> hasLaterNotice(Database& database, Key<DunningRun> run);
 /// Notices of a run by case, oldest claim first.
 Result<std::vector<Notice>> noticesOfRun(Database& database, Key<DunningRun> run);
+
+/// The notice on the same claim before this one; of a preview (no key) the newest.
+Result<std::optional<Notice>> noticeBefore(Database& database, const Notice& notice);
+/// "CH 8000 Keller" for each case of a run, by its key: how letters are sorted for the post.
+Result<std::unordered_map<qint64, QString>> postalOrder(Database& database, Key<DunningRun> run);
 
 } // namespace mahnwerk

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/letters.h"
+
+#include "core/storage/case_store.h"
+#include "core/storage/dunning_store.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+namespace mahnwerk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The claims of one case that go into one letter, as printed.
+struct LetterDraft {
+    Case file;
+    std::vector<Notice> notices; ///< oldest claim first
+};
+
+PostalAddress addressOf(const Creditor& creditor)
+{
+    return { .name = creditor.name, .street = creditor.street, .houseNumber = creditor.houseNumber,
+        .postcode = creditor.postcode, .town = creditor.city, .country = creditor.country };
+}
+
+LetterSender senderOf(const Creditor& creditor)
+{
+    LetterSender sender { .address = addressOf(creditor), .phone = creditor.phone, .email = creditor.email };
+    if (const auto iban = Iban::parse(creditor.iban))
+        (iban->isQrIban() ? sender.qrIban : sender.iban) = *iban;
+    return sender;
+}
+
+LetterRecipient recipientOf(const Debtor& debtor, const std::vector<ContactPoint>& points)
+{
+    LetterRecipient recipient { .lastName = debtor.name };
+    recipient.address.name = debtor.fullName();
+    recipient.address.country = debtor.country;
+    // The best address: an active one before an unverified one, never a bad one.
+    const ContactPoint* best = nullptr;
+    for (const ContactPoint& point : points) {
+        if (point.kind != ContactPointKind::Address || point.state == ContactPointState::Bad)
+            continue;
+        if (!best || (point.state == ContactPointState::Active && best->state != ContactPointState::Active))
+            best = &point;
+    }
+    if (best) {
+        recipient.address.street = best->street;
+        recipient.address.houseNumber = best->houseNumber;
+        recipient.address.postcode = best->postcode;
+        recipient.address.town = best->city;
+        if (!best->country.isEmpty())
+            recipient.address.country = best->country;
+    }
+    recipient.addressee = debtor.kind == DebtorKind::Company ? Addressee::Company
+        : debtor.salutation == Salutation::Ms                ? Addressee::Woman
+        : debtor.salutation == Salutation::Mr                ? Addressee::Man
+                                                             : Addressee::Person;
+    return recipient;
+}
+
+PaymentReference referenceOf(const LetterSender& sender, const Case& file)
+{
+    if (sender.qrIban) {
+        QString digits;
+        for (const QChar c : file.number)
+            digits += c.isDigit() ? QString(c) : c.isLetter() && c != u'F' ? QString::number(c.unicode() % 10) : QString();
+        return PaymentReference::qrFrom(digits).value_or(PaymentReference());
+    }
+    return PaymentReference::creditorFrom(file.number).value_or(PaymentReference());
+}
+
+/// Why the fee of a notice is owed, in the words of its procedure.
+QString feeBasisOf(const Notice& notice)
+{
+    const Procedure* procedure = procedureNamed(notice.procedure);
+    const auto& levels = (procedure ? *procedure : procedures().front()).levels;
+    const auto level = std::ranges::find(levels, notice.level, &Level::number);
+    return level == levels.end() ? QString() : level->feeBasis;
+}
+
+Result<Letter> letterFrom(Database& database, const LetterDraft& draft)
+{
+    const Creditor creditor = TRY(row(database, draft.file.creditor));
+    const Debtor debtor = TRY(row(database, draft.file.debtor));
+    const Notice& highest = *std::ranges::max_element(draft.notices, {}, &Notice::level);
+    Letter letter;
+    letter.locale = creditor.country == u"CH"_s ? LetterLocale::GermanSwitzerland : LetterLocale::GermanGermany;
+    letter.sender = senderOf(creditor);
+    letter.recipient = recipientOf(debtor, TRY(contactPointsOf(database, debtor.key)));
+    letter.dispatchMark = highest.channel == u"registered-letter"_s ? u"Einschreiben"_s : QString();
+    letter.fileNumber = draft.file.number;
+    letter.date = highest.date;
+    letter.contactPhone = creditor.phone;
+    letter.contactEmail = creditor.email;
+    letter.level = highest.level;
+    letter.deadline = highest.deadline;
+    letter.total = Money(0, draft.file.currency);
+    Money earlier(0, draft.file.currency);
+    Money fee(0, draft.file.currency);
+    for (const Notice& notice : draft.notices) {
+        const Claim claim = TRY(row(database, notice.claim));
+        letter.claims.push_back({ claim.reference, claim.issueDate, claim.dueDate,
+            std::max(claim.dueDate.daysTo(letter.date), 0), notice.principalOpen });
+        earlier += notice.costsOpen;
+        fee += notice.fee;
+        letter.total += notice.principalOpen + notice.costsOpen + notice.fee;
+        if (const auto before = TRY(noticeBefore(database, notice)))
+            letter.previousNotice = std::max(letter.previousNotice, before->date);
+    }
+    if (!earlier.isZero())
+        letter.charges.push_back({ u"Kosten aus früheren Mahnungen"_s, earlier });
+    if (!fee.isZero())
+        letter.charges.push_back({ feeBasisOf(highest), fee });
+    letter.reference = referenceOf(letter.sender, draft.file);
+    letter.paymentText = draft.file.number + u' ' + letter.claims.front().reference;
+    return letter;
+}
+
+/// Cases of the run in the order of their letters: country, postcode, name.
+Result<std::vector<LetterDraft>> draftsOf(Database& database, Key<DunningRun> run)
+{
+    std::vector<LetterDraft> drafts;
+    for (Notice& notice : TRY(noticesOfRun(database, run))) {
+        const Claim claim = TRY(row(database, notice.claim));
+        if (drafts.empty() || drafts.back().file.key != claim.caseKey)
+            drafts.push_back({ TRY(row(database, claim.caseKey)), {} });
+        drafts.back().notices.push_back(std::move(notice));
+    }
+    const auto order = TRY(postalOrder(database, run));
+    std::ranges::sort(drafts, {}, [&](const LetterDraft& draft) {
+        const auto found = order.find(draft.file.key.value);
+        return std::pair(found == order.end() ? QString() : found->second, draft.file.key);
+    });
+    return drafts;
+}
+
+QString fileNameOf(const Case& file, const Letter& letter)
+{
+    QString name;
+    for (const QChar c : letter.recipient.address.name)
+        name += c.isLetterOrNumber() ? c : QChar(u'_');
+    return file.number + u'_' + name.left(40) + u".pdf"_s;
+}
+
+} // namespace
+
+Result<Letter> letterPreview(Book& book, Key<Case> key)
+{
+    Database& database = book.database();
+    LetterDraft draft { TRY(row(database, key)), {} };
+    TRY(visitDunningCandidates(database, { key.value - 1 }, [&](const DunningCandidate& candidate) -> Result<bool> {
+        if (candidate.file.caseKey != key)
+            return false;
+        const Procedure* procedure = procedureNamed(candidate.procedure);
+        const auto lines = propose(candidate.file, procedure ? *procedure : procedures().front(), book.today());
+        for (size_t i = 0; i < lines.size(); ++i) {
+            if (lines[i].reason != DunningReason::None)
+                continue;
+            const DunningClaim& claim = candidate.file.claims[i];
+            const Currency currency = candidate.file.currency;
+            draft.notices.push_back({ .claim = claim.claim, .procedure = candidate.procedure, .level = lines[i].level,
+                .round = lines[i].round, .date = book.today(), .deadline = lines[i].deadline,
+                .principalOpen = Money(claim.principal, currency), .costsOpen = Money(claim.costs, currency),
+                .fee = Money(lines[i].fee, currency) });
+        }
+        return false;
+    }));
+    if (draft.notices.empty())
+        return fail(ErrorCode::NotAllowed, { u"no notice is due for this case today"_s });
+    return letterFrom(database, draft);
+}
+
+Result<> visitLetters(Book& book, Key<DunningRun> run, const std::function<Result<>(const Letter&, const Case&)>& visit)
+{
+    for (const LetterDraft& draft : TRY(draftsOf(book.database(), run)))
+        TRY(visit(TRY(letterFrom(book.database(), draft)), draft.file));
+    return {};
+}
+
+Result<RenderedLetters> renderLetters(
+    Book& book, Key<DunningRun> key, const QString& folder, LetterFiles files, const Progress& progress)
+{
+    const DunningRun run = TRY(row(book.database(), key));
+    if (!QDir().mkpath(folder))
+        return fail(ErrorCode::FileUnwritable, { folder, u"the folder cannot be made"_s });
+    RenderedLetters rendered;
+    rendered.runFile = QDir(folder).filePath(u"run-%1.pdf"_s.arg(run.number));
+    LetterPdf pdf = TRY(LetterPdf::create(rendered.runFile, u"%1 %2"_s.arg(u"Mahnlauf"_s, run.date.toIso())));
+    TRY(visitLetters(book, key, [&](const Letter& letter, const Case& file) -> Result<> {
+        const auto pages = pdf.add(letter);
+        if (!pages && (pages.error().code == ErrorCode::DiskFull || pages.error().code == ErrorCode::FileUnwritable))
+            return std::unexpected(pages.error());
+        if (!pages) {
+            rendered.failed.emplace_back(file.number, pages.error());
+            return {};
+        }
+        ++rendered.letters;
+        rendered.pages += *pages;
+        if (files == LetterFiles::OneForAllAndEach)
+            TRY(writeLetter(letter, QDir(folder).filePath(fileNameOf(file, letter))));
+        if (progress && !progress(rendered.letters, 0))
+            return fail(ErrorCode::Cancelled);
+        return {};
+    }));
+    TRY(pdf.finish());
+    return rendered;
+}
+
+} // namespace mahnwerk
