@@ -21,6 +21,8 @@ Result<> takeBackIn(Book& book, Transaction& transaction, const StoredChangeSet&
     for (auto row = changed.rbegin(); row != changed.rend(); ++row) {
         if (row->op == 'i')
             TRY(transaction.changes().retract(*row->entity, row->firstKey, row->lastKey));
+        else if (row->fields.isEmpty())
+            TRY(transaction.changes().reinstate(*row->entity, row->firstKey, row->lastKey));
         else
             TRY(transaction.changes().revert(*row));
     }

@@ -97,9 +97,9 @@ Result<std::vector<Contact>> contactsOf(Database& database, Key<Case> key, Stand
 Result<std::vector<Hold>> holdsOf(Database& database, const Case& file)
 {
     return rows<Hold>(database,
-        u"WHERE (case_key = ?1 OR debtor_key = ?2 OR claim_key IN (SELECT key FROM claim WHERE case_key = ?1)) "
+        u"WHERE (case_key = ? OR debtor_key = ? OR claim_key IN (SELECT key FROM claim WHERE case_key = ?)) "
         "AND retracted = 0 ORDER BY key"_s,
-        { file.key.value, file.debtor.value });
+        { file.key.value, file.debtor.value, file.key.value });
 }
 
 Result<NextStep> nextStepOf(Database& database, Key<Case> key)
@@ -153,12 +153,12 @@ Result<std::optional<Debtor>> debtorByName(
     Database& database, Key<Creditor> creditor, const QString& folded, const QString& postcode)
 {
     return firstOf(TRY(rows<Debtor>(database,
-        u"WHERE folded = ?1 AND retracted = 0 "
-        "AND EXISTS (SELECT 1 FROM case_file f WHERE f.debtor_key = debtor.key AND f.creditor_key = ?2 "
+        u"WHERE folded = ? AND retracted = 0 "
+        "AND EXISTS (SELECT 1 FROM case_file f WHERE f.debtor_key = debtor.key AND f.creditor_key = ? "
         "AND f.retracted = 0) "
-        "AND (?3 = '' OR NOT EXISTS (SELECT 1 FROM contact_point p WHERE p.debtor_key = debtor.key "
-        "AND p.kind = 'address' AND p.postcode <> '' AND p.postcode <> ?3 AND p.retracted = 0)) LIMIT 1"_s,
-        { folded, creditor.value, postcode })));
+        "AND (? = '' OR NOT EXISTS (SELECT 1 FROM contact_point p WHERE p.debtor_key = debtor.key "
+        "AND p.kind = 'address' AND p.postcode <> '' AND p.postcode <> ? AND p.retracted = 0)) LIMIT 1"_s,
+        { folded, creditor.value, postcode, postcode })));
 }
 
 Result<std::optional<Claim>> claimByIdempotencyKey(Database& database, const QByteArray& key)
@@ -209,28 +209,29 @@ Result<std::vector<FoundDebtor>> findDebtors(Database& database, const QString& 
     const QString digits = digitsOf(text).size() >= 4 ? digitsOf(text) : QString();
     // Ways to find somebody, the surest first; a scan of a million rows takes a fraction of a second.
     QSqlQuery query = TRY(database.query(uR"sql(
-        WITH hit(debtor_key, rank, match) AS (
-            SELECT debtor_key, 1, number FROM case_file WHERE number = upper(?1) AND retracted = 0
+        WITH asked(text, folded, digits) AS (VALUES (?, ?, ?)),
+        hit(debtor_key, rank, match) AS (
+            SELECT debtor_key, 1, number FROM case_file, asked WHERE number = upper(asked.text) AND retracted = 0
             UNION ALL
-            SELECT debtor_key, 2, debtor_number FROM case_file WHERE debtor_number = ?1 AND retracted = 0
+            SELECT debtor_key, 2, debtor_number FROM case_file, asked WHERE debtor_number = asked.text AND retracted = 0
             UNION ALL
-            SELECT f.debtor_key, 2, c.reference FROM claim c JOIN case_file f ON f.key = c.case_key
-            WHERE c.reference = ?1 COLLATE NOCASE AND c.retracted = 0
+            SELECT f.debtor_key, 2, c.reference FROM claim c JOIN case_file f ON f.key = c.case_key, asked
+            WHERE c.reference = asked.text COLLATE NOCASE AND c.retracted = 0
             UNION ALL
-            SELECT key, CASE WHEN folded = ?2 THEN 3 WHEN folded LIKE ?2 || '%' THEN 4 ELSE 5 END, '' FROM debtor
-            WHERE ?2 <> '' AND instr(folded, ?2) > 0 AND retracted = 0
+            SELECT key, CASE WHEN debtor.folded = asked.folded THEN 3 WHEN debtor.folded LIKE asked.folded || '%' THEN 4 ELSE 5 END, '' FROM debtor, asked
+            WHERE asked.folded <> '' AND instr(debtor.folded, asked.folded) > 0 AND retracted = 0
             UNION ALL
-            SELECT debtor_key, 4, value FROM contact_point
+            SELECT debtor_key, 4, value FROM contact_point, asked
             WHERE kind <> 'address' AND retracted = 0 AND (
-                (?3 <> '' AND kind = 'phone' AND instr(replace(replace(replace(replace(replace(value, ' ', ''),
-                    '/', ''), '-', ''), '(', ''), ')', ''), ?3) > 0)
-                OR (kind <> 'phone' AND instr(replace(lower(value), ' ', ''), replace(lower(?1), ' ', '')) > 0))
+                (asked.digits <> '' AND kind = 'phone' AND instr(replace(replace(replace(replace(replace(value, ' ', ''),
+                    '/', ''), '-', ''), '(', ''), ')', ''), asked.digits) > 0)
+                OR (kind <> 'phone' AND instr(replace(lower(value), ' ', ''), replace(lower(asked.text), ' ', '')) > 0))
         )
         SELECT d.key, d.id, d.name, d.first_name, min(h.rank), h.match,
                (SELECT p.city FROM contact_point p WHERE p.debtor_key = d.key AND p.kind = 'address'
                 AND p.retracted = 0 LIMIT 1)
         FROM hit h JOIN debtor d ON d.key = h.debtor_key WHERE d.retracted = 0
-        GROUP BY d.key ORDER BY min(h.rank), d.folded LIMIT ?4
+        GROUP BY d.key ORDER BY min(h.rank), d.folded LIMIT ?
     )sql"_s,
         { text.trimmed(), name, digits.startsWith(u'0') ? digits.mid(1) : digits, limit }));
     std::vector<FoundDebtor> found;

@@ -26,11 +26,11 @@ void ChangeSet::inserted(const EntityInfo& entity, qint64 key)
     m_rows.push_back({ &entity, 'i', key, key, {} });
 }
 
-Result<> ChangeSet::retract(const EntityInfo& entity, qint64 firstKey, qint64 lastKey)
+Result<> ChangeSet::mark(const EntityInfo& entity, qint64 firstKey, qint64 lastKey, int retracted)
 {
     const QString table = QString::fromLatin1(entity.name);
-    TRY(m_database.query(QStringLiteral("UPDATE %1 SET retracted = 1 WHERE key BETWEEN ? AND ?").arg(table),
-        { firstKey, lastKey }));
+    TRY(m_database.query(QStringLiteral("UPDATE %1 SET retracted = ? WHERE key BETWEEN ? AND ?").arg(table),
+        { retracted, firstKey, lastKey }));
     // The mark follows from the retraction; recorded so that others know which cases changed.
     m_rows.push_back({ &entity, 'u', firstKey, lastKey, {} });
     ++m_changes;

@@ -28,7 +28,7 @@ struct StoredChangeRow {
     char op = 'i';
     qint64 firstKey = 0;
     qint64 lastKey = 0;
-    QJsonObject fields; ///< {"field": [before, after]}
+    QJsonObject fields; ///< {"field": [before, after]}; empty: inserted, or a retraction mark
 };
 
 /// Who changed what, where and when: the head of a change set.
@@ -57,8 +57,13 @@ public:
     /// Writes the fields in which `after` differs; nothing if none does. Facts cannot be changed this way.
     template<typename T>
     Result<> update(const T& before, const T& after);
-    /// Marks rows as retracted; the retraction itself is a row that its user inserts.
-    Result<> retract(const EntityInfo& entity, qint64 firstKey, qint64 lastKey);
+    /// Marks rows as retracted, or as counting again when their retraction is itself retracted; the retraction
+    /// is a row that its user inserts.
+    Result<> retract(const EntityInfo& entity, qint64 firstKey, qint64 lastKey) { return mark(entity, firstKey, lastKey, 1); }
+    Result<> reinstate(const EntityInfo& entity, qint64 firstKey, qint64 lastKey)
+    {
+        return mark(entity, firstKey, lastKey, 0);
+    }
     /// Puts an updated row back to what it was before. Error: ChangedMeanwhile if it is no longer what `row`
     /// says that it became.
     Result<> revert(const StoredChangeRow& row);
@@ -72,6 +77,7 @@ public:
     Result<qint64> write(const ChangeSetHead& head);
 
 private:
+    Result<> mark(const EntityInfo& entity, qint64 firstKey, qint64 lastKey, int retracted);
     void inserted(const EntityInfo& entity, qint64 key);
     qint64 lastInsertKey() const;
 

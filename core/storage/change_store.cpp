@@ -97,10 +97,10 @@ Result<std::vector<StoredChangeSet>> changeSetsOfRun(Database& database, Key<Dun
     // Its own row stands in the first set, its notices in all of them.
     return select(database,
         u"WHERE operation = 'run-dunning' AND undone_by IS NULL AND n IN ("
-        "SELECT r.set_n FROM change_row r WHERE r.entity = 'dunning_run' AND r.op = 'i' AND r.first_key = ?1 "
+        "SELECT r.set_n FROM change_row r WHERE r.entity = 'dunning_run' AND r.op = 'i' AND r.first_key = ? "
         "UNION SELECT r.set_n FROM change_row r WHERE r.entity = 'notice' AND r.op = 'i' "
-        "AND EXISTS (SELECT 1 FROM notice x WHERE x.key = r.first_key AND x.run_key = ?1)) ORDER BY n DESC"_s,
-        { run.value });
+        "AND EXISTS (SELECT 1 FROM notice x WHERE x.key = r.first_key AND x.run_key = ?)) ORDER BY n DESC"_s,
+        { run.value, run.value });
 }
 
 Result<bool> hasLaterFacts(Database& database, Key<Batch> batch)
@@ -109,7 +109,7 @@ Result<bool> hasLaterFacts(Database& database, Key<Batch> batch)
     QSqlQuery query = TRY(database.query(uR"sql(
         WITH run(entity, first_key, last_key) AS (
             SELECT r.entity, r.first_key, r.last_key FROM change_set s JOIN change_row r ON r.set_n = s.n
-            WHERE s.batch_key = ?1 AND s.operation NOT IN ('undo', 'cancel-run') AND s.undone_by IS NULL AND r.op = 'i'),
+            WHERE s.batch_key = ? AND s.operation NOT IN ('undo', 'cancel-run') AND s.undone_by IS NULL AND r.op = 'i'),
         brought(key, case_key) AS (
             SELECT c.key, c.case_key FROM run r CROSS JOIN claim c ON c.key BETWEEN r.first_key AND r.last_key
             WHERE r.entity = 'claim')

@@ -133,7 +133,7 @@ Result<QSqlQuery> Database::query(const QString& sql, const QVariantList& bindin
         const Error error = lastError();
         // The driver reports some faults (a wrong number of bindings) without asking the database.
         if (sqlite3_errcode(m_handle) == SQLITE_OK || sqlite3_errcode(m_handle) == SQLITE_DONE)
-            return fail(ErrorCode::Storage, { query.lastError().text() });
+            return fail(ErrorCode::Storage, { query.lastError().text() + u": "_s + sql });
         return std::unexpected(error);
     }
     return query;

@@ -34,7 +34,8 @@ public:
     QString path() const { return m_path; }
     Access access() const { return m_access; }
 
-    /// Runs a query of a few rows through Qt SQL, forward only; `bindings` in the order of the question marks.
+    /// Runs a query of a few rows through Qt SQL, forward only; `bindings` in the order of
+    /// the question marks (the driver does not take numbered ones twice).
     Result<QSqlQuery> query(const QString& sql, const QVariantList& bindings = {});
     /// Runs one or more statements that give no rows.
     Result<> execute(const char* sql);

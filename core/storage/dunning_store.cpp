@@ -179,8 +179,8 @@ Result<std::vector<Notice>> noticesOfRun(Database& database, Key<DunningRun> run
 Result<std::optional<Notice>> noticeBefore(Database& database, const Notice& notice)
 {
     return firstOf(TRY(rows<Notice>(database,
-        u"WHERE claim_key = ?1 AND (?2 = 0 OR key < ?2) AND retracted = 0 ORDER BY key DESC LIMIT 1"_s,
-        { notice.claim.value, notice.key.value })));
+        u"WHERE claim_key = ? AND key < iif(? = 0, 9223372036854775807, ?) AND retracted = 0 ORDER BY key DESC LIMIT 1"_s,
+        { notice.claim.value, notice.key.value, notice.key.value })));
 }
 
 Result<std::unordered_map<qint64, QString>> postalOrder(Database& database, Key<DunningRun> run)
