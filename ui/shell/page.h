@@ -35,6 +35,8 @@ public:
     /// The same thing opened twice is one page: "case:0190...". Empty: always a new page.
     virtual QString key() const { return {}; }
     virtual std::vector<KeyHint> keyHints() const { return {}; }
+    /// At the right of the status line, in place of "F1 Keys of this page".
+    virtual QString keysLine() const { return {}; }
     virtual void focusFirst();
     virtual Escape escape() { return Escape::Leave; }
     /// Something is typed and not saved: the page is kept alive when the user leaves it.

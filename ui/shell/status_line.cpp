@@ -57,7 +57,6 @@ StatusLine::StatusLine(TaskRunner& tasks, QWidget* parent)
 
 void StatusLine::layOut()
 {
-    m_said->setIcon(u"check"_s, Tone::Ok);
     m_said->setTextSize(TextSize::Caption);
     m_undo->setIconName(u"undo"_s);
     m_undo->setSmall();
@@ -79,10 +78,19 @@ void StatusLine::layOut()
 
 void StatusLine::say(const QString& text, Undo undo)
 {
+    m_said->setIcon(u"check"_s, Tone::Ok);
+    m_said->setTone(Tone::Normal);
     m_said->setText(text);
     const bool offered = undo == Undo::Offered;
     m_undo->setVisible(offered);
     m_undoKey->setChip(offered ? Chip::key(keyText(QKeySequence(Qt::CTRL | Qt::Key_Z))) : Chip());
+}
+
+void StatusLine::note(const QString& text)
+{
+    say(text, Undo::None);
+    m_said->setIcon({});
+    m_said->setTone(Tone::Muted);
 }
 
 QString StatusLine::text() const

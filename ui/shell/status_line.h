@@ -22,6 +22,7 @@ public:
 
     enum class Undo { Offered, None };
     void say(const QString& text, Undo undo);
+    void note(const QString& text);
     QString text() const;
     /// Something at the right in place of "F1 Keys of this page".
     void setHint(const QString& hint);

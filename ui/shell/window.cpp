@@ -251,6 +251,7 @@ void Window::addSearch(std::unique_ptr<SearchProvider> provider)
 void Window::followTitle()
 {
     const Page* page = currentPage();
+    m_status->setHint(page == nullptr ? QString() : page->keysLine());
     setWindowTitle(page == nullptr ? u"Mahnwerk"_s : page->title() % u" – Mahnwerk"_s);
 }
 
@@ -258,6 +259,12 @@ void Window::say(const QString& text)
 {
     m_undo = {};
     m_status->say(text, StatusLine::Undo::None);
+}
+
+void Window::note(const QString& text)
+{
+    m_undo = {};
+    m_status->note(text);
 }
 
 void Window::offerUndo(const QString& text, QObject* receiver, std::function<void()> undo)

@@ -61,6 +61,8 @@ public:
 
     /// One line at the bottom left: object and result.
     void say(const QString& text);
+    /// The same without a tick, for what is merely so: "412 rows read, 0 skipped".
+    void note(const QString& text);
     /// The same with Undo (Ctrl+Z), until the next line. undo is called only while the receiver lives.
     void offerUndo(const QString& text, QObject* receiver, std::function<void()> undo);
     /// A red band above the page: the sentence, its details to copy.
