@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/theme.h"
+
+#include <QLabel>
+
+namespace mahnwerk {
+
+struct TextStyle {
+    TextSize size = TextSize::Body;
+    Weight weight = Weight::Normal;
+    Tone tone = Tone::Normal;
+};
+
+/// Text in one of the three sizes that follows look and text scale.
+class Label : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit Label(const QString& text = {}, TextStyle style = {}, QWidget* parent = nullptr);
+    explicit Label(TextStyle style, QWidget* parent = nullptr)
+        : Label(QString(), style, parent)
+    {
+    }
+
+    static Label* caption(const QString& text = {});
+    static Label* title(const QString& text = {});
+
+    void setTextStyle(TextStyle style);
+    void setTone(Tone tone);
+
+private:
+    void restyle();
+
+    TextStyle m_style;
+};
+
+/// The heading of a section: DemiBold at the left, a muted caption at the right.
+class SectionHeader : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SectionHeader(const QString& title = {}, const QString& note = {}, QWidget* parent = nullptr);
+
+    void setTitle(const QString& title) { m_title->setText(title); }
+    void setNote(const QString& note) { m_note->setText(note); }
+
+private:
+    Label* m_title;
+    Label* m_note;
+};
+
+/// A line of one pixel between sections.
+class Hairline : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Hairline(Qt::Orientation orientation = Qt::Horizontal, QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+} // namespace mahnwerk

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/labels.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace mahnwerk {
+
+namespace {
+
+struct Labels {
+    Q_DECLARE_TR_FUNCTIONS(Labels)
+};
+
+/// Puts the arguments in at %1 to %9 in one pass; text that looks like a placeholder stays as it is.
+QString filled(const QString& pattern, const QStringList& args)
+{
+    QString text;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const int number = pattern.at(i) == u'%' && i + 1 < pattern.size() ? pattern.at(i + 1).digitValue() : 0;
+        if (number < 1) {
+            text += pattern.at(i);
+            continue;
+        }
+        text += args.value(number - 1);
+        ++i;
+    }
+    return text;
+}
+
+bool firstArgumentIsNoun(ErrorCode code)
+{
+    constexpr std::array codes { ErrorCode::InvalidValue, ErrorCode::MissingValue, ErrorCode::NotFound,
+        ErrorCode::Ambiguous, ErrorCode::AlreadyExists };
+    return std::ranges::find(codes, code) != codes.end();
+}
+
+QString pattern(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::InvalidAmount:
+        return Labels::tr("“%1” is not an amount. Nothing was changed. Type it like 1234.50.");
+    case ErrorCode::InvalidDate:
+        return Labels::tr("“%1” is not a date. Nothing was changed. Type it like 30.11.2026, 15. or +7.");
+    case ErrorCode::InvalidValue:
+        return Labels::tr("“%2” does not fit %1. Nothing was changed. Please correct it.");
+    case ErrorCode::MissingValue:
+        return Labels::tr("%1 is missing. Nothing was changed. Please fill it in.");
+    case ErrorCode::UnknownCurrency:
+        return Labels::tr("The currency “%1” is not known. Nothing was changed. Use a code such as CHF or EUR.");
+    case ErrorCode::UnknownCountry:
+        return Labels::tr("The country “%1” is not known. Nothing was changed. Use CH, DE or AT.");
+    case ErrorCode::CurrencyMismatch:
+        return Labels::tr("The amount is in %1, but %2 is expected. Nothing was changed. Enter it in %2.");
+    case ErrorCode::NotFound:
+        return Labels::tr("“%2” was not found (%1). Nothing was changed. Check the number or search for the name.");
+    case ErrorCode::Ambiguous:
+        return Labels::tr("“%2” fits more than one (%1): %3. Nothing was changed. Choose one of them.");
+    case ErrorCode::NotAllowed:
+        return Labels::tr("This is not possible now: %1. Nothing was changed.");
+    case ErrorCode::AlreadyExists:
+        return Labels::tr("“%2” is already there (%1). The existing one was kept. Open it or choose another name.");
+    case ErrorCode::FileUnreadable:
+        return Labels::tr("The file %1 cannot be read: %2. Nothing was changed. Close it in other programs or check its access rights.");
+    case ErrorCode::FileEmpty:
+        return Labels::tr("The file %1 is empty. Nothing was changed. Choose another file.");
+    case ErrorCode::FileTooLarge:
+        return Labels::tr("The file %1 is larger than %2 MB. Nothing was changed. Split it and bring it in piece by piece.");
+    case ErrorCode::FileNotATable:
+        return Labels::tr("The file %1 is not a table. Nothing was changed. Save it as Excel (.xlsx) or CSV.");
+    case ErrorCode::FileUnsupported:
+        return Labels::tr("The file %1 has the format %2, which is not read. Nothing was changed. Save it as Excel (.xlsx) or CSV.");
+    case ErrorCode::FileEncrypted:
+        return Labels::tr("The file %1 is protected by a password. Nothing was changed. Save it without one and try again.");
+    case ErrorCode::FileDamaged:
+        return Labels::tr("The file %1 is damaged. Nothing was changed. Export it again and try once more.");
+    case ErrorCode::FileSuspicious:
+        return Labels::tr("The file %1 was refused, because it looks unsafe. Nothing was changed. Ask the sender for a new file.");
+    case ErrorCode::NoOpenItems:
+        return Labels::tr("The file %1 has no open invoices; it looks like %2. Nothing was changed. Choose the list of open invoices.");
+    case ErrorCode::MappingIncomplete:
+        return Labels::tr("No column was chosen for: %1. Nothing was saved. Assign these columns and continue.");
+    case ErrorCode::FileUnwritable:
+        return Labels::tr("The file %1 cannot be written: %2. The book is unchanged. Choose another folder or close the file elsewhere.");
+    case ErrorCode::BookMissing:
+        return Labels::tr("There is no book at %1. Nothing was changed. Choose another place or start a new book.");
+    case ErrorCode::BookExists:
+        return Labels::tr("There is already a book at %1. It was kept. Open it or choose another name.");
+    case ErrorCode::BookNotABook:
+        return Labels::tr("%1 is not a Mahnwerk book. The file was left as it is. Choose another file.");
+    case ErrorCode::BookNewer:
+        return Labels::tr("The book %1 was written by a newer Mahnwerk. It was left as it is. Install the newer version to open it.");
+    case ErrorCode::BookDamaged:
+        return Labels::tr("The book %1 is damaged. It was not written to. Restore the last backup.");
+    case ErrorCode::BookReadOnly:
+        return Labels::tr("The book %1 may only be read. Nothing was saved. Check the access rights of file and folder.");
+    case ErrorCode::BookBusy:
+        return Labels::tr("The book %1 is in use by another program. Nothing was saved, your input is kept. Try again in a moment.");
+    case ErrorCode::DiskFull:
+        return Labels::tr("The disk with %1 is full. This step was not saved, everything before it was. Make room and try again.");
+    case ErrorCode::Storage:
+        return Labels::tr("The book could not be saved. This step was not saved, everything before it was. Try again; if it stays, restart Mahnwerk.");
+    case ErrorCode::BatchInterrupted:
+        return Labels::tr("An earlier step was interrupted (%2). What was finished is kept. Resume it or undo it first.");
+    case ErrorCode::ChangedMeanwhile:
+        return Labels::tr("Somebody changed this meanwhile. The newer values were kept. Look at them and repeat your step if it is still needed.");
+    case ErrorCode::NotUndoable:
+        return Labels::tr("This step cannot be undone (%1). Nothing was changed. Reverse it by a new entry.");
+    case ErrorCode::TemplateField:
+        return Labels::tr("The letter “%1” uses the field “%2”, which does not exist. No letter was made. Correct the template.");
+    case ErrorCode::Cancelled:
+        return Labels::tr("Cancelled. What was finished before is kept.");
+    case ErrorCode::Internal:
+        return Labels::tr("This step failed unexpectedly. What was saved before is kept. Try again; if it happens again, copy the details for your administrator.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString noun(const QString& name)
+{
+    static const std::array<std::pair<QLatin1StringView, const char*>, 22> words { {
+        { "claim"_L1, QT_TRANSLATE_NOOP("Labels", "claim") },
+        { "case"_L1, QT_TRANSLATE_NOOP("Labels", "case") },
+        { "debtor"_L1, QT_TRANSLATE_NOOP("Labels", "debtor") },
+        { "creditor"_L1, QT_TRANSLATE_NOOP("Labels", "creditor") },
+        { "payment"_L1, QT_TRANSLATE_NOOP("Labels", "payment") },
+        { "plan"_L1, QT_TRANSLATE_NOOP("Labels", "instalment plan") },
+        { "promise"_L1, QT_TRANSLATE_NOOP("Labels", "promise") },
+        { "hold"_L1, QT_TRANSLATE_NOOP("Labels", "hold") },
+        { "run"_L1, QT_TRANSLATE_NOOP("Labels", "dunning run") },
+        { "batch"_L1, QT_TRANSLATE_NOOP("Labels", "import") },
+        { "user"_L1, QT_TRANSLATE_NOOP("Labels", "user") },
+        { "procedure"_L1, QT_TRANSLATE_NOOP("Labels", "dunning procedure") },
+        { "entry"_L1, QT_TRANSLATE_NOOP("Labels", "entry") },
+        { "amount"_L1, QT_TRANSLATE_NOOP("Labels", "amount") },
+        { "name"_L1, QT_TRANSLATE_NOOP("Labels", "name") },
+        { "date"_L1, QT_TRANSLATE_NOOP("Labels", "date") },
+        { "due_date"_L1, QT_TRANSLATE_NOOP("Labels", "due date") },
+        { "reference"_L1, QT_TRANSLATE_NOOP("Labels", "reference") },
+        { "phone"_L1, QT_TRANSLATE_NOOP("Labels", "phone") },
+        { "email"_L1, QT_TRANSLATE_NOOP("Labels", "e-mail") },
+        { "iban"_L1, QT_TRANSLATE_NOOP("Labels", "IBAN") },
+        { "reason"_L1, QT_TRANSLATE_NOOP("Labels", "reason") },
+    } };
+    const auto found = std::ranges::find(words, name, [](const auto& word) { return QString(word.first); });
+    return found == words.end() ? name : Labels::tr(found->second);
+}
+
+QString sentence(const Error& error)
+{
+    QStringList args = error.args;
+    if (!args.isEmpty() && firstArgumentIsNoun(error.code))
+        args.first() = noun(args.first());
+    QString text = filled(pattern(error.code), args);
+    // A missing value begins the sentence with its noun.
+    if (!text.isEmpty())
+        text[0] = text.at(0).toUpper();
+    return text;
+}
+
+QString details(const Error& error)
+{
+    return QString::number(static_cast<int>(error.code)) % u": "_s % error.args.join(u" | "_s);
+}
+
+} // namespace mahnwerk

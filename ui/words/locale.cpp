@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/locale.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mahnwerk {
+
+namespace {
+
+Locale& current()
+{
+    static Locale locale;
+    return locale;
+}
+
+QString regionCode(Region region)
+{
+    switch (region) {
+    case Region::Switzerland:
+        return u"CH"_s;
+    case Region::Germany:
+        return u"DE"_s;
+    case Region::Austria:
+        return u"AT"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString Locale::code() const
+{
+    return (language == Language::German ? u"de-"_s : u"en-"_s) + regionCode(region);
+}
+
+Locale Locale::fromCode(QStringView code)
+{
+    Locale locale;
+    locale.language = code.startsWith(u"de", Qt::CaseInsensitive) ? Language::German : Language::English;
+    const QStringView territory = code.mid(3, 2);
+    if (territory.compare(u"DE", Qt::CaseInsensitive) == 0)
+        locale.region = Region::Germany;
+    else if (territory.compare(u"AT", Qt::CaseInsensitive) == 0)
+        locale.region = Region::Austria;
+    else if (territory.isEmpty() && locale.language == Language::German)
+        locale.region = Region::Germany;
+    return locale;
+}
+
+Locale Locale::ofSystem()
+{
+    for (const char* name : { "LC_ALL", "LC_MESSAGES", "LANG" }) {
+        const QString value = qEnvironmentVariable(name);
+        if (!value.isEmpty())
+            return fromCode(value);
+    }
+    return fromCode(QLocale::system().bcp47Name());
+}
+
+QString Locale::catalogue() const
+{
+    if (language == Language::English)
+        return u"en"_s;
+    return region == Region::Switzerland ? u"de_CH"_s : u"de_DE"_s;
+}
+
+QLocale Locale::forQt() const
+{
+    if (language == Language::English)
+        return QLocale(QLocale::English, QLocale::UnitedKingdom);
+    return QLocale(QLocale::German, region == Region::Switzerland ? QLocale::Switzerland : QLocale::Germany);
+}
+
+const Locale& userLocale()
+{
+    return current();
+}
+
+void setUserLocale(const Locale& locale)
+{
+    current() = locale;
+}
+
+} // namespace mahnwerk
