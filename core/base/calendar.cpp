@@ -2,8 +2,7 @@
 #include "core/base/calendar.h"
 
 #include "core/base/holiday_rule.h"
-
-#include <QFile>
+#include "core/base/program_table.h"
 
 #include <algorithm>
 #include <array>
@@ -55,12 +54,11 @@ Result<std::vector<Region>> regionsFrom(QStringView words, Country country)
 }
 
 // name;rule;regions;from;to;reach;note;source
-Result<HolidayRow> rowFrom(QStringView line, Country country)
+Result<HolidayRow> rowFrom(const QStringList& cells, Country country)
 {
-    const QList<QStringView> cells = line.split(u';');
     const auto reach = cells.size() == 8 ? reachFrom(cells[5]) : std::nullopt;
     if (!reach || cells[0].isEmpty() || cells[7].isEmpty())
-        return fail(ErrorCode::InvalidValue, { u"holiday"_s, line.toString() });
+        return fail(ErrorCode::InvalidValue, { u"holiday"_s, cells.join(u';') });
     HolidayRow row;
     row.rule = TRY(HolidayRule::parse(cells[1]));
     row.regions = TRY(regionsFrom(cells[2], country));
@@ -68,28 +66,18 @@ Result<HolidayRow> rowFrom(QStringView line, Country country)
         row.from = cells[3].toInt();
     if (!cells[4].isEmpty())
         row.to = cells[4].toInt();
-    row.holiday = { .date = {}, .name = cells[0].toString(), .reach = *reach, .note = cells[6].toString(),
-        .source = cells[7].toString() };
+    row.holiday = { .date = {}, .name = cells[0], .reach = *reach, .note = cells[6], .source = cells[7] };
     return row;
 }
 
 // The tables are part of the program: a bad one is a bug.
 std::vector<HolidayRow> rowsOf(Country country)
 {
-    QFile file(u":/law/%1/holidays.csv"_s.arg(countryCode(country).toLower()));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("no table %s", qPrintable(file.fileName()));
-    const QString text = QString::fromUtf8(file.readAll());
     std::vector<HolidayRow> rows;
-    bool header = true;
-    for (const QStringView line : QStringView(text).split(u'\n', Qt::SkipEmptyParts)) {
-        if (line.startsWith(u'#'))
-            continue;
-        if (std::exchange(header, false))
-            continue;
-        auto row = rowFrom(line, country);
+    for (const QStringList& cells : programTable(u":/law/%1/holidays.csv"_s.arg(countryCode(country).toLower()))) {
+        auto row = rowFrom(cells, country);
         if (!row)
-            qFatal("%s: %s", qPrintable(file.fileName()), qPrintable(row.error().args.join(u": "_s)));
+            qFatal("holidays: %s", qPrintable(row.error().args.join(u": "_s)));
         rows.push_back(std::move(*row));
     }
     return rows;

@@ -11,7 +11,8 @@ namespace mahnwerk {
 
 namespace {
 
-constexpr std::array weekdayNames = { u"monday", u"tuesday", u"wednesday", u"thursday", u"friday", u"saturday", u"sunday" };
+constexpr std::array weekdayNames
+    = { u"monday", u"tuesday", u"wednesday", u"thursday", u"friday", u"saturday", u"sunday" };
 constexpr std::array ordinals = { u"first", u"second", u"third", u"fourth" };
 
 template<typename Names>
