@@ -55,7 +55,7 @@ struct BookNews {
 };
 
 /// Told how far bulk work is (rows or claims done, of how many; 0: unknown); answers false to stop it.
-using Progress = std::function<bool(qint64 done, qint64 total)>;
+using OnProgress = std::function<bool(qint64 done, qint64 total)>;
 
 /// The open data set (Bestand) of one workstation: one SQLite file, used by one thread. Other threads and
 /// programs open the same file with a Book of their own; pollNews() tells what they changed.

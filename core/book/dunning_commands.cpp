@@ -208,7 +208,7 @@ Result<> mayRun(Book& book, const QByteArray& fingerprint)
 
 } // namespace
 
-Result<DunningProposal> dunningProposal(Book& book, const QString& procedure, const Progress& progress)
+Result<DunningProposal> dunningProposal(Book& book, const QString& procedure, const OnProgress& progress)
 {
     DunningProposal proposal { .asOf = book.today() };
     const qint64 total = progress ? TRY(openCaseCount(book.database())) : 0;
@@ -224,7 +224,7 @@ Result<DunningProposal> dunningProposal(Book& book, const QString& procedure, co
 }
 
 Result<RunResult> runDunning(
-    Book& book, const QString& procedure, const std::set<qint64>& leaveOut, const Progress& progress)
+    Book& book, const QString& procedure, const std::set<qint64>& leaveOut, const OnProgress& progress)
 {
     if (!procedure.isEmpty() && !procedureNamed(procedure))
         return fail(ErrorCode::NotFound, { u"procedure"_s, procedure });
@@ -249,7 +249,7 @@ Result<RunResult> runDunning(
     return writer.result;
 }
 
-Result<> cancelRun(Book& book, Key<DunningRun> key, const Progress& progress)
+Result<> cancelRun(Book& book, Key<DunningRun> key, const OnProgress& progress)
 {
     if (TRY(hasLaterNotice(book.database(), key)))
         return fail(ErrorCode::NotAllowed, { u"later notices build on this run"_s });

@@ -35,7 +35,7 @@ struct DunningProposal {
 };
 
 /// `procedure` empty: every procedure.
-Result<DunningProposal> dunningProposal(Book& book, const QString& procedure = {}, const Progress& progress = {});
+Result<DunningProposal> dunningProposal(Book& book, const QString& procedure = {}, const OnProgress& progress = {});
 
 struct RunResult {
     Key<DunningRun> run;
@@ -52,11 +52,11 @@ struct RunResult {
 /// completed. `leaveOut`: cases that a person unticked.
 /// Errors: BatchInterrupted (another batch is unfinished), NotAllowed (a later run exists), Cancelled.
 Result<RunResult> runDunning(
-    Book& book, const QString& procedure = {}, const std::set<qint64>& leaveOut = {}, const Progress& progress = {});
+    Book& book, const QString& procedure = {}, const std::set<qint64>& leaveOut = {}, const OnProgress& progress = {});
 
 /// Takes back a run whose letters were not sent: its notices and fees are retracted.
 /// Errors: NotFound, NotAllowed (undone already, or a later notice builds on it).
-Result<> cancelRun(Book& book, Key<DunningRun> run, const Progress& progress = {});
+Result<> cancelRun(Book& book, Key<DunningRun> run, const OnProgress& progress = {});
 
 enum class RunState { Running, Done, Cancelled };
 template<>

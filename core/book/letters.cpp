@@ -182,7 +182,7 @@ Result<> visitLetters(Book& book, Key<DunningRun> run, const std::function<Resul
 }
 
 Result<RenderedLetters> renderLetters(
-    Book& book, Key<DunningRun> key, const QString& folder, LetterFiles files, const Progress& progress)
+    Book& book, Key<DunningRun> key, const QString& folder, LetterFiles files, const OnProgress& progress)
 {
     const DunningRun run = TRY(row(book.database(), key));
     if (!QDir().mkpath(folder))

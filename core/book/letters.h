@@ -23,6 +23,6 @@ enum class LetterFiles { OneForAll, OneForAllAndEach };
 /// Writes "run-3.pdf" and, if asked, one PDF per debtor into a folder (made if missing).
 /// Errors: FileUnwritable, DiskFull, NotFound; letters that cannot be drawn are listed, the others are written.
 Result<RenderedLetters> renderLetters(
-    Book& book, Key<DunningRun> run, const QString& folder, LetterFiles files, const Progress& progress = {});
+    Book& book, Key<DunningRun> run, const QString& folder, LetterFiles files, const OnProgress& progress = {});
 
 } // namespace mahnwerk

@@ -77,7 +77,7 @@ Result<> undo(Book& book, const UndoStep& step)
     });
 }
 
-Result<> undoBatch(Book& book, Key<Batch> key, const Progress& progress)
+Result<> undoBatch(Book& book, Key<Batch> key, const OnProgress& progress)
 {
     const Batch batch = TRY(batchWith(book.database(), key));
     const auto operation = fromName<Operation>(batch.operation);

@@ -24,7 +24,7 @@ Result<> undo(Book& book, const UndoStep& step);
 
 /// Takes back a whole batch, newest transaction first; can be interrupted and repeated.
 /// Errors: NotFound, NotUndoable, NotAllowed (undone already; notices were issued on its claims), ChangedMeanwhile.
-Result<> undoBatch(Book& book, Key<Batch> batch, const Progress& progress = {});
+Result<> undoBatch(Book& book, Key<Batch> batch, const OnProgress& progress = {});
 
 /// Takes back one change set, in a transaction of its own, as part of `operation`.
 Result<> takeBack(Book& book, Operation operation, const StoredChangeSet& set);

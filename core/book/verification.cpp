@@ -15,7 +15,7 @@ namespace {
 constexpr qint64 casesAtOnce = 20'000;
 
 /// Walks over all cases in portions that fit one transaction's time.
-Result<> forAllCases(Book& book, const Progress& progress, const std::function<Result<>(Projection&)>& visit)
+Result<> forAllCases(Book& book, const OnProgress& progress, const std::function<Result<>(Projection&)>& visit)
 {
     const qint64 newest = TRY(newestCase(book.database()));
     for (qint64 first = 1; first <= newest; first += casesAtOnce) {
@@ -29,7 +29,7 @@ Result<> forAllCases(Book& book, const Progress& progress, const std::function<R
     return {};
 }
 
-Result<> rebuildProjections(Book& book, const Progress& progress)
+Result<> rebuildProjections(Book& book, const OnProgress& progress)
 {
     if (book.isReadOnly())
         return fail(ErrorCode::BookReadOnly, { book.path() });
@@ -45,7 +45,7 @@ Result<> rebuildProjections(Book& book, const Progress& progress)
 
 } // namespace
 
-Result<std::vector<Check>> verify(Book& book, Rebuild rebuild, const Progress& progress)
+Result<std::vector<Check>> verify(Book& book, Rebuild rebuild, const OnProgress& progress)
 {
     if (rebuild == Rebuild::Yes)
         TRY(rebuildProjections(book, progress));

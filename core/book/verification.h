@@ -15,7 +15,7 @@ struct Check {
 enum class Rebuild { No, Yes };
 
 /// Every invariant of the book. With Rebuild::Yes the projections are computed anew first.
-Result<std::vector<Check>> verify(Book& book, Rebuild rebuild = Rebuild::No, const Progress& progress = {});
+Result<std::vector<Check>> verify(Book& book, Rebuild rebuild = Rebuild::No, const OnProgress& progress = {});
 
 /// A whole copy of the book, while it is used. Errors: BookExists (never overwrites), FileUnwritable, DiskFull.
 Result<> backup(Book& book, const QString& file);

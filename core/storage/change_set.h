@@ -110,7 +110,7 @@ Result<> ChangeSet::update(const T& before, const T& after)
 {
     const Entity<T>& of = entity<T>();
     QJsonObject fields;
-    for (const Column<T>& column : of.columns) {
+    for (const StoredColumn<T>& column : of.columns) {
         const QJsonValue was = column.json(before);
         const QJsonValue is = column.json(after);
         if (was == is)
@@ -123,7 +123,7 @@ Result<> ChangeSet::update(const T& before, const T& after)
         return {};
     Statement& statement = *TRY(m_database.bulk(of.updateSql.constData()));
     int at = 0;
-    for (const Column<T>& column : of.columns) {
+    for (const StoredColumn<T>& column : of.columns) {
         if (isMutable(column.role))
             column.bind(statement, at++, after);
     }

@@ -112,7 +112,7 @@ QJsonValue json(E value)
 
 /// One column of a stored T.
 template<typename T>
-struct Column {
+struct StoredColumn {
     const char* name;
     Role role;
     void (*bind)(Statement&, int at, const T&);
@@ -122,7 +122,7 @@ struct Column {
 
 /// The column of a plain member.
 template<auto Member, typename T>
-Column<T> field(const char* name, Role role, T*)
+StoredColumn<T> field(const char* name, Role role, T*)
 {
     return { name, role, [](Statement& s, int at, const T& row) { column::bind(s, at, row.*Member); },
         [](T& row, const QVariant& value) { column::read(row.*Member, value); },
@@ -131,7 +131,7 @@ Column<T> field(const char* name, Role role, T*)
 
 /// The minor units of a Money member; its currency comes from a currency column further on.
 template<auto Member, typename T>
-Column<T> amount(const char* name, T*)
+StoredColumn<T> amount(const char* name, T*)
 {
     return { name, Role::Fact, [](Statement& s, int at, const T& row) { s.bind(at, (row.*Member).minor()); },
         [](T& row, const QVariant& value) { row.*Member = Money(value.toLongLong(), Currency()); },
@@ -140,7 +140,7 @@ Column<T> amount(const char* name, T*)
 
 /// The currency of the Money members named, which share it.
 template<auto First, auto... Others, typename T>
-Column<T> currency(const char* name, T*)
+StoredColumn<T> currency(const char* name, T*)
 {
     return { name, Role::Fact, [](Statement& s, int at, const T& row) { s.bind(at, (row.*First).currency().code()); },
         [](T& row, const QVariant& value) {
@@ -155,12 +155,12 @@ Column<T> currency(const char* name, T*)
 template<typename T>
 struct Entity {
     EntityInfo info;
-    std::vector<Column<T>> columns;
+    std::vector<StoredColumn<T>> columns;
     QByteArray insertSql; ///< ?1 key or NULL, ?2 id, then the columns
     QByteArray updateSql; ///< the columns but facts and references, then the key
     QByteArray selectSql; ///< "SELECT key, id, ... FROM table "
 
-    Entity(EntityInfo declared, std::vector<Column<T>> all);
+    Entity(EntityInfo declared, std::vector<StoredColumn<T>> all);
 };
 
 template<typename T>
@@ -178,14 +178,14 @@ constexpr bool isMutable(Role role)
 }
 
 template<typename T>
-Entity<T>::Entity(EntityInfo declared, std::vector<Column<T>> all)
+Entity<T>::Entity(EntityInfo declared, std::vector<StoredColumn<T>> all)
     : info(std::move(declared))
     , columns(std::move(all))
 {
     QByteArray names;
     QByteArray marks;
     QByteArray sets;
-    for (const Column<T>& column : columns) {
+    for (const StoredColumn<T>& column : columns) {
         info.columns.push_back({ column.name, column.role });
         names += QByteArray(", ") + column.name;
         marks += ", ?";

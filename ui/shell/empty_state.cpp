@@ -24,7 +24,7 @@ EmptyState::EmptyState(const QString& iconName, QWidget* parent)
     , m_iconName(iconName)
     , m_iconRoom(new QWidget)
     , m_title(Label::title())
-    , m_text(new Label(TextStyle { .tone = Tone::Muted }))
+    , m_text(new Label(LabelStyle { .tone = Tone::Muted }))
     , m_button(new Button({}, Button::Kind::Primary))
 {
     m_text->setWordWrap(true);

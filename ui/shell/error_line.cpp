@@ -17,7 +17,7 @@ constexpr int gap = 5;
 } // namespace
 
 ErrorLine::ErrorLine(QWidget* parent)
-    : Label(TextStyle { .size = TextSize::Caption, .tone = Tone::Bad }, parent)
+    : Label(LabelStyle { .size = TextSize::Caption, .tone = Tone::Bad }, parent)
 {
     setWordWrap(true);
     hide();

@@ -51,7 +51,7 @@ FirstStart::FirstStart(TeamWay team, QWidget* parent)
     : Page(parent)
     , m_brand(new Label(u"Mahnwerk"_s, { .size = TextSize::Large, .weight = Weight::DemiBold, .tone = Tone::Accent }))
     , m_question(Label::title())
-    , m_answer(new Label(TextStyle { .tone = Tone::Muted }))
+    , m_answer(new Label(LabelStyle { .tone = Tone::Muted }))
     , m_boxes(new PreferenceBoxes(PreferenceBoxes::TextSizeBox::Hidden))
     , m_open(addCommand(u"openBook"_s, QKeySequence(Qt::CTRL | Qt::Key_O)))
 {
@@ -148,7 +148,7 @@ void FirstStart::arrive()
     shell()->note(tr("Version %1").arg(QCoreApplication::applicationVersion()));
 }
 
-Region FirstStart::country() const
+ReadingRegion FirstStart::country() const
 {
     return m_boxes->preferences().locale.region;
 }

@@ -27,7 +27,7 @@ public:
     void arrive() override;
     void retranslate() override;
     /// The country whose law and currency a new book starts with.
-    Region country() const;
+    ReadingRegion country() const;
 
 Q_SIGNALS:
     void demoRequested();

@@ -6,7 +6,7 @@
 
 namespace mahnwerk {
 
-Label::Label(const QString& text, TextStyle style, QWidget* parent)
+Label::Label(const QString& text, LabelStyle style, QWidget* parent)
     : QLabel(text, parent)
     , m_style(style)
 {
@@ -25,7 +25,7 @@ Label* Label::title(const QString& text)
     return new Label(text, { .size = TextSize::Large, .weight = Weight::DemiBold });
 }
 
-void Label::setTextStyle(TextStyle style)
+void Label::setTextStyle(LabelStyle style)
 {
     m_style = style;
     restyle();

@@ -7,7 +7,7 @@
 
 namespace mahnwerk {
 
-struct TextStyle {
+struct LabelStyle {
     TextSize size = TextSize::Body;
     Weight weight = Weight::Normal;
     Tone tone = Tone::Normal;
@@ -18,8 +18,8 @@ class Label : public QLabel {
     Q_OBJECT
 
 public:
-    explicit Label(const QString& text = {}, TextStyle style = {}, QWidget* parent = nullptr);
-    explicit Label(TextStyle style, QWidget* parent = nullptr)
+    explicit Label(const QString& text = {}, LabelStyle style = {}, QWidget* parent = nullptr);
+    explicit Label(LabelStyle style, QWidget* parent = nullptr)
         : Label(QString(), style, parent)
     {
     }
@@ -27,13 +27,13 @@ public:
     static Label* caption(const QString& text = {});
     static Label* title(const QString& text = {});
 
-    void setTextStyle(TextStyle style);
+    void setTextStyle(LabelStyle style);
     void setTone(Tone tone);
 
 private:
     void restyle();
 
-    TextStyle m_style;
+    LabelStyle m_style;
 };
 
 /// The heading of a section: DemiBold at the left, a muted caption at the right.

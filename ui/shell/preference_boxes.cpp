@@ -63,7 +63,7 @@ void PreferenceBoxes::choose()
 {
     const Preferences before = m_preferences;
     Preferences chosen;
-    chosen.locale = { static_cast<Language>(m_language->currentIndex()), static_cast<Region>(m_region->currentIndex()) };
+    chosen.locale = { static_cast<Language>(m_language->currentIndex()), static_cast<ReadingRegion>(m_region->currentIndex()) };
     chosen.look = static_cast<Look>(m_look->currentIndex());
     chosen.textPercent = textSizes[static_cast<size_t>(std::max(0, m_text->currentIndex()))];
     setPreferences(chosen);

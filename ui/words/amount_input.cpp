@@ -29,7 +29,7 @@ Result<QString> withoutCurrency(QString text, Currency currency)
 
 /// Where the decimals begin, -1 for none. Two kinds of separators: the last one is decimal. One
 /// separator followed by three digits is the region's; by one or two digits it can only be decimal.
-qsizetype decimalPosition(const QString& text, Region region)
+qsizetype decimalPosition(const QString& text, ReadingRegion region)
 {
     const qsizetype dot = text.lastIndexOf(u'.');
     const qsizetype comma = text.lastIndexOf(u',');
@@ -38,7 +38,7 @@ qsizetype decimalPosition(const QString& text, Region region)
     const qsizetype last = std::max(dot, comma);
     if (last < 0 || text.count(text.at(last)) > 1)
         return -1;
-    const QChar decimal = region == Region::Switzerland ? u'.' : u',';
+    const QChar decimal = region == ReadingRegion::Switzerland ? u'.' : u',';
     return text.at(last) == decimal || text.size() - last - 1 < 3 ? last : -1;
 }
 

@@ -12,17 +12,17 @@ namespace {
 constexpr char16_t minusSign = u'\u2212';
 constexpr char16_t noBreakSpace = u'\u00A0';
 
-char16_t groupSign(Region region)
+char16_t groupSign(ReadingRegion region)
 {
-    return region == Region::Switzerland ? u'\'' : u'.';
+    return region == ReadingRegion::Switzerland ? u'\'' : u'.';
 }
 
-char16_t decimalSign(Region region)
+char16_t decimalSign(ReadingRegion region)
 {
-    return region == Region::Switzerland ? u'.' : u',';
+    return region == ReadingRegion::Switzerland ? u'.' : u',';
 }
 
-QString grouped(quint64 value, Region region)
+QString grouped(quint64 value, ReadingRegion region)
 {
     QString digits = QString::number(value);
     for (qsizetype at = digits.size() - 3; at > 0; at -= 3)
@@ -80,7 +80,7 @@ QString formatWithCurrency(Money amount, const Locale& locale)
     if (amount.currency().isNull())
         return format(amount, locale);
     const QString code = amount.currency().code();
-    if (locale.region == Region::Switzerland)
+    if (locale.region == ReadingRegion::Switzerland)
         return code % QChar(noBreakSpace) % format(amount, locale);
     const QString symbol = amount.currency() == Currency::eur() ? u"€"_s : code;
     return format(amount, locale) % QChar(noBreakSpace) % symbol;

@@ -13,14 +13,14 @@ Locale& current()
     return locale;
 }
 
-QString regionCode(Region region)
+QString regionCode(ReadingRegion region)
 {
     switch (region) {
-    case Region::Switzerland:
+    case ReadingRegion::Switzerland:
         return u"CH"_s;
-    case Region::Germany:
+    case ReadingRegion::Germany:
         return u"DE"_s;
-    case Region::Austria:
+    case ReadingRegion::Austria:
         return u"AT"_s;
     }
     Q_UNREACHABLE();
@@ -39,11 +39,11 @@ Locale Locale::fromCode(QStringView code)
     locale.language = code.startsWith(u"de", Qt::CaseInsensitive) ? Language::German : Language::English;
     const QStringView territory = code.mid(3, 2);
     if (territory.compare(u"DE", Qt::CaseInsensitive) == 0)
-        locale.region = Region::Germany;
+        locale.region = ReadingRegion::Germany;
     else if (territory.compare(u"AT", Qt::CaseInsensitive) == 0)
-        locale.region = Region::Austria;
+        locale.region = ReadingRegion::Austria;
     else if (territory.isEmpty() && locale.language == Language::German)
-        locale.region = Region::Germany;
+        locale.region = ReadingRegion::Germany;
     return locale;
 }
 
@@ -61,14 +61,14 @@ QString Locale::catalogue() const
 {
     if (language == Language::English)
         return u"en"_s;
-    return region == Region::Switzerland ? u"de_CH"_s : u"de_DE"_s;
+    return region == ReadingRegion::Switzerland ? u"de_CH"_s : u"de_DE"_s;
 }
 
 QLocale Locale::forQt() const
 {
     if (language == Language::English)
         return QLocale(QLocale::English, QLocale::UnitedKingdom);
-    return QLocale(QLocale::German, region == Region::Switzerland ? QLocale::Switzerland : QLocale::Germany);
+    return QLocale(QLocale::German, region == ReadingRegion::Switzerland ? QLocale::Switzerland : QLocale::Germany);
 }
 
 const Locale& userLocale()

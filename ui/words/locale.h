@@ -7,12 +7,12 @@
 namespace mahnwerk {
 
 enum class Language { English, German };
-enum class Region { Switzerland, Germany, Austria };
+enum class ReadingRegion { Switzerland, Germany, Austria };
 
 /// How a user reads: the language gives the words, the region the numbers and dates.
 struct Locale {
     Language language = Language::English;
-    Region region = Region::Switzerland;
+    ReadingRegion region = ReadingRegion::Switzerland;
     friend bool operator==(const Locale&, const Locale&) = default;
 
     /// "de-CH", "en-DE": for settings and options.
