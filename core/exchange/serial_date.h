@@ -3,11 +3,9 @@
 
 #include "core/base/date.h"
 #include "core/exchange/decimal_number.h"
+#include "core/exchange/table.h"
 
 namespace mahnwerk {
-
-/// Day 1 of a workbook's serial numbers: 1900-01-01 (Windows) or, for day 0, 1904-01-01 (old Mac).
-enum class DateSystem : quint8 { From1900, From1904 };
 
 /// The day of a serial number, its time of day dropped. None outside of 1900-01-01 to 9999-12-31, and for the
 /// 29 February 1900 that only Excel knows.

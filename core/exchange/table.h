@@ -23,6 +23,10 @@ struct Cell {
 };
 
 enum class TableFormat { Csv, Xlsx };
+
+/// What serial numbers of days count from: 1900 (Windows) or 1904 (old Mac).
+enum class DateSystem : quint8 { From1900, From1904 };
+
 enum class SheetVisibility { Visible, Hidden };
 
 struct SheetSummary {
@@ -39,6 +43,7 @@ struct TableOrigin {
     std::vector<SheetSummary> sheets; ///< XLSX: all of them
     QString encoding;                 ///< CSV: "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"
     QChar separator;                  ///< CSV
+    DateSystem dateSystem = DateSystem::From1900; ///< XLSX
     int hiddenRows = 0;               ///< XLSX: rows that a filter hides; they are read like any other
 };
 

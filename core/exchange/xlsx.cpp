@@ -205,6 +205,7 @@ private:
         content.origin.format = TableFormat::Xlsx;
         content.origin.sheet = m_summaries[*m_chosen].name;
         content.origin.sheets = std::move(m_summaries);
+        content.origin.dateSystem = m_parts.dateSystem;
         content.origin.hiddenRows = m_rows.hiddenRows;
         return Table(std::move(content));
     }
