@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <compare>
 #include <map>
 
 namespace mahnwerk {
@@ -37,18 +38,28 @@ std::optional<Start> separatorLine(QStringView text)
     return std::nullopt;
 }
 
-/// Cells beyond the first that a separator gives, counted over the lines of the most frequent width.
-size_t regularity(const QString& sample, QChar separator)
+/// How well a separator cuts a text: without broken quotes first, then by the cells beyond the first that it gives
+/// in the lines of the most frequent width.
+struct Regularity {
+    bool sound = false;
+    size_t cells = 0;
+    auto operator<=>(const Regularity&) const = default;
+};
+
+Regularity regularity(const QString& sample, QChar separator)
 {
     CsvScan scan(sample, separator, 0);
     std::map<size_t, size_t> linesByWidth;
+    bool broken = false;
     for (int line = 0; line < linesToGuessFrom && scan.next(); ++line) {
+        broken = broken || scan.state() == RowState::BrokenQuotes;
         if (scan.state() == RowState::Sound && scan.row().size() > 1)
             ++linesByWidth[scan.row().size()];
     }
-    size_t best = 0;
+    Regularity best;
     for (const auto& [width, lines] : linesByWidth)
-        best = std::max(best, (width - 1) * lines * lines);
+        best.cells = std::max(best.cells, (width - 1) * lines * lines);
+    best.sound = !broken && best.cells > 0;
     return best;
 }
 
@@ -56,11 +67,11 @@ QChar guessedSeparator(const QString& text)
 {
     const QString sample = text.left(charactersToGuessFrom);
     QChar best = separators.front();
-    size_t bestScore = 0;
+    Regularity bestYet;
     for (const char16_t candidate : separators) {
-        const size_t score = regularity(sample, candidate);
-        if (score > bestScore) {
-            bestScore = score;
+        const Regularity found = regularity(sample, candidate);
+        if (found > bestYet) {
+            bestYet = found;
             best = candidate;
         }
     }
@@ -81,18 +92,10 @@ bool isPlainNumber(QStringView text)
     return points <= 1 && !text.isEmpty() && text.front().isDigit() && text.back().isDigit();
 }
 
-/// What must get an apostrophe: formulas, and what already looks guarded, so that reading takes off exactly one.
-bool needsGuard(QStringView cell)
-{
-    while (cell.startsWith(u'\''))
-        cell = cell.mid(1);
-    return looksLikeFormula(cell);
-}
-
 void appendText(QString& to, const QString& cell)
 {
     to += u'"';
-    if (needsGuard(cell))
+    if (looksLikeFormula(cell))
         to += u'\'';
     for (const QChar c : cell) {
         to += c;
@@ -106,6 +109,8 @@ void appendText(QString& to, const QString& cell)
 
 bool looksLikeFormula(QStringView text)
 {
+    while (text.startsWith(u'\''))
+        text = text.mid(1);
     if (text.isEmpty())
         return false;
     // The last four are the full-width forms, which a spreadsheet folds to the first four.

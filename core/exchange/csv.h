@@ -30,7 +30,8 @@ struct CsvStyle {
 /// readCsv of it gives the same rows.
 QByteArray writeCsv(const std::vector<QStringList>& rows, const CsvStyle& style = {});
 
-/// Whether a spreadsheet program might run the text when the cell is opened.
+/// Whether a spreadsheet program might run the text when the cell is opened. Apostrophes in front do not count, so
+/// that writing puts exactly one before them and reading takes exactly one off.
 bool looksLikeFormula(QStringView text);
 
 } // namespace mahnwerk

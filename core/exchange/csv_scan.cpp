@@ -17,7 +17,7 @@ bool endsLine(QChar c)
 /// The apostrophe that a writer puts before a formula is not part of the value.
 bool isGuarded(QStringView cell)
 {
-    return cell.size() > 1 && cell[0] == u'\'' && looksLikeFormula(cell.mid(1));
+    return cell.size() > 1 && cell[0] == u'\'' && looksLikeFormula(cell);
 }
 
 } // namespace

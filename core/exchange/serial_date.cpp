@@ -72,6 +72,8 @@ bool isDateFormat(QStringView formatCode)
             i = formatCode.indexOf(u'"', i + 1);
             break;
         case u'[':
+            // [h] counts hours beyond a day: a duration.
+            clock = clock || QStringView(u"hHmMsS").contains(formatCode.mid(i + 1, 1));
             i = formatCode.indexOf(u']', i + 1);
             break;
         case u'\\':

@@ -72,7 +72,7 @@ Result<DecodedText> decodedText(const QByteArray& bytes, const QString& path)
     const bool little = view.startsWith(QByteArrayView("\xFF\xFE"));
     if (little || view.startsWith(QByteArrayView("\xFE\xFF"))) {
         const auto encoding = little ? QStringConverter::Utf16LE : QStringConverter::Utf16BE;
-        if (auto text = decodedStrictly(view.sliced(2), encoding))
+        if (auto text = view.size() % 2 == 0 ? decodedStrictly(view.sliced(2), encoding) : std::nullopt)
             return checked(std::move(*text), little ? u"UTF-16LE"_s : u"UTF-16BE"_s, path);
         return fail(ErrorCode::FileDamaged, { path, u"UTF-16"_s });
     }
