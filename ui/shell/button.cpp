@@ -43,13 +43,13 @@ Button::Button(const QString& text, Kind kind, QWidget* parent)
     setAutoDefault(false);
 }
 
-Button::Button(QAction* action, Kind kind, QWidget* parent)
-    : Button(action->text(), kind, parent)
+Button::Button(QAction& action, Kind kind, QWidget* parent)
+    : Button(action.text(), kind, parent)
 {
-    m_action = action;
-    setObjectName(action->objectName());
-    connect(this, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::changed, this, &Button::follow);
+    m_action = &action;
+    setObjectName(action.objectName());
+    connect(this, &QPushButton::clicked, &action, &QAction::trigger);
+    connect(&action, &QAction::changed, this, &Button::follow);
     follow();
 }
 
@@ -59,7 +59,8 @@ void Button::follow()
     setEnabled(m_action->isEnabled());
     setVisible(m_action->isVisible());
     setToolTip(m_action->toolTip() == m_action->text() ? QString() : m_action->toolTip());
-    setKeyText(keyText(m_action->shortcut()));
+    if (!m_action->shortcut().isEmpty())
+        setKeyText(keyText(m_action->shortcut()));
     setIconName(m_action->property("iconName").toString());
 }
 
@@ -103,7 +104,7 @@ TextSize Button::textSize() const
 
 QFont Button::textFont() const
 {
-    return theme().font(textSize(), m_kind == Kind::Primary ? Weight::DemiBold : Weight::Normal);
+    return theme().font(textSize(), m_kind == Kind::Primary || (m_size == Size::Small && m_ink == Ink::Accent) ? Weight::DemiBold : Weight::Normal);
 }
 
 int Button::contentWidth() const

@@ -49,6 +49,7 @@ protected:
 
 FirstStart::FirstStart(TeamWay team, QWidget* parent)
     : Page(parent)
+    , m_middle(new QWidget)
     , m_brand(new Label(u"Mahnwerk"_s, { .size = TextSize::Large, .weight = Weight::DemiBold, .tone = Tone::Accent }))
     , m_question(Label::title())
     , m_answer(new Label(TextStyle { .tone = Tone::Muted }))
@@ -78,6 +79,14 @@ FirstStart::FirstStart(TeamWay team, QWidget* parent)
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll);
+    connect(&theme(), &Theme::changed, this, &FirstStart::adjust);
+    adjust();
+}
+
+void FirstStart::adjust()
+{
+    const int cards = static_cast<int>(m_cards.size());
+    m_middle->setMaximumWidth(cards * theme().px(ChoiceCard::fullWidth) + (cards - 1) * gapBetweenCards);
 }
 
 QWidget* FirstStart::content()
@@ -94,9 +103,10 @@ QWidget* FirstStart::content()
         ways->addWidget(card, 1);
     auto* choices = new QHBoxLayout;
     choices->addWidget(m_boxes, 1);
-    choices->addWidget(new Button(m_open, Button::Kind::Link), 0, Qt::AlignBottom);
+    choices->addWidget(new Button(*m_open, Button::Kind::Link), 0, Qt::AlignBottom);
 
-    auto* column = new QVBoxLayout;
+    auto* column = new QVBoxLayout(m_middle);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addStretch(3);
     column->addLayout(brand);
@@ -113,7 +123,7 @@ QWidget* FirstStart::content()
     auto* row = new QHBoxLayout(widget);
     row->setContentsMargins(outerMargin, 24, outerMargin, 24);
     row->addStretch(1);
-    row->addLayout(column, 1000);
+    row->addWidget(m_middle, 1000);
     row->addStretch(1);
     return widget;
 }
