@@ -6,6 +6,7 @@
 #include "ui/shell/button.h"
 #include "ui/shell/empty_state.h"
 #include "ui/shell/field.h"
+#include "ui/shell/flow_layout.h"
 #include "ui/shell/label.h"
 #include "ui/shell/list_view.h"
 #include "ui/shell/page_head.h"
@@ -138,8 +139,7 @@ SampleWorklist::SampleWorklist()
     , m_next(addCommand(u"next"_s, {}, u"play"_s))
     , m_later(addCommand(u"followUp"_s, Qt::Key_W, u"clock"_s))
 {
-    auto* tools = new QHBoxLayout;
-    tools->setSpacing(8);
+    auto* tools = new FlowLayout;
     tools->addWidget(m_filter);
     auto* first = new QCheckBox(u"jetzt Anrufbare zuerst"_s);
     first->setChecked(true);
@@ -148,7 +148,7 @@ SampleWorklist::SampleWorklist()
     creditors->setAccessibleName(u"Gläubiger"_s);
     tools->addWidget(creditors);
     tools->addWidget(first);
-    tools->addStretch();
+    tools->addGap();
     tools->addWidget(new Button(*m_later));
     auto* next = new Button(*m_next, Button::Kind::Primary);
     next->setKeyText(u"Enter"_s);
@@ -168,7 +168,6 @@ SampleWorklist::SampleWorklist()
     m_list->setList(m_rows, u"Tagesliste"_s);
     m_list->remember(u"sample"_s);
     m_filter->attach(m_list);
-    m_filter->setFixedWidth(230);
     m_list->setCurrentRow(7);
     m_sums->setSums({ u"38 Fälle"_s, format(Money(123457998712, Currency::chf())), {}, {}, {}, {} });
     connect(m_filter, &FilterBox::filterChanged, this, &SampleWorklist::applyFilter);
@@ -251,6 +250,7 @@ SampleForm::SampleForm()
     m_amountField = new Field(u"Betrag je Rate, CHF"_s, m_amount);
     m_dateField = new Field(u"Erste Rate (+5, fr, 15.)"_s, m_date);
     m_noteField = new Field(u"Notiz"_s, note);
+    m_noteField->setFieldWidth(160);
     m_amountField->setCheck([this] { return m_amount->amount() ? QString() : u"Bitte einen Betrag eingeben, z. B. 250.00"_s; });
     layOut();
     m_amount->setAmount(Money(25000, Currency::chf()), AmountEdit::Origin::Typed);

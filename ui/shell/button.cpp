@@ -107,13 +107,18 @@ QFont Button::textFont() const
     return theme().font(textSize(), m_kind == Kind::Primary || (m_size == Size::Small && m_ink == Ink::Accent) ? Weight::DemiBold : Weight::Normal);
 }
 
+QFont Button::keyFont() const
+{
+    return theme().font(TextSize::Caption, m_kind == Kind::Primary ? Weight::DemiBold : Weight::Normal);
+}
+
 int Button::contentWidth() const
 {
     int width = QFontMetrics(textFont()).horizontalAdvance(text());
     if (!m_iconName.isEmpty())
         width += theme().px(iconLength) + gap;
     if (!m_key.isEmpty())
-        width += QFontMetrics(theme().font(TextSize::Caption)).horizontalAdvance(m_key) + gap;
+        width += QFontMetrics(keyFont()).horizontalAdvance(m_key) + gap;
     return width;
 }
 
@@ -146,7 +151,7 @@ void Button::paintContent(QPainter& painter, const QRect& rect, const QColor& te
     const int baseline = rect.top() + (rect.height() + metrics.ascent() - metrics.descent()) / 2;
     painter.drawText(x, baseline, this->text());
     x += metrics.horizontalAdvance(this->text()) + gap;
-    painter.setFont(theme().font(TextSize::Caption));
+    painter.setFont(keyFont());
     painter.setPen(key);
     painter.drawText(x, baseline, m_key);
 }

@@ -41,6 +41,7 @@ protected:
 private:
     void follow();
     QFont textFont() const;
+    QFont keyFont() const;
     int contentWidth() const;
     TextSize textSize() const;
     void paintContent(QPainter& painter, const QRect& rect, const QColor& text, const QColor& key);

@@ -64,6 +64,7 @@ void ChoiceCard::adjust()
 {
     m_head->setFixedHeight(theme().px(iconLength));
     setMaximumWidth(theme().px(fullWidth));
+    setMinimumHeight(theme().px(cardHeight));
     updateGeometry();
 }
 

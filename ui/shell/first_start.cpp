@@ -35,13 +35,14 @@ QString droppedFile(const QMimeData* data)
 /// The M of the brand, beside its name.
 class BrandMark final : public QWidget {
 public:
-    BrandMark() { setFixedSize(32, 32); }
+    QSize sizeHint() const override { return { theme().px(32), theme().px(32) }; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
-        paintIcon(painter, u"brand"_s, rect(), theme().colours().accent);
+        paintIcon(painter, u"brand"_s, QRect(QPoint(), sizeHint()), theme().colours().accent);
     }
 };
 

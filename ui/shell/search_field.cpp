@@ -20,10 +20,25 @@ SearchField::SearchField(QWidget* parent)
     adjust();
 }
 
-void SearchField::setPrompt(const QString& prompt)
+void SearchField::setPrompt(const QString& prompt, const QString& shortPrompt)
 {
-    setPlaceholderText(prompt);
+    m_prompt = prompt;
+    m_shortPrompt = shortPrompt.isEmpty() ? prompt : shortPrompt;
     setAccessibleName(prompt);
+    choosePrompt();
+}
+
+void SearchField::choosePrompt()
+{
+    const QMargins margins = textMargins();
+    const int room = width() - margins.left() - margins.right() - 20;
+    setPlaceholderText(fontMetrics().horizontalAdvance(m_prompt) <= room ? m_prompt : m_shortPrompt);
+}
+
+void SearchField::resizeEvent(QResizeEvent* event)
+{
+    QLineEdit::resizeEvent(event);
+    choosePrompt();
 }
 
 void SearchField::setKeyText(const QString& key)
@@ -36,7 +51,9 @@ void SearchField::setKeyText(const QString& key)
 void SearchField::adjust()
 {
     const int key = m_key.isEmpty() ? 0 : sizeOf(Chip::key(m_key)).width() + 8;
-    setTextMargins(8 + theme().px(16) + 4, 0, 4 + key, 0);
+    setTextMargins(theme().px(16) + 6, 0, key, 0);
+    choosePrompt();
+    updateGeometry();
 }
 
 void SearchField::keyPressEvent(QKeyEvent* event)
@@ -67,12 +84,18 @@ FilterBox::FilterBox(QWidget* parent)
     : SearchField(parent)
 {
     setObjectName(u"filter"_s);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto* pause = new QTimer(this);
     pause->setSingleShot(true);
     pause->setInterval(120);
     connect(this, &QLineEdit::textChanged, pause, qOverload<>(&QTimer::start));
     connect(pause, &QTimer::timeout, this, [this] { Q_EMIT filterChanged(text()); });
     connect(this, &SearchField::steered, this, &FilterBox::steer);
+}
+
+QSize FilterBox::sizeHint() const
+{
+    return { theme().px(230), SearchField::sizeHint().height() };
 }
 
 void FilterBox::attach(ListView* list)

@@ -132,6 +132,8 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         const int height = theme().px(6);
         const QRect r(option->rect.left(), option->rect.center().y() - height / 2, option->rect.width(), height);
         paintBar(*painter, r, (bar->progress - bar->minimum) / span);
+    } else if (element == CE_HeaderEmptyArea) {
+        painter->fillRect(option->rect, c.base);
     } else if (element == CE_PushButtonBevel) {
         drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
     } else {
@@ -206,6 +208,12 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
         return option->rect;
     if (element == SE_CheckBoxIndicator || element == SE_CheckBoxContents || element == SE_RadioButtonIndicator || element == SE_RadioButtonContents)
         return QProxyStyle::subElementRect(element, option, widget).translated(ringRoom, 0);
+    if (element == SE_LineEditContents) {
+        // QLineEdit itself adds 2 px.
+        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        const int padding = frame != nullptr && frame->lineWidth > 0 ? fieldPadding - 2 : 0;
+        return option->rect.adjusted(padding, 1, -padding, -1);
+    }
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
