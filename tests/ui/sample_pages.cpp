@@ -229,6 +229,25 @@ void SampleWorklist::followUp()
     shell()->offerUndo(u"Keller, Beat bis Mo 30.11. gesperrt"_s, this, [this] { setProperty("undone", true); });
 }
 
+std::vector<Column> SampleClaims::columns() const
+{
+    return { Column::name(u"claim"_s, u"Rechnung"_s), Column::amount(u"rest"_s, u"CHF Rest"_s) };
+}
+
+Cell SampleClaims::cell(int row, int column) const
+{
+    if (row == 3)
+        return { .text = column == 0 ? u"Kapital"_s : format(Money(206953, Currency::chf())) };
+    const auto at = static_cast<size_t>(row);
+    constexpr std::array amounts { 121703, 64000, 21250 };
+    constexpr std::array days { 134, 82, 57 };
+    if (column == 1)
+        return { .text = format(Money(amounts[at], Currency::chf())), .detail = u"%1 Tage"_s.arg(days[at]) };
+    return { .text = u"RE 2026-0%1"_s.arg(412 + row), .detail = u"Brief, Frist 03.12."_s, .weight = Weight::DemiBold,
+        .chip = { .text = row == 0 ? u"gebrochen"_s : u"überfällig"_s, .tint = row == 0 ? Tint::Red : Tint::Amber },
+        .box = u"%1. Mahnung"_s.arg(3 - row), .tick = m_ticks[at] };
+}
+
 SampleForm::SampleForm()
     : m_head(new PageHead)
     , m_section(new SectionHeader(u"Ratenplan"_s, u"F-26-001847, Stand heute"_s))
@@ -238,6 +257,7 @@ SampleForm::SampleForm()
     , m_amount(new AmountEdit(Currency::chf()))
     , m_date(new DateEdit(*Date::fromYmd(2026, 11, 23)))
     , m_banner(new Banner)
+    , m_claims(new SampleClaims(this))
     , m_foot(new PageFoot)
     , m_save(addCommand(u"save"_s, Qt::Key_F8))
     , m_discard(addCommand(u"discard"_s))
@@ -272,8 +292,17 @@ void SampleForm::layOut()
     body->addWidget(m_section);
     body->addLayout(fields);
     auto* acknowledged = new QCheckBox(u"Schuld anerkannt"_s);
+    acknowledged->setObjectName(u"acknowledged"_s);
+    auto* claims = new ListView;
+    claims->setObjectName(u"claims"_s);
+    claims->setRows(ListRows::TwoLines);
+    claims->setHeight(ListHeight::Content);
+    claims->setList(m_claims, u"Forderungen im Plan"_s);
+    claims->setMaximumWidth(560);
     body->addWidget(acknowledged, 0, Qt::AlignLeft);
     body->addWidget(m_banner);
+    body->addWidget(new SectionHeader(u"Im Plan"_s, u"Leertaste wählt"_s));
+    body->addWidget(claims);
     body->addStretch();
     m_foot->addWidget(new Button(*m_discard));
     m_foot->addWidget(new Button(*m_save, Button::Kind::Primary));

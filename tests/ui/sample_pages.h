@@ -4,6 +4,8 @@
 #include "ui/shell/list_model.h"
 #include "ui/shell/page.h"
 
+#include <array>
+
 namespace mahnwerk {
 
 class AmountEdit;
@@ -79,6 +81,23 @@ private:
     QAction* m_later;
 };
 
+/// Three claims with ticks in rows of two lines, and their sum.
+class SampleClaims final : public ListModel {
+    Q_OBJECT
+
+public:
+    using ListModel::ListModel;
+    std::vector<Column> columns() const override;
+    Cell cell(int row, int column) const override;
+    RowKind kind(int row) const override { return row == 3 ? RowKind::Sum : RowKind::Normal; }
+    std::vector<int> groupRows() const override { return { 3 }; }
+    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : 4; }
+    void setTick(int row, Qt::CheckState state) override { m_ticks[static_cast<size_t>(row)] = state; }
+
+private:
+    std::array<Qt::CheckState, 3> m_ticks { Qt::Checked, Qt::Checked, Qt::Checked };
+};
+
 /// A form with a banner, fields and a foot.
 class SampleForm final : public Page {
     Q_OBJECT
@@ -103,6 +122,7 @@ private:
     AmountEdit* m_amount;
     DateEdit* m_date;
     Banner* m_banner;
+    SampleClaims* m_claims;
     PageFoot* m_foot;
     QAction* m_save;
     QAction* m_discard;

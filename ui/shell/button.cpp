@@ -3,6 +3,7 @@
 
 #include "ui/shell/icon.h"
 #include "ui/shell/shapes.h"
+#include "ui/shell/shown.h"
 #include "ui/shell/theme.h"
 
 #include <QAction>
@@ -57,7 +58,7 @@ void Button::follow()
 {
     setText(m_action->text());
     setEnabled(m_action->isEnabled());
-    setVisible(m_action->isVisible());
+    setShown(*this, m_action->isVisible());
     setToolTip(m_action->toolTip() == m_action->text() ? QString() : m_action->toolTip());
     if (!m_action->shortcut().isEmpty())
         setKeyText(keyText(m_action->shortcut()));

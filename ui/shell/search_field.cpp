@@ -7,6 +7,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QShortcut>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -101,6 +102,8 @@ QSize FilterBox::sizeHint() const
 void FilterBox::attach(ListView* list)
 {
     m_list = list;
+    for (const QKeySequence& keys : { QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_Slash) })
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this] { setFocus(Qt::ShortcutFocusReason); });
     connect(list, &ListView::typed, this, &FilterBox::take);
 }
 

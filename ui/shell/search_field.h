@@ -44,7 +44,7 @@ public:
     explicit FilterBox(QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
-    /// Typing in the list writes here; Down and Enter go to the list, Esc empties the filter first.
+    /// Typing in the list writes here, Ctrl+F and / come here; Down and Enter go to the list, Esc empties the filter first.
     void attach(ListView* list);
 
 Q_SIGNALS:
