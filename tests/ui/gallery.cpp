@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The shell with sample pages, to look at: gallery [--page N] [--look dark] [--text 150] [--size 1280x720]
-// [--locale de-CH] [--state search|keys|error|task] [--grab FILE]
+// [--locale de-CH] [--state search|keys|error|task|tick] [--grab FILE]
 #include "tests/ui/sample_pages.h"
 #include "ui/shell/first_start.h"
 #include "ui/shell/preferences.h"
@@ -63,6 +63,8 @@ void show(Window& window, const QString& page, const QString& state)
         QTest::keyClicks(window.findChild<QLineEdit*>(u"searchEverything"_s), u"ste"_s);
     } else if (state == u"keys") {
         window.toggleKeys();
+    } else if (state == u"tick") {
+        window.findChild<QWidget*>(u"acknowledged"_s)->setFocus();
     } else if (state == u"error") {
         window.showError({ ErrorCode::BookBusy, { u"limmat.mahnwerk"_s } });
     } else if (state == u"task") {

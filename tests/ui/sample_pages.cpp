@@ -10,6 +10,7 @@
 #include "ui/shell/label.h"
 #include "ui/shell/list_view.h"
 #include "ui/shell/page_head.h"
+#include "ui/shell/scrolled.h"
 #include "ui/shell/search_field.h"
 #include "ui/shell/sum_row.h"
 #include "ui/shell/window.h"
@@ -286,7 +287,8 @@ void SampleForm::layOut()
     for (Field* field : { m_amountField, m_dateField, m_noteField })
         fields->addWidget(field, 0, Qt::AlignTop);
     fields->addStretch();
-    auto* body = new QVBoxLayout;
+    auto* bodyWidget = new QWidget;
+    auto* body = new QVBoxLayout(bodyWidget);
     body->setContentsMargins(16, 14, 16, 14);
     body->setSpacing(12);
     body->addWidget(m_section);
@@ -310,7 +312,7 @@ void SampleForm::layOut()
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_head);
-    all->addLayout(body, 1);
+    all->addWidget(scrolled(bodyWidget), 1);
     all->addWidget(m_foot);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/shell/icon.h"
 #include "ui/shell/label.h"
 #include "ui/shell/preference_boxes.h"
+#include "ui/shell/scrolled.h"
 #include "ui/shell/window.h"
 
 #include <QAction>
@@ -15,7 +16,6 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
-#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -71,15 +71,9 @@ FirstStart::FirstStart(TeamWay team, QWidget* parent)
     }
     connect(m_open, &QAction::triggered, this, &FirstStart::bookRequested);
 
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content());
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scroll);
+    all->addWidget(scrolled(content()));
     connect(&theme(), &Theme::changed, this, &FirstStart::adjust);
     adjust();
 }

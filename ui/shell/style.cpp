@@ -202,12 +202,6 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
 
 QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
 {
-    // The ring of a check box or radio button lies around all of it, clear of indicator and words.
-    constexpr int ringRoom = 4;
-    if (element == SE_CheckBoxFocusRect || element == SE_RadioButtonFocusRect)
-        return option->rect;
-    if (element == SE_CheckBoxIndicator || element == SE_CheckBoxContents || element == SE_RadioButtonIndicator || element == SE_RadioButtonContents)
-        return QProxyStyle::subElementRect(element, option, widget).translated(ringRoom, 0);
     if (element == SE_LineEditContents) {
         // QLineEdit itself adds 2 px.
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
@@ -238,11 +232,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
-    // Not every metric is ours: the switch lists what the design gives.
     if (metric == PM_IndicatorWidth || metric == PM_IndicatorHeight || metric == PM_ExclusiveIndicatorWidth || metric == PM_ExclusiveIndicatorHeight)
         return theme().px(14);
     if (metric == PM_CheckBoxLabelSpacing || metric == PM_RadioButtonLabelSpacing)
-        return 6;
+        return 8; // the focus ring lies around the words
     if (metric == PM_ScrollBarExtent)
         return 12;
     if (metric == PM_ScrollBarSliderMin)
