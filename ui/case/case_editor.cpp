@@ -27,7 +27,7 @@ QVariant valueOf(const QWidget* widget)
     if (const auto* edit = qobject_cast<const QPlainTextEdit*>(widget))
         return edit->toPlainText();
     if (const auto* box = qobject_cast<const QComboBox*>(widget))
-        return box->isEditable() ? QVariant(box->currentText()) : box->currentData().isValid() ? box->currentData() : QVariant(box->currentIndex());
+        return box->isEditable() ? QVariant(box->currentText()) : box->currentData().isValid() ? box->currentData() : QVariant(std::max(0, box->currentIndex()));
     return static_cast<const QCheckBox*>(widget)->isChecked();
 }
 
@@ -38,7 +38,7 @@ void setChoice(QComboBox& box, const QVariant& value)
     else if (box.itemData(0).isValid())
         box.setCurrentIndex(std::max(0, box.findData(value)));
     else
-        box.setCurrentIndex(value.toInt());
+        box.setCurrentIndex(std::max(0, value.toInt()));
 }
 
 void setValueOf(QWidget* widget, const QVariant& value)

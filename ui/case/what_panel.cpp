@@ -67,6 +67,7 @@ WhatPanel::WhatPanel(OpenCase& file, QWidget* parent)
     m_sums->setObjectName(u"claimSums"_s);
     layOut();
     connect(m_claimView, &ListView::opened, this, &WhatPanel::claimOpened);
+    connect(m_claimView, &ListView::currentRowChanged, this, &WhatPanel::claimChosen);
     connect(&file, &OpenCase::changed, this, &WhatPanel::reload);
 }
 

@@ -46,6 +46,8 @@ public:
 Q_SIGNALS:
     /// Enter on a claim.
     void claimOpened();
+    /// The cursor went to another claim.
+    void claimChosen();
 
 private:
     void layOut();
