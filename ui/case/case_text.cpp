@@ -37,7 +37,7 @@ StepText dunningText(const CaseView& view, Date today)
                 : view.debtor.insolvent ? CaseText::tr("The debtor is insolvent.")
                                         : CaseText::tr("Letters go to %1.").arg(view.debtor.representedBy) };
     if (view.nextStep.date <= today)
-        return { CaseText::tr("%1 with the next run").arg(notice), CaseText::tr("Ready since %1.").arg(nearDayText(view.nextStep.date, today)) };
+        return { CaseText::tr("%1 with the next run").arg(notice), CaseText::tr("Ready since %1").arg(nearDayText(view.nextStep.date, today)) };
     return { CaseText::tr("%1 on %2").arg(notice, dayText(view.nextStep.date, today)), CaseText::tr("By itself, if nothing is agreed before.") };
 }
 
@@ -144,7 +144,8 @@ StepText stepText(const CaseView& view, Date today)
     if (view.nextStep.date.isNull())
         return { CaseText::tr("No next step"), {} };
     const QString who = view.nextStep.owner.isEmpty() ? view.file.owner : view.nextStep.owner;
-    return { stepName(view.nextStep.kind) % u": "_s % nearDayText(view.nextStep.date, today) % (view.nextStep.time.isEmpty() ? QString() : u", "_s + view.nextStep.time),
+    const QString day = view.nextStep.date < today ? CaseText::tr("due since %1").arg(dayText(view.nextStep.date, today)) : nearDayText(view.nextStep.date, today);
+    return { stepName(view.nextStep.kind) % u": "_s % day % (view.nextStep.time.isEmpty() ? QString() : u", "_s + view.nextStep.time),
         view.nextStep.note.isEmpty() ? who : view.nextStep.note };
 }
 

@@ -95,7 +95,7 @@ void HoldEditor::showEffect()
         return;
     }
     const QString notice = nextNotice(file().view(), draft.claim);
-    setEffect(tr("%1 rests until %2.").arg(notice.isEmpty() ? tr("Dunning") : notice, nearDayText(draft.until, file().today())));
+    setEffect(tr("%1 rests until %2").arg(notice.isEmpty() ? tr("Dunning") : notice, nearDayText(draft.until, file().today())));
 }
 
 QString HoldEditor::subject() const

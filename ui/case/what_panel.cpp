@@ -81,7 +81,7 @@ void WhatPanel::layOut()
         flow->addWidget(figure);
     add(m_total);
     addGap(8);
-    add(new Hairline);
+    addList(new Hairline);
     addGap(8);
     add(parts);
     addSection(m_claimHead);
@@ -98,7 +98,7 @@ void WhatPanel::retranslate()
 {
     m_claimHead->setTitle(tr("Claims"));
     m_ageHead->setTitle(tr("Age of principal"));
-    m_nextHead->setTitle(tr("Next automatic step"));
+    m_nextHead->setTitle(tr("What comes next"));
     m_claimView->setAccessibleName(tr("Claims of the case"));
     reload();
 }
