@@ -78,11 +78,11 @@ std::vector<Column> ClaimTable::columns() const
     Column issued { .id = u"issued"_s, .title = tr("from"), .width = dateWidth, .elide = Column::Elide::Never, .dropOrder = 1 };
     Column due { .id = u"due"_s, .title = tr("due"), .width = dateWidth, .elide = Column::Elide::Never };
     Column charged = Column::amount(u"charged"_s, tr("%1 amount").arg(code));
-    charged.sample = widest.at(Charged);
+    charged.sample = widest.at(Charged) + u'.';
     charged.width = 72;
     charged.dropOrder = 3;
     Column left = Column::amount(u"open"_s, tr("%1 open").arg(code));
-    left.sample = widest.at(Open);
+    left.sample = widest.at(Open) + u'.';
     left.width = 72;
     Column days = Column::number(u"days"_s, tr("Days"));
     days.width = 44;
