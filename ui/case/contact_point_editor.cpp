@@ -50,7 +50,7 @@ ContactPointEditor::ContactPointEditor(OpenCase& file, QWidget* parent)
     buttons->addWidget(m_save);
     buttons->addWidget(m_discard);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 4, 0, 8);
+    column->setContentsMargins(0, 12, 0, 4);
     column->setSpacing(8);
     column->addWidget(m_title);
     column->addLayout(fields);

@@ -88,7 +88,6 @@ QWidget* Panel::inset(QWidget* widget)
     auto* row = new QVBoxLayout(holder);
     row->setContentsMargins(listPadding, 0, listPadding, 0);
     row->addWidget(widget);
-    holder->setSizePolicy(QSizePolicy::Preferred, widget->sizePolicy().verticalPolicy());
     return holder;
 }
 
