@@ -24,6 +24,7 @@ struct Command {
     /// With the book open. Commands that make or replace a book have `withoutBook` instead.
     std::function<Result<Report>(Book&, const Arguments&)> run = {};
     std::function<Result<Report>(const GlobalOptions&, const Arguments&)> withoutBook = {};
+    bool drawsLetters = false; ///< needs fonts
 };
 
 // The commands by group, each in a file of its own.

@@ -138,7 +138,7 @@ std::vector<Command> dunningCommands()
         { .name = u"dunning cancel"_s, .usage = { .words = 1 }, .synopsis = u"RUN"_s, .run = cancelOne },
         { .name = u"dunning list"_s, .synopsis = {}, .run = listRuns },
         { .name = u"letters render"_s, .usage = { .options = { u"run"_s, u"out"_s } }, .synopsis = u"--run RUN --out DIR"_s,
-            .run = render },
+            .run = render, .drawsLetters = true },
     };
 }
 

@@ -165,14 +165,29 @@ static int mainWith(QStringList words)
     return report->isPartial ? Partial : Done;
 }
 
+/// Letters need fonts, and fonts need a platform: the one without a display.
+static std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv)
+{
+    bool drawsLetters = false;
+    for (const Command& command : allCommands()) {
+        if (!command.drawsLetters)
+            continue;
+        for (int i = 1; i < argc; ++i)
+            drawsLetters = drawsLetters || command.name.startsWith(QLatin1String(argv[i]) + u' ');
+    }
+    if (!drawsLetters)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+        qputenv("XDG_RUNTIME_DIR", QDir::tempPath().toLocal8Bit());
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace mahnwerk
 
 int main(int argc, char* argv[])
 {
-    // Letters need fonts, and fonts need a platform: no display is asked for.
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication application(argc, argv);
+    const auto application = mahnwerk::applicationFor(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("mahnwerk"));
     mahnwerk::installCatalogue(mahnwerk::Locale::ofSystem());
     return mahnwerk::mainWith(QCoreApplication::arguments().mid(1));
