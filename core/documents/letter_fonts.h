@@ -9,8 +9,9 @@
 
 namespace mahnwerk {
 
-/// Units of a letter page: 300 to the inch. Everything is laid out in them, whatever it is drawn on.
-constexpr int letterResolution = 300;
+/// Units of a letter page: 720 to the inch. Everything is laid out in them, whatever it is drawn on. Qt
+/// rounds a font to whole units; at 720 the sizes that the QR-bill prescribes come out exactly.
+constexpr int letterResolution = 720;
 
 constexpr qreal mm(qreal millimetres)
 {

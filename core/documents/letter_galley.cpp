@@ -118,10 +118,10 @@ LetterGalley::LetterGalley(
     QAbstractTextDocumentLayout* layout = document.documentLayout();
     layout->setPaintDevice(&layoutDevice());
     layout->registerHandler(QTextFormat::ImageObject, new GiroCodeObject(std::move(giroCode), &document));
+    document.setTextWidth(width); // before the text, or it is laid out twice
     document.setHtml(html);
     if (hasRightToLeft(html))
         forceLeftToRight(document);
-    document.setTextWidth(width);
 
     for (auto part = document.rootFrame()->begin(); !part.atEnd(); ++part) {
         if (const auto* table = qobject_cast<const QTextTable*>(part.currentFrame()))

@@ -16,7 +16,7 @@ class QTextTable;
 
 namespace mahnwerk {
 
-/// What a page may take of the body, in units of the page (300 to the inch).
+/// What a page may take of the body, in units of the page (letterResolution).
 struct PageRoom {
     qreal first = 0; ///< on the first page
     qreal next = 0;  ///< on each further page
@@ -41,7 +41,7 @@ public:
     using Page = std::vector<Strip>; ///< strips of the column, one below the other
 
     std::vector<Page> pages(const PageRoom& room) const;
-    /// Draws a page's strips at a point of the painter, whose device must have 300 dots per inch.
+    /// Draws a page's strips at a point of the painter, whose device must have letterResolution.
     void draw(QPainter& painter, QPointF at, const Page& page) const;
 
 private:

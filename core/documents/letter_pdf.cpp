@@ -32,7 +32,7 @@ Result<std::optional<QrSymbol>> giroCodeSymbol(const Letter& letter)
 /// A letter set and cut into pages, ready to be drawn.
 class SetLetter {
 public:
-    /// The painter's device decides nothing but must have 300 dots per inch.
+    /// The painter's device decides nothing but must have letterResolution.
     static Result<SetLetter> set(const Letter& letter, QPainter& painter)
     {
         const LetterForm& form = letterForm(letter.locale);
@@ -82,7 +82,7 @@ private:
     std::optional<SwissQrSlip> m_slip;
 };
 
-/// A picture with 300 dots per inch in name: units of the page are its units before scaling.
+/// A picture with letterResolution in name: units of the page are its units before scaling.
 QImage imageOf(QSize size)
 {
     QImage image(size, QImage::Format_RGB32);
