@@ -8,6 +8,7 @@
 #include "core/documents/letter_text.h"
 #include "core/documents/swiss_qr_slip.h"
 
+#include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -125,6 +126,9 @@ LetterPdf::~LetterPdf() = default;
 Result<LetterPdf> LetterPdf::create(const QString& path, const QString& title)
 {
     TRY(loadLetterFonts());
+    // Renaming over a device or a folder would replace it.
+    if (const QFileInfo target(path); target.exists() && !target.isFile())
+        return fail(ErrorCode::FileUnwritable, { path, QStringLiteral("not a regular file") });
     auto document = std::make_unique<Document>(path);
     if (!document->file.open(QIODevice::WriteOnly))
         return std::unexpected(writeError(document->file));

@@ -66,9 +66,9 @@ void appendPermitted(QString& to, char32_t c)
     }
     if (isInvisible(c))
         return;
-    const auto parts = QString::fromUcs4(&c, 1).normalized(QString::NormalizationForm_KD).toUcs4();
-    const auto base = std::ranges::find_if(parts, [](uint part) { return isPermitted(part); });
-    to += base == parts.end() ? QChar(u'.') : QChar(static_cast<char16_t>(*base));
+    QString parts = QString::fromUcs4(&c, 1).normalized(QString::NormalizationForm_KD);
+    parts.removeIf([](QChar part) { return !isPermitted(part.unicode()); });
+    to += parts.isEmpty() ? QStringLiteral(".") : parts;
 }
 
 QStringList addressLines(const PostalAddress& address)
@@ -137,17 +137,18 @@ QString referenceType(ReferenceKind kind)
     Q_UNREACHABLE();
 }
 
-/// Where a house number stands at the end of a street: "Rue du Lac 1268", "Musterstrasse 25 c".
-void splitHouseNumber(PostalAddress& address)
+/// Address type S wants the house number by itself: "Rue du Lac 1268", "Musterstrasse 25 c" are split.
+PostalAddress withHouseNumber(PostalAddress address)
 {
     static const QRegularExpression pattern(
         QStringLiteral("^(.*[^\\d\\s].*?)\\s+(\\d+\\s?[A-Za-z]?([-/]\\d+\\s?[A-Za-z]?)?)$"));
     if (!address.houseNumber.isEmpty())
-        return;
+        return address;
     if (const auto match = pattern.match(address.street); match.hasMatch()) {
         address.street = match.captured(1);
         address.houseNumber = match.captured(2);
     }
+    return address;
 }
 
 } // namespace
@@ -161,8 +162,8 @@ std::optional<SwissQrBill> swissQrBill(const Letter& letter)
     const auto& account = isQrReference ? letter.sender.qrIban : letter.sender.iban;
     if (!isPayable || !account)
         return std::nullopt;
-    SwissQrBill bill { *account, letter.sender.address, currency, letter.total, letter.recipient.address,
-        letter.reference, letter.paymentText, {}, {} };
+    SwissQrBill bill { *account, withHouseNumber(letter.sender.address), currency, letter.total,
+        withHouseNumber(letter.recipient.address), letter.reference, letter.paymentText, {}, {} };
     // A debtor whose name has no permitted letter (Arabic, say) or whose town is not known stays open, for
     // the payer to write in; the account still says whose money it is.
     const PostalAddress debtor = qrBillAddress(letter.recipient.address);
@@ -212,11 +213,10 @@ QString qrBillText(const QString& text, qsizetype max)
 PostalAddress qrBillAddress(const PostalAddress& address)
 {
     PostalAddress result = address;
-    splitHouseNumber(result);
     result.name = qrBillText(address.name, 70);
     result.addition.clear();
-    result.street = qrBillText(result.street, 70);
-    result.houseNumber = qrBillText(result.houseNumber, 16);
+    result.street = qrBillText(address.street, 70);
+    result.houseNumber = qrBillText(address.houseNumber, 16);
     result.postcode = qrBillText(address.postcode, 16);
     result.town = qrBillText(address.town, 35);
     result.country = address.country.toUpper();
