@@ -3,6 +3,7 @@
 
 #include "core/documents/qr_symbol.h"
 
+#include <QPointF>
 #include <QString>
 
 #include <memory>
@@ -12,6 +13,7 @@
 class QPainter;
 class QTextBlock;
 class QTextDocument;
+class QTextLayout;
 class QTextTable;
 
 namespace mahnwerk {
@@ -56,10 +58,19 @@ private:
         Rule rule = Rule::None; ///< below it
     };
 
+    struct Line {
+        const QTextLayout* layout = nullptr;
+        int index = 0;
+        QPointF at;       ///< of the layout, in the column
+        qreal middle = 0; ///< of the line, in the column
+    };
+
     void addTable(const QTextTable& table);
     void addRuledTable(const QTextTable& table, const std::vector<qreal>& edges);
+    void addTallRow(const QTextBlock& cell, const Piece& row);
     void addText(const QTextBlock& block);
     void closeGaps(qreal end);
+    void collectLines();
     std::optional<Strip> repeatedHeader(size_t piece) const;
     size_t lastBreakUpTo(size_t from, size_t piece) const;
     size_t firstAfterTables() const;
@@ -68,6 +79,7 @@ private:
 
     std::unique_ptr<QTextDocument> m_document;
     std::vector<Piece> m_pieces;
+    std::vector<Line> m_lines;
     std::vector<Strip> m_headers; ///< by number of the ruled table
     qreal m_width = 0;
 };

@@ -99,6 +99,19 @@ void drawLetterhead(QPainter& painter, const Letter& letter, const LetterForm& f
     drawText(painter, column.translated(0, bottom - form.letterheadTop), joinedWith(QStringLiteral("\n"), lines), style);
 }
 
+/// The sender in small print, ruled, ending at a point; as large as lets it stand in one line, else in two.
+void drawReturnLine(QPainter& painter, const Letter& letter, QPointF end, qreal width)
+{
+    const QString sender = senderLines(letter.sender).join(QStringLiteral(" · "));
+    TextStyle style = returnLineStyle;
+    const QRectF column(end.x(), 0, width, 0);
+    while (style.size > 5.5 && textBottom(painter, column, sender, style) > style.leading * pointInMm + 0.01)
+        style.size -= 0.25;
+    const qreal height = textBottom(painter, column, sender, style);
+    drawText(painter, column.translated(0, end.y() - height), sender, style);
+    drawRule(painter, end + QPointF(0, 0.2), width, 0.1, markGrey);
+}
+
 /// Address and what belongs above it, as large as the window lets it.
 void drawAddress(QPainter& painter, const Letter& letter, const LetterForm& form)
 {
@@ -118,14 +131,7 @@ void drawAddress(QPainter& painter, const Letter& letter, const LetterForm& form
         top -= mark.leading * pointInMm;
         drawText(painter, QRectF(form.addressLeft, top, width, 0), letter.dispatchMark, mark);
     }
-    TextStyle returnLine = returnLineStyle;
-    const QString sender = senderLines(letter.sender).join(QStringLiteral(" · "));
-    const QRectF returnColumn(form.addressLeft, 0, width, 0);
-    while (returnLine.size > 4.5 && textBottom(painter, returnColumn, sender, returnLine) > returnLine.leading * pointInMm + 0.01)
-        returnLine.size -= 0.25;
-    top = std::min(top, form.addressTop - 0.4) - returnLine.leading * pointInMm - 1.6;
-    const qreal returnBottom = drawText(painter, returnColumn.translated(0, top), sender, returnLine);
-    drawRule(painter, { form.addressLeft, returnBottom + 0.2 }, width, 0.1, markGrey);
+    drawReturnLine(painter, letter, QPointF(form.addressLeft, std::min(top, form.addressTop - 0.4) - 1.6), width);
     drawText(painter, column, text, style);
 }
 

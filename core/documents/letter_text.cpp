@@ -163,13 +163,20 @@ void putAmounts(QHash<QString, TemplateValue>& to, const Letter& letter)
         to[QStringLiteral("per_day")] = *letter.perDay;
 }
 
+/// In running text an account number does not break over lines.
+QString unbroken(QString number, LetterLocale locale)
+{
+    const bool isInRunningText = locale == LetterLocale::GermanSwitzerland;
+    return isInRunningText ? number.replace(u' ', QChar(0x00a0)) : number;
+}
+
 void putPayment(QHash<QString, TemplateValue>& to, const Letter& letter)
 {
     const LetterSender& sender = letter.sender;
     const bool isToQrIban = letter.reference.kind() == ReferenceKind::Qr && sender.qrIban;
     if (const auto& iban = isToQrIban ? sender.qrIban : sender.iban)
-        to[QStringLiteral("iban")] = iban->formatted();
-    to[QStringLiteral("reference")] = letter.reference.formatted();
+        to[QStringLiteral("iban")] = unbroken(iban->formatted(), letter.locale);
+    to[QStringLiteral("reference")] = unbroken(letter.reference.formatted(), letter.locale);
     const bool hasReference = letter.reference.kind() == ReferenceKind::Creditor;
     to[QStringLiteral("purpose")] = hasReference ? letter.reference.formatted()
         : letter.paymentText.isEmpty()           ? letter.fileNumber

@@ -26,9 +26,15 @@ const SectionStyle paymentStyle {
 };
 const TextStyle titleStyle { 11, 11, QFont::Bold, Qt::black };
 
-QString slipAddress(const PostalAddress& address)
+enum class Street { Shown, LeftOut };
+
+QString slipAddress(const PostalAddress& address, Street street = Street::Shown)
 {
     PostalAddress permitted = qrBillAddress(address);
+    if (street == Street::LeftOut) {
+        permitted.street.clear();
+        permitted.houseNumber.clear();
+    }
     if (permitted.country != QLatin1String("CH") && permitted.country != QLatin1String("LI"))
         permitted.postcode = permitted.country + u'-' + permitted.postcode;
     permitted.country.clear();
@@ -107,6 +113,18 @@ void drawCross(QPainter& painter, QPointF centre)
     painter.fillRect(QRectF(mm(centre.x() - beam / 2), mm(centre.y() - arm / 2), mm(beam), mm(arm)), Qt::white);
 }
 
+/// Names may be so long that the receipt has no room for the streets; they may be left out there (Style
+/// Guide 3.5.4).
+Street streetOnReceipt(QPainter& painter, const SwissQrBill& bill)
+{
+    QStringList lines = { bill.iban.formatted(), slipAddress(bill.creditor), bill.reference.formatted() };
+    if (bill.debtor)
+        lines += slipAddress(*bill.debtor);
+    // Three headings, and a blank line after each section.
+    const QString text = lines.join(u'\n') + QString(6, u'\n');
+    return textBottom(painter, { 5, 0, 54, 0 }, text, receiptStyle.value) > 56 ? Street::LeftOut : Street::Shown;
+}
+
 } // namespace
 
 Result<SwissQrSlip> SwissQrSlip::of(const SwissQrBill& bill)
@@ -133,13 +151,15 @@ void SwissQrSlip::drawLines(QPainter& painter) const
 
 void SwissQrSlip::drawReceipt(QPainter& painter) const
 {
+    const Street street = streetOnReceipt(painter, m_bill);
     drawText(painter, { 5, top + 5, 52, 0 }, QStringLiteral("Empfangsschein"), titleStyle);
     Section payment(painter, { 5, top + 12, 54, 56 }, receiptStyle);
-    payment.add(QStringLiteral("Konto / Zahlbar an"), m_bill.iban.formatted() + u'\n' + slipAddress(m_bill.creditor));
+    payment.add(QStringLiteral("Konto / Zahlbar an"),
+        m_bill.iban.formatted() + u'\n' + slipAddress(m_bill.creditor, street));
     if (!m_bill.reference.isNull())
         payment.add(QStringLiteral("Referenz"), m_bill.reference.formatted());
     if (m_bill.debtor)
-        payment.add(QStringLiteral("Zahlbar durch"), slipAddress(*m_bill.debtor));
+        payment.add(QStringLiteral("Zahlbar durch"), slipAddress(*m_bill.debtor, street));
     else
         payment.addBlank(QStringLiteral("Zahlbar durch (Name/Adresse)"), { 52, 20 });
 
