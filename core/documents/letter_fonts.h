@@ -13,15 +13,9 @@ namespace mahnwerk {
 /// rounds a font to whole units; at 720 the sizes that the QR-bill prescribes come out exactly.
 constexpr int letterResolution = 720;
 
-constexpr qreal mm(qreal millimetres)
-{
-    return millimetres * letterResolution / 25.4;
-}
+constexpr qreal mm(qreal millimetres) { return millimetres * letterResolution / 25.4; }
 
-constexpr qreal pt(qreal points)
-{
-    return points * letterResolution / 72;
-}
+constexpr qreal pt(qreal points) { return points * letterResolution / 72; }
 
 /// One way to set a line of text. Size and leading in points.
 struct TextStyle {

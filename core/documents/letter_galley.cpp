@@ -76,8 +76,8 @@ QString styleSheet(GalleyDensity density)
                           "td,th{font-size:9.5pt;padding-top:%7;padding-bottom:%7}"
                           "td.label,td.value{font-size:10pt;padding-top:%8;padding-bottom:%8}"
                           "td.label{color:#555}")
-        .arg(px(isTight ? 5 : 7), px(isTight ? 13 : 14), px(isTight ? 7 : 10), px(16), px(11), px(isTight ? 3 : 6),
-            px(isTight ? tightCellPadding : cellPadding), px(1));
+        .arg(px(isTight ? 5 : 7), px(isTight ? 13 : 14), px(isTight ? 7 : 10), px(16), px(11),
+            px(isTight ? 3 : 6), px(isTight ? tightCellPadding : cellPadding), px(1));
 }
 
 bool hasRightToLeft(const QString& text)
@@ -219,7 +219,9 @@ void LetterGalley::addText(const QTextBlock& block)
         const QRectF line = layout.lineAt(i).rect().translated(0, top);
         // No single line of a paragraph at the foot or the head of a page.
         const bool isFirstOrSecondLast = count > 1 && (i == 0 || i == count - 2);
-        m_pieces.push_back({ .top = line.top(), .bottom = line.bottom(), .isKeptWithNext = isSubject || isFirstOrSecondLast });
+        m_pieces.push_back({ .top = line.top(),
+            .bottom = line.bottom(),
+            .isKeptWithNext = isSubject || isFirstOrSecondLast });
     }
 }
 

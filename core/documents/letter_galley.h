@@ -21,8 +21,8 @@ namespace mahnwerk {
 /// What a page may take of the body, in units of the page (letterResolution).
 struct PageRoom {
     qreal first = 0; ///< on the first page
-    qreal next = 0;  ///< on each further page
-    qreal slip = 0;  ///< taken away at the foot of the last page by a payment slip; 0 for none
+    qreal next = 0; ///< on each further page
+    qreal slip = 0; ///< taken away at the foot of the last page by a payment slip; 0 for none
 };
 
 enum class GalleyDensity { Normal, Tight };
@@ -53,7 +53,7 @@ private:
         qreal top = 0;
         qreal bottom = 0;
         bool isKeptWithNext = false;
-        int table = -1;       ///< number of the ruled table, -1 for text
+        int table = -1; ///< number of the ruled table, -1 for text
         bool isHeader = false;
         Rule rule = Rule::None; ///< below it
     };
@@ -61,7 +61,7 @@ private:
     struct Line {
         const QTextLayout* layout = nullptr;
         int index = 0;
-        QPointF at;       ///< of the layout, in the column
+        QPointF at; ///< of the layout, in the column
         qreal middle = 0; ///< of the line, in the column
     };
 

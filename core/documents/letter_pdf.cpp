@@ -159,10 +159,7 @@ Result<int> LetterPdf::add(const Letter& letter)
     return set.pageCount();
 }
 
-int LetterPdf::pageCount() const
-{
-    return m_document->pages;
-}
+int LetterPdf::pageCount() const { return m_document->pages; }
 
 Result<> LetterPdf::finish()
 {
@@ -176,10 +173,7 @@ Result<> LetterPdf::finish()
     return {};
 }
 
-Result<> writeLetter(const Letter& letter, const QString& path)
-{
-    return writeLetters({ &letter, 1 }, path);
-}
+Result<> writeLetter(const Letter& letter, const QString& path) { return writeLetters({ &letter, 1 }, path); }
 
 Result<> writeLetters(std::span<const Letter> letters, const QString& path)
 {

@@ -92,7 +92,8 @@ TemplateRows rowsOf(const std::vector<LetterCharge>& charges)
 {
     TemplateRows rows;
     for (const LetterCharge& charge : charges)
-        rows.push_back({ { { QStringLiteral("text"), charge.text }, { QStringLiteral("amount"), charge.amount } } });
+        rows.push_back(
+            { { { QStringLiteral("text"), charge.text }, { QStringLiteral("amount"), charge.amount } } });
     return rows;
 }
 
@@ -123,8 +124,8 @@ TemplateRows rowsOf(const QStringList& notes)
 /// "zwei" to "zwölf", from 13 on in digits, as German letters have it.
 QString countWord(size_t count)
 {
-    static constexpr std::array<QStringView, 13> words = { u"null", u"eine", u"zwei", u"drei", u"vier", u"fünf",
-        u"sechs", u"sieben", u"acht", u"neun", u"zehn", u"elf", u"zwölf" };
+    static constexpr std::array<QStringView, 13> words = { u"null", u"eine", u"zwei", u"drei", u"vier",
+        u"fünf", u"sechs", u"sieben", u"acht", u"neun", u"zehn", u"elf", u"zwölf" };
     return count < words.size() ? words[count].toString() : QString::number(count);
 }
 
@@ -132,7 +133,7 @@ QString countWord(size_t count)
 QString nameInGreeting(const LetterRecipient& recipient)
 {
     const bool isFormal = recipient.addressee == Addressee::Woman || recipient.addressee == Addressee::Man;
-    const QString& name = isFormal && !recipient.lastName.isEmpty() ? recipient.lastName : recipient.address.name;
+    const QString& name = isFormal ? recipient.lastName : recipient.address.name;
     return recipient.title.isEmpty() ? name : QString(recipient.title + u' ' + name);
 }
 
@@ -222,10 +223,7 @@ const Result<LetterTemplate>& templateFor(LetterLocale locale, int level)
 
 } // namespace
 
-std::span<const TemplateField> letterTemplateFields()
-{
-    return fields;
-}
+std::span<const TemplateField> letterTemplateFields() { return fields; }
 
 TemplateValues letterValues(const Letter& letter)
 {
@@ -247,9 +245,12 @@ TemplateValues letterValues(const Letter& letter)
     values[QStringLiteral("deadline")] = letter.deadline;
     values[QStringLiteral("ground")] = letter.ground;
     values[QStringLiteral("interest_note")] = letter.interestNote;
-    values[QStringLiteral("notes")] = rowsOf(letter.notes);
+    // The foot of a Swiss letter is its payment slip.
+    const bool hasFoot = letter.locale != LetterLocale::GermanSwitzerland;
+    const QStringList notes = hasFoot ? letter.notes : letter.notes + letter.footer;
+    values[QStringLiteral("notes")] = rowsOf(notes);
     values[QStringLiteral("has_small_print")]
-        = letter.perDay.has_value() || !letter.interestNote.isEmpty() || !letter.notes.isEmpty();
+        = letter.perDay.has_value() || !letter.interestNote.isEmpty() || !notes.isEmpty();
     return { values };
 }
 

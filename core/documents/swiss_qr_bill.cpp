@@ -22,11 +22,21 @@ bool isPermitted(char32_t c)
 QStringView plainForm(char32_t c)
 {
     switch (c) {
-    case 0x2018: case 0x2019: case 0x201a: case 0x2032:
+    case 0x2018:
+    case 0x2019:
+    case 0x201a:
+    case 0x2032:
         return u"'";
-    case 0x201c: case 0x201d: case 0x201e:
+    case 0x201c:
+    case 0x201d:
+    case 0x201e:
         return u"\"";
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2212:
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2212:
         return u"-";
     case 0x2026:
         return u"...";
@@ -39,16 +49,10 @@ QStringView plainForm(char32_t c)
     }
 }
 
-bool isSpace(char32_t c)
-{
-    return QChar::isSpace(c) || c < 0x20 || (c >= 0x7f && c <= 0x9f);
-}
+bool isSpace(char32_t c) { return QChar::isSpace(c) || c < 0x20 || (c >= 0x7f && c <= 0x9f); }
 
 /// Nothing is printed for these: joiners, direction marks, soft hyphen, variation selectors.
-bool isInvisible(char32_t c)
-{
-    return QChar::category(c) == QChar::Other_Format || QChar::isMark(c);
-}
+bool isInvisible(char32_t c) { return QChar::category(c) == QChar::Other_Format || QChar::isMark(c); }
 
 void appendPermitted(QString& to, char32_t c)
 {
@@ -73,14 +77,11 @@ void appendPermitted(QString& to, char32_t c)
 
 QStringList addressLines(const PostalAddress& address)
 {
-    return { QStringLiteral("S"), address.name, address.street, address.houseNumber, address.postcode, address.town,
-        address.country };
+    return { QStringLiteral("S"), address.name, address.street, address.houseNumber, address.postcode,
+        address.town, address.country };
 }
 
-QStringList noAddressLines()
-{
-    return QStringList(7, QString());
-}
+QStringList noAddressLines() { return QStringList(7, QString()); }
 
 bool hasLetters(const QString& text)
 {
@@ -117,7 +118,8 @@ Result<> checkBill(const SwissQrBill& bill)
     if (bill.amount && (bill.amount->isNegative() || bill.amount->minor() > amountMax))
         return fail(ErrorCode::InvalidValue, { QStringLiteral("amount"), bill.amount->toDecimal() });
     if (bill.billingInformation.size() > textMax)
-        return fail(ErrorCode::InvalidValue, { QStringLiteral("billing_information"), bill.billingInformation });
+        return fail(
+            ErrorCode::InvalidValue, { QStringLiteral("billing_information"), bill.billingInformation });
     if (bill.alternativeSchemes.size() > 2)
         return fail(ErrorCode::InvalidValue,
             { QStringLiteral("alternative_schemes"), QString::number(bill.alternativeSchemes.size()) });
@@ -177,7 +179,8 @@ Result<QByteArray> swissQrPayload(const SwissQrBill& bill)
     TRY(checkBill(bill));
     const PostalAddress creditor = qrBillAddress(bill.creditor);
     TRY(checkAddress(creditor));
-    QStringList lines = { QStringLiteral("SPC"), QStringLiteral("0200"), QStringLiteral("1"), bill.iban.text() };
+    QStringList lines
+        = { QStringLiteral("SPC"), QStringLiteral("0200"), QStringLiteral("1"), bill.iban.text() };
     lines += addressLines(creditor);
     lines += noAddressLines(); // ultimate creditor: for future use
     lines += bill.amount ? bill.amount->toDecimal() : QString();

@@ -14,10 +14,10 @@ struct SwissQrBill {
     Iban iban; ///< CH or LI; a QR-IBAN if and only if the reference is a QR reference
     PostalAddress creditor;
     Currency currency = Currency::chf(); ///< CHF or EUR
-    std::optional<Money> amount;         ///< none: the payer fills it in; 0.00 to 999,999,999.99
+    std::optional<Money> amount; ///< none: the payer fills it in; 0.00 to 999,999,999.99
     std::optional<PostalAddress> debtor;
     PaymentReference reference;
-    QString message;            ///< unstructured, with billingInformation up to 140 characters
+    QString message; ///< unstructured, with billingInformation up to 140 characters
     QString billingInformation; ///< Swico S1: "//S1/10/..."; may be empty
     QStringList alternativeSchemes; ///< up to two of 100 characters
 };

@@ -18,7 +18,7 @@ public:
     /// On a painter with the units of letterResolution and whose origin is the corner of the page.
     void draw(QPainter& painter) const;
 
-    static constexpr qreal top = 192;     ///< mm from the upper edge of the page
+    static constexpr qreal top = 192; ///< mm from the upper edge of the page
     static constexpr qreal clearance = 4; ///< mm above it for "Vor der Einzahlung abzutrennen"
 
 private:

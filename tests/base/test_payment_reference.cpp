@@ -17,8 +17,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
         QTest::newRow("German") << u"DE89370400440532013000"_s << u"DE89 3704 0044 0532 0130 00"_s;
-        QTest::newRow("Swiss, with blanks and small letters") << u" ch44 31999 123000 889012"_s
-                                                              << u"CH44 3199 9123 0008 8901 2"_s;
+        QTest::newRow("Swiss, with blanks and small letters")
+            << u" ch44 31999 123000 889012"_s << u"CH44 3199 9123 0008 8901 2"_s;
         QTest::newRow("one digit wrong") << u"DE89370400440532013001"_s << u""_s;
         QTest::newRow("too short for its country") << u"DE8937040044053201300"_s << u""_s;
         QTest::newRow("country without IBAN") << u"US8937040044053201300"_s << u""_s;
@@ -87,7 +87,8 @@ private Q_SLOTS:
         QVERIFY(rows.size() > 4);
         for (const QStringList& row : rows) {
             // Right by their check digits, wrong only by national rules, which we do not check.
-            if (file == u"iban_stdnum.csv" && row[1] == u"invalid" && row[0].contains(u' ') && row[0] != u"QQ93 1234 5678")
+            if (file == u"iban_stdnum.csv" && row[1] == u"invalid" && row[0].contains(u' ')
+                && row[0] != u"QQ93 1234 5678")
                 continue;
             // The Swiss ESR list has references of the old slips too, which are shorter.
             QString text = row[0];
@@ -95,7 +96,8 @@ private Q_SLOTS:
                 text.remove(u'-').remove(u'.');
             if (file == u"qr_esr_stdnum.csv" && text.remove(u' ').size() < 27 && row[1] == u"valid")
                 text = text.rightJustified(27, u'0');
-            const bool isValid = isIban ? Iban::parse(text).has_value() : PaymentReference::parse(text).has_value();
+            const bool isValid
+                = isIban ? Iban::parse(text).has_value() : PaymentReference::parse(text).has_value();
             QVERIFY2(isValid == (row[1] == u"valid"), qPrintable(row.join(u" | ")));
         }
     }
@@ -105,7 +107,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("digits");
         QTest::addColumn<QString>("expected");
         // SIX Implementation Guidelines, examples; 123456 and the third by hand over the table.
-        QTest::newRow("SIX example") << u"21000000000313947143000901"_s << u"21 00000 00003 13947 14300 09017"_s;
+        QTest::newRow("SIX example") << u"21000000000313947143000901"_s
+                                     << u"21 00000 00003 13947 14300 09017"_s;
         QTest::newRow("padded") << u"123456"_s << u"00 00000 00000 00000 00012 34565"_s;
         QTest::newRow("file number") << u"202600004711"_s << u"00 00000 00000 00202 60000 47113"_s;
         QTest::newRow("too long") << u"123456789012345678901234567"_s << u""_s;

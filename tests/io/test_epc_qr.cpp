@@ -15,8 +15,8 @@ namespace {
 GiroCode donation()
 {
     // EPC069-12 payload of a public sample, here in version 002 without BIC.
-    return { u"Wikimedia Foerdergesellschaft"_s, Iban::parse(u"DE33100205000001194700").value(), eur(12345), {},
-        u"Spende fuer Wikipedia"_s };
+    return { u"Wikimedia Foerdergesellschaft"_s, Iban::parse(u"DE33100205000001194700").value(), eur(12345),
+        {}, u"Spende fuer Wikipedia"_s };
 }
 
 } // namespace
@@ -107,7 +107,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString pdf = folder.filePath(u"letter.pdf"_s);
         QVERIFY(writeLetter(letter, pdf));
-        outputOf(u"pdftoppm"_s, { u"-r"_s, u"200"_s, u"-png"_s, u"-singlefile"_s, pdf, folder.filePath(u"page"_s) });
+        outputOf(u"pdftoppm"_s,
+            { u"-r"_s, u"200"_s, u"-png"_s, u"-singlefile"_s, pdf, folder.filePath(u"page"_s) });
         const QByteArray read
             = outputOf(u"zbarimg"_s, { u"-q"_s, u"--raw"_s, u"-Sbinary"_s, folder.filePath(u"page.png"_s) });
         QCOMPARE(QString::fromUtf8(read).trimmed(), QString::fromUtf8(*giroCodePayload(*giroCode(letter))));

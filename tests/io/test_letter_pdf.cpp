@@ -15,7 +15,7 @@ namespace {
 struct Word {
     QString text;
     int page = 0; ///< from 1
-    QRectF box;   ///< mm
+    QRectF box; ///< mm
 };
 
 /// Kept as long as the test runs.
@@ -56,7 +56,8 @@ public:
             if (!match.hasMatch())
                 continue;
             const auto edge = [&](int i) { return match.captured(i).toDouble() * 25.4 / 72; };
-            words.push_back({ match.captured(5), page, QRectF(QPointF(edge(1), edge(2)), QPointF(edge(3), edge(4))) });
+            words.push_back(
+                { match.captured(5), page, QRectF(QPointF(edge(1), edge(2)), QPointF(edge(3), edge(4))) });
         }
         return words;
     }
@@ -137,9 +138,11 @@ private Q_SLOTS:
         QTest::newRow("DIN 5008 B") << germanLetter() << germanWindow;
         QTest::newRow("SN 010130") << swissLetter() << swissWindow;
         Letter letter = germanLetter();
-        letter.recipient.address.name = u"Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamten"
-                                        "gesellschaft & Co. Kommanditgesellschaft auf Aktien, Zweigniederlassung Süd"_s;
-        letter.recipient.address.addition = u"Abteilung Rechnungswesen, Kreditorenbuchhaltung und Zahlungsverkehr, 4. Stock"_s;
+        letter.recipient.address.name
+            = u"Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamten"
+              "gesellschaft & Co. Kommanditgesellschaft auf Aktien, Zweigniederlassung Süd"_s;
+        letter.recipient.address.addition
+            = u"Abteilung Rechnungswesen, Kreditorenbuchhaltung und Zahlungsverkehr, 4. Stock"_s;
         letter.recipient.address.country = u"CH"_s;
         QTest::newRow("DIN 5008 B, long names") << letter << germanWindow;
         letter.locale = LetterLocale::GermanSwitzerland;
@@ -218,7 +221,8 @@ private Q_SLOTS:
                 ++seen[word.text];
                 ++rows[word.page];
             }
-            if (word.text == u"Rechnung" && qAbs(word.box.left() - (letter.locale == LetterLocale::GermanGermany ? 25 : 20)) < 1)
+            if (word.text == u"Rechnung"
+                && qAbs(word.box.left() - (letter.locale == LetterLocale::GermanGermany ? 25 : 20)) < 1)
                 ++headers[word.page];
         }
         QCOMPARE(seen.size(), count);
@@ -249,7 +253,8 @@ private Q_SLOTS:
             QVERIFY(title != words.end());
             QCOMPARE(title->page, words.back().page);
             for (const Word& word : words) {
-                const bool isText = word.text.startsWith(u"RE-"_s) || word.text == u"Grüsse" || word.text == u"Rechnung";
+                const bool isText
+                    = word.text.startsWith(u"RE-"_s) || word.text == u"Grüsse" || word.text == u"Rechnung";
                 if (word.page == title->page && isText)
                     QVERIFY2(word.box.bottom() < 188, qPrintable(u"%1 %2"_s.arg(count).arg(word.text)));
             }
@@ -261,9 +266,9 @@ private Q_SLOTS:
         REQUIRE_PROGRAM("pdftotext");
         const QString text = WrittenLetter(swissLetter()).inReadingOrder();
         qsizetype at = 0;
-        for (const QString& part : { u"Möbel Hugentobler AG"_s, u"Lea Zumbühl"_s, u"23. November 2026"_s, u"1. Mahnung"_s,
-                 u"Sehr geehrte Frau"_s, u"RE 2026-0655"_s, u"596.20"_s, u"RE 2026-0671"_s, u"Zu zahlen"_s,
-                 u"Freundliche Grüsse"_s, u"Empfangsschein"_s, u"Zahlteil"_s }) {
+        for (const QString& part : { u"Möbel Hugentobler AG"_s, u"Lea Zumbühl"_s, u"23. November 2026"_s,
+                 u"1. Mahnung"_s, u"Sehr geehrte Frau"_s, u"RE 2026-0655"_s, u"596.20"_s, u"RE 2026-0671"_s,
+                 u"Zu zahlen"_s, u"Freundliche Grüsse"_s, u"Empfangsschein"_s, u"Zahlteil"_s }) {
             const qsizetype found = text.indexOf(part, at);
             QVERIFY2(found >= at, qPrintable(part + u" in\n"_s + text));
             at = found;
@@ -417,7 +422,8 @@ private Q_SLOTS:
     void refusesWhatIsNotAFile()
     {
         const QTemporaryDir folder;
-        QCOMPARE(writeLetter(swissLetter(), folder.filePath(u"no/such/folder.pdf"_s)).error().code, ErrorCode::FileUnwritable);
+        QCOMPARE(writeLetter(swissLetter(), folder.filePath(u"no/such/folder.pdf"_s)).error().code,
+            ErrorCode::FileUnwritable);
         QCOMPARE(writeLetter(swissLetter(), folder.path()).error().code, ErrorCode::FileUnwritable);
         QCOMPARE(writeLetter(swissLetter(), u"/dev/full"_s).error().code, ErrorCode::FileUnwritable);
         QVERIFY(!QFileInfo(u"/dev/full"_s).isFile());

@@ -40,7 +40,8 @@ QString filled(QStringView text, LetterLocale locale = LetterLocale::GermanSwitz
     if (!parsed)
         return u"error "_s + parsed.error().args.join(u' ');
     const auto result = parsed->fill(someValues(), locale);
-    return result ? QString(*result).replace(QChar(0xa0), u'_') : u"missing "_s + result.error().args.join(u' ');
+    return result ? QString(*result).replace(QChar(0xa0), u'_')
+                  : u"missing "_s + result.error().args.join(u' ');
 }
 
 } // namespace
@@ -62,7 +63,8 @@ private Q_SLOTS:
         QTest::newRow("rate") << u"{{rate|percent}}"_s << u"6.27_%"_s;
         QTest::newRow("list") << u"{{#rows}}[{{item}} of {{count}}]{{/rows}}"_s << u"[a of 12][b of 12]"_s;
         QTest::newRow("condition") << u"{{#yes}}so{{/yes}}{{^yes}}not{{/yes}}"_s << u"so"_s;
-        QTest::newRow("nested") << u"{{#yes}}{{#rows}}{{item}}{{#name}}.{{/name}}{{/rows}}{{/yes}}"_s << u"a.b."_s;
+        QTest::newRow("nested") << u"{{#yes}}{{#rows}}{{item}}{{#name}}.{{/name}}{{/rows}}{{/yes}}"_s
+                                << u"a.b."_s;
         QTest::newRow("braces in text") << u"{ {name} }"_s << u"{ {name} }"_s;
     }
     void fills()
@@ -99,7 +101,8 @@ private Q_SLOTS:
 
     void missingValueIsAnError()
     {
-        const auto parsed = LetterTemplate::parse(u"t"_s, u"{{^name}}no name {{/name}}{{#rows}}x{{/rows}}{{count}}", fields);
+        const auto parsed = LetterTemplate::parse(
+            u"t"_s, u"{{^name}}no name {{/name}}{{#rows}}x{{/rows}}{{count}}", fields);
         QVERIFY(parsed);
         const auto result = parsed->fill({ { { u"name"_s, QString() } } }, LetterLocale::GermanGermany);
         QVERIFY(!result);
@@ -183,9 +186,29 @@ private Q_SLOTS:
         letter = swissLetter();
         letter.deadline = Date();
         QCOMPARE(letterHtml(letter).error().code, ErrorCode::MissingValue);
+        letter = germanLetter();
+        letter.charges.push_back(*letter.interest);
+        letter.interest.reset();
+        QCOMPARE(letterHtml(letter).error().args, QStringList { u"interest"_s });
+        letter = swissLetter();
+        letter.recipient.lastName.clear();
+        QCOMPARE(letterHtml(letter).error().args, QStringList { u"last_name"_s });
         letter = swissLetter();
         letter.level = 4;
         QCOMPARE(letterHtml(letter).error().code, ErrorCode::InvalidValue);
+    }
+
+    void saysEverythingThatTheLawWantsSaid()
+    {
+        for (Letter letter : { swissLetter(), germanLetter() }) {
+            letter.notes = { u"Erste Pflicht."_s, u"Zweite Pflicht."_s };
+            letter.interestNote.clear();
+            letter.perDay.reset();
+            QVERIFY(letterHtml(letter)->contains(u"Erste Pflicht. Zweite Pflicht."_s));
+        }
+        Letter letter = swissLetter();
+        letter.footer = { u"Aufsicht."_s };
+        QVERIFY(letterHtml(letter)->contains(u"Aufsicht."_s));
     }
 
     void greets_data()

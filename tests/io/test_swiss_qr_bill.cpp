@@ -52,8 +52,9 @@ QString withoutEmptyEnd(QString payload)
 SwissQrBill someBill()
 {
     return { Iban::parse(u"CH4431999123000889012").value(),
-        { u"Robert Schneider AG"_s, {}, u"Rue du Lac"_s, u"1268"_s, u"2501"_s, u"Biel"_s, u"CH"_s }, Currency::chf(),
-        chf(194975), {}, PaymentReference::parse(u"210000000003139471430009017").value(), {}, {}, {} };
+        { u"Robert Schneider AG"_s, {}, u"Rue du Lac"_s, u"1268"_s, u"2501"_s, u"Biel"_s, u"CH"_s },
+        Currency::chf(), chf(194975), {}, PaymentReference::parse(u"210000000003139471430009017").value(), {},
+        {}, {} };
 }
 
 } // namespace
@@ -238,8 +239,9 @@ private Q_SLOTS:
         QTest::newRow("QR reference") << swissLetter();
         Letter letter = swissLetter(2);
         letter.reference = PaymentReference::creditorFrom(u"F26001893").value();
-        letter.recipient.address = { u"Łukasz Żółć & Söhne „Ümläüt“ Gesellschaft mit sehr langem Namen und Enkel"_s,
-            u"c/o Frei"_s, u"Straße des 17. Juni 135"_s, {}, u"10623"_s, u"Berlin"_s, u"DE"_s };
+        letter.recipient.address
+            = { u"Łukasz Żółć & Söhne „Ümläüt“ Gesellschaft mit sehr langem Namen und Enkel"_s, u"c/o Frei"_s,
+                  u"Straße des 17. Juni 135"_s, {}, u"10623"_s, u"Berlin"_s, u"DE"_s };
         letter.paymentText = QString(140, u'ß');
         QTest::newRow("creditor reference, all fields long") << letter;
         letter = swissLetter(3);
@@ -255,8 +257,10 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString pdf = folder.filePath(u"letter.pdf"_s);
         QVERIFY(writeLetter(letter, pdf));
-        outputOf(u"pdftoppm"_s, { u"-r"_s, u"200"_s, u"-png"_s, u"-singlefile"_s, pdf, folder.filePath(u"page"_s) });
-        const QString read = QString::fromUtf8(outputOf(u"ZXingReader"_s, { folder.filePath(u"page.png"_s) }));
+        outputOf(u"pdftoppm"_s,
+            { u"-r"_s, u"200"_s, u"-png"_s, u"-singlefile"_s, pdf, folder.filePath(u"page"_s) });
+        const QString read
+            = QString::fromUtf8(outputOf(u"ZXingReader"_s, { folder.filePath(u"page.png"_s) }));
         const auto bytes = QRegularExpression(u"Bytes: +([0-9A-F ]+)"_s).match(read);
         const auto bill = swissQrBill(letter);
         QVERIFY(bill);
@@ -272,7 +276,8 @@ private Q_SLOTS:
         QVERIFY(writeLetter(swissLetter(), pdf));
         const QString boxes = QString::fromUtf8(outputOf(u"pdftotext"_s, { u"-bbox"_s, pdf, u"-"_s }));
         const auto left = [&](const QString& word) {
-            const QRegularExpression pattern(u"xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\"[^>]*>"_s + word + u"<"_s);
+            const QRegularExpression pattern(
+                u"xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\"[^>]*>"_s + word + u"<"_s);
             const auto match = pattern.match(boxes);
             return QPointF(match.captured(1).toDouble(), match.captured(2).toDouble()) * 25.4 / 72;
         };

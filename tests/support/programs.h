@@ -50,22 +50,20 @@ inline QList<QStringList> csvRows(const QString& path)
 }
 
 /// The folder of samples from outside (env MAHNWERK_SAMPLES), or empty.
-inline QString samplesFolder()
-{
-    return qEnvironmentVariable("MAHNWERK_SAMPLES");
-}
+inline QString samplesFolder() { return qEnvironmentVariable("MAHNWERK_SAMPLES"); }
 
 } // namespace mahnwerk
 
 /// Skips the test where a program or the samples are missing, unless everything is required.
-#define REQUIRE_OR_SKIP(condition, what)                                    \
-    do {                                                                    \
-        if (!(condition)) {                                                 \
-            if (qEnvironmentVariableIsSet("MAHNWERK_REQUIRE_ALL"))          \
-                QFAIL("missing: " what);                                    \
-            QSKIP("missing: " what);                                        \
-        }                                                                   \
+#define REQUIRE_OR_SKIP(condition, what)                                                                     \
+    do {                                                                                                     \
+        if (!(condition)) {                                                                                  \
+            if (qEnvironmentVariableIsSet("MAHNWERK_REQUIRE_ALL"))                                           \
+                QFAIL("missing: " what);                                                                     \
+            QSKIP("missing: " what);                                                                         \
+        }                                                                                                    \
     } while (false)
 
-#define REQUIRE_PROGRAM(name) REQUIRE_OR_SKIP(!QStandardPaths::findExecutable(QStringLiteral(name)).isEmpty(), name)
+#define REQUIRE_PROGRAM(name)                                                                                \
+    REQUIRE_OR_SKIP(!QStandardPaths::findExecutable(QStringLiteral(name)).isEmpty(), name)
 #define REQUIRE_SAMPLES() REQUIRE_OR_SKIP(!mahnwerk::samplesFolder().isEmpty(), "MAHNWERK_SAMPLES")
