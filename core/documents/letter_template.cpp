@@ -133,8 +133,10 @@ private:
         const bool isInverted = tag.front() == u'^';
         const bool hasRows = field->kind == FieldKind::List && !isInverted;
         const Scope inner { hasRows ? field->row : std::span<const TemplateField>(), &scope };
-        return Node { isInverted ? NodeKind::Inverted : NodeKind::Section, name.toString(),
-            FieldFormat::Plain, TRY(nodes(inner, name)) };
+        Node result { isInverted ? NodeKind::Inverted : NodeKind::Section, name.toString(), FieldFormat::Plain, {} };
+        // Not inside the braces above: TRY returns out of a half-built aggregate without destroying it.
+        result.children = TRY(nodes(inner, name));
+        return result;
     }
 
     QString m_name;

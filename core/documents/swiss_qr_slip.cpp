@@ -130,7 +130,8 @@ Street streetOnReceipt(QPainter& painter, const SwissQrBill& bill)
 Result<SwissQrSlip> SwissQrSlip::of(const SwissQrBill& bill)
 {
     const QByteArray payload = TRY(swissQrPayload(bill));
-    return SwissQrSlip(bill, TRY(QrSymbol::encode(payload, swissQrVersionMax)));
+    QrSymbol symbol = TRY(QrSymbol::encode(payload, swissQrVersionMax));
+    return SwissQrSlip(bill, std::move(symbol));
 }
 
 void SwissQrSlip::draw(QPainter& painter) const
