@@ -61,6 +61,7 @@ void ListView::setModel(QAbstractItemModel* model)
     if (model == nullptr)
         return;
     connect(model, &QAbstractItemModel::modelReset, this, &ListView::applyHeights);
+    connect(model, &QAbstractItemModel::modelReset, this, &ListView::applyWidths);
     connect(model, &QAbstractItemModel::rowsInserted, this, &ListView::applyHeights);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &ListView::applyHeights);
     applyHeights();
@@ -313,7 +314,7 @@ void ListView::changeEvent(QEvent* event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && list() != nullptr) {
-        list()->m_columns.clear();
+        list()->forgetColumns();
         Q_EMIT list()->headerDataChanged(Qt::Horizontal, 0, list()->columnCount() - 1);
         applyWidths();
     }
