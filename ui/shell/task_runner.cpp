@@ -20,16 +20,16 @@ TaskRunner::~TaskRunner()
     m_pool.waitForDone();
 }
 
-std::shared_ptr<TaskProgress> TaskRunner::begin(const QString& title)
+std::shared_ptr<Progress> TaskRunner::begin(const QString& title)
 {
-    Running task { .title = title, .progress = std::make_shared<TaskProgress>(), .since = {} };
+    Running task { .title = title, .progress = std::make_shared<Progress>(), .since = {} };
     task.since.start();
     m_running.push_back(task);
     m_tick.start();
     return task.progress;
 }
 
-void TaskRunner::end(const std::shared_ptr<TaskProgress>& progress)
+void TaskRunner::end(const std::shared_ptr<Progress>& progress)
 {
     std::erase_if(m_running, [&](const Running& task) { return task.progress == progress; });
     if (m_running.empty())

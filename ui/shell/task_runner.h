@@ -18,7 +18,7 @@
 namespace mahnwerk {
 
 /// Shared by a task and those who watch it.
-class TaskProgress {
+class Progress {
 public:
     /// For the worker, as often as it likes. A total of 0 means that nobody knows.
     void set(qint64 done, qint64 total)
@@ -59,14 +59,14 @@ public:
     explicit TaskRunner(QObject* parent = nullptr);
     ~TaskRunner() override;
 
-    /// work: Result<T>(TaskProgress&), on a worker thread. done, on this thread and only while the receiver
+    /// work: Result<T>(Progress&), on a worker thread. done, on this thread and only while the receiver
     /// lives: void(T), and errors go to failed(); or void(Result<T>), and the receiver answers for both.
     template<typename Work, typename Done>
     void run(const QString& title, QObject* receiver, Work work, Done done)
     {
-        const std::shared_ptr<TaskProgress> progress = begin(title);
+        const std::shared_ptr<Progress> progress = begin(title);
         m_pool.start([this, progress, work = std::move(work), done = std::move(done), guard = QPointer(receiver)]() mutable {
-            auto result = std::make_shared<std::invoke_result_t<Work, TaskProgress&>>(work(*progress));
+            auto result = std::make_shared<std::invoke_result_t<Work, Progress&>>(work(*progress));
             QMetaObject::invokeMethod(this, [this, progress, result, guard, done = std::move(done)]() mutable {
                 end(progress);
                 if (guard)
@@ -88,12 +88,12 @@ Q_SIGNALS:
 private:
     struct Running {
         QString title;
-        std::shared_ptr<TaskProgress> progress;
+        std::shared_ptr<Progress> progress;
         QElapsedTimer since;
     };
 
-    std::shared_ptr<TaskProgress> begin(const QString& title);
-    void end(const std::shared_ptr<TaskProgress>& progress);
+    std::shared_ptr<Progress> begin(const QString& title);
+    void end(const std::shared_ptr<Progress>& progress);
 
     template<typename R, typename Done>
     void deliver(R result, Done& done)
