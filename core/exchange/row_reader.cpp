@@ -27,7 +27,8 @@ bool hasLostDigits(const Cell& cell)
 bool isCreditSide(QStringView text)
 {
     static const std::array words = { u"h"_s, u"haben"_s, u"c"_s, u"cr"_s, u"credit"_s, u"crédit"_s, u"avere"_s };
-    return std::ranges::any_of(words, [&](const QString& word) { return folded(text) == folded(word); });
+    return !text.isEmpty()
+        && std::ranges::any_of(words, [&](const QString& word) { return folded(text) == folded(word); });
 }
 
 bool isDollar(Currency currency)
@@ -51,10 +52,18 @@ RowReader::RowReader(const Table& table, const Mapping& mapping, const ImportDef
     , m_defaults(defaults)
     , m_columns(allFields().size())
 {
-    for (size_t column = 0; column < mapping.columns.size(); ++column)
-        m_columns[static_cast<size_t>(mapping.columns[column].field)].push_back(static_cast<int>(column));
-    for (int column = 0; mapping.headerRow >= 0 && column < table.width(mapping.headerRow); ++column)
-        m_headers += folded(table.cell(mapping.headerRow, column).text);
+    for (size_t column = 0; column < mapping.columns.size(); ++column) {
+        const Field field = mapping.columns[column].field;
+        m_columns[static_cast<size_t>(field)].push_back(static_cast<int>(column));
+        if (field != Field::Ignore && field < Field::Reference)
+            m_debtorColumns.push_back(static_cast<int>(column));
+    }
+}
+
+bool RowReader::sameDebtorCells(int row, int other) const
+{
+    return std::ranges::all_of(m_debtorColumns,
+        [&](int column) { return m_table.cell(row, column).text == m_table.cell(other, column).text; });
 }
 
 Cell RowReader::cell(int row, Field field) const
@@ -99,7 +108,9 @@ QString RowReader::reference(int row) const
 
 QString RowReader::debtorKey(int row) const
 {
-    const QString creditor = folded(text(row, Field::Creditor)) + u'\x1F';
+    QString creditor;
+    if (m_mapping.has(Field::Creditor))
+        creditor = folded(text(row, Field::Creditor)) + u'\x1F';
     const QString number = text(row, Field::DebtorNumber);
     if (!number.isEmpty())
         return creditor + u'#' + number;
@@ -124,6 +135,8 @@ RowReader::Outcome RowReader::read(int row) const
     if (auto refusal = refusedIdentity(row))
         return *refusal;
     ReadRow read;
+    read.row = row;
+    read.number = m_table.rowNumber(row);
     if (auto refusal = readAmounts(row, read))
         return *refusal;
     const DecimalNumber open = read.open.value_or(DecimalNumber { 1, 0 });
@@ -131,10 +144,8 @@ RowReader::Outcome RowReader::read(int row) const
         return skipped(row, SkipReason::ZeroAmount, {});
     if (open.mantissa < 0)
         return skipped(row, SkipReason::CreditNote, {});
-    if (auto refusal = readDates(row, read.item))
+    if (auto refusal = readDates(row, read))
         return *refusal;
-    readTexts(row, read.item);
-    read.item.rows = { m_table.rowNumber(row) };
     return read;
 }
 
@@ -156,11 +167,11 @@ std::optional<SkippedRow> RowReader::asNoItem(int row) const
 bool RowReader::isRepeatedHeader(int row) const
 {
     int same = 0;
-    for (int column = 0; column < m_table.width(row); ++column) {
+    for (int column = 0; m_mapping.headerRow >= 0 && column < m_table.width(row); ++column) {
         const QStringView text = m_table.cell(row, column).text.trimmed();
         if (text.isEmpty())
             continue;
-        if (column >= m_headers.size() || folded(text) != m_headers[column])
+        if (text != m_table.cell(m_mapping.headerRow, column).text.trimmed())
             return false;
         ++same;
     }
@@ -169,13 +180,15 @@ bool RowReader::isRepeatedHeader(int row) const
 
 bool RowReader::isTotal(int row) const
 {
-    if (!date(row, Field::DueDate) && !date(row, Field::IssueDate)) {
-        const QString number = reference(row);
-        for (int column = 0; column < m_table.width(row); ++column) {
-            const QStringView text = m_table.cell(row, column).text.trimmed();
-            if (!text.isEmpty() && startsWithTotal(text) && (number.isEmpty() || startsWithTotal(number)))
-                return true;
-        }
+    const QString number = reference(row);
+    if (!number.isEmpty() && (!digitsOf(number).isEmpty() || !startsWithTotal(number)))
+        return false;
+    if (date(row, Field::DueDate) || date(row, Field::IssueDate))
+        return false;
+    for (int column = 0; column < m_table.width(row); ++column) {
+        const QStringView text = m_table.cell(row, column).text.trimmed();
+        if (!text.isEmpty() && startsWithTotal(text))
+            return true;
     }
     return false;
 }
@@ -183,8 +196,9 @@ bool RowReader::isTotal(int row) const
 /// Rows that are no receivable, or none any more.
 std::optional<SkippedRow> RowReader::asNotOpen(int row) const
 {
-    const QString type = text(row, Field::DocumentType);
-    switch (documentKind(type)) {
+    const QStringView typeText = cell(row, Field::DocumentType).text;
+    const QString type = typeText.toString();
+    switch (m_documentKinds.of(typeText, documentKind)) {
     case DocumentKind::Supplier:
         return skipped(row, SkipReason::Supplier, type);
     case DocumentKind::CreditNote:
@@ -195,8 +209,9 @@ std::optional<SkippedRow> RowReader::asNotOpen(int row) const
     case DocumentKind::Invoice:
         break;
     }
-    const QString status = text(row, Field::Status);
-    switch (invoiceStatus(status)) {
+    const QStringView statusText = cell(row, Field::Status).text;
+    const QString status = statusText.toString();
+    switch (m_statuses.of(statusText, invoiceStatus)) {
     case InvoiceStatus::Draft:
         return skipped(row, SkipReason::Draft, status);
     case InvoiceStatus::Paid:
@@ -207,9 +222,9 @@ std::optional<SkippedRow> RowReader::asNotOpen(int row) const
     case InvoiceStatus::Open:
         break;
     }
-    const QString flag = text(row, Field::OpenFlag);
-    if (yesOrNo(flag) == false)
-        return skipped(row, SkipReason::Paid, flag);
+    const QStringView flag = cell(row, Field::OpenFlag).text;
+    if (m_flags.of(flag, yesOrNo) == false)
+        return skipped(row, SkipReason::Paid, flag.toString());
     // Beside an open amount, the day of a payment may be that of a part.
     if (!m_mapping.has(Field::OpenAmount) && date(row, Field::PaidDate))
         return skipped(row, SkipReason::Paid, text(row, Field::PaidDate));
@@ -313,47 +328,55 @@ std::optional<Date> RowReader::date(int row, Field field) const
     return dateFromCell(cell(row, field), formatOf(field).date, context);
 }
 
-std::optional<RefusedRow> RowReader::readDates(int row, OpenItem& item) const
+std::optional<RefusedRow> RowReader::readDates(int row, ReadRow& read) const
 {
-    item.issued = date(row, Field::IssueDate).value_or(Date());
-    if (item.issued.isNull() && !text(row, Field::IssueDate).isEmpty())
+    read.issued = date(row, Field::IssueDate).value_or(Date());
+    if (read.issued.isNull() && !text(row, Field::IssueDate).isEmpty())
         return refused(row, Field::IssueDate, RefusalReason::DateUnreadable, text(row, Field::IssueDate));
-    return readDueDate(row, item);
+    return readDueDate(row, read);
 }
 
-std::optional<RefusedRow> RowReader::readDueDate(int row, OpenItem& item) const
+std::optional<RefusedRow> RowReader::readDueDate(int row, ReadRow& read) const
 {
     const QString written = text(row, Field::DueDate);
-    item.due = date(row, Field::DueDate).value_or(Date());
-    if (item.due.isNull() && !written.isEmpty())
+    read.due = date(row, Field::DueDate).value_or(Date());
+    if (read.due.isNull() && !written.isEmpty())
         return refused(row, Field::DueDate, RefusalReason::DateUnreadable, written);
-    if (!item.due.isNull())
+    if (!read.due.isNull())
         return std::nullopt;
     const QString terms = text(row, Field::Terms);
     auto days = termsInDays(terms);
-    item.dueFrom = days ? DueDateFrom::Terms : DueDateFrom::DefaultTerms;
+    read.dueFrom = days ? DueDateFrom::Terms : DueDateFrom::DefaultTerms;
     if (!days)
         days = m_mapping.defaultTermsDays;
-    if (!days || item.issued.isNull())
+    if (!days || read.issued.isNull())
         return refused(row, Field::DueDate, RefusalReason::DueDateMissing, terms);
-    item.due = item.issued.addDays(*days);
+    read.due = read.issued.addDays(*days);
     return std::nullopt;
 }
 
-void RowReader::readTexts(int row, OpenItem& item) const
+OpenItem RowReader::item(const ReadRow& read) const
 {
+    const int row = read.row;
+    OpenItem item;
+    item.debtor = read.debtor;
+    item.issued = read.issued;
+    item.due = read.due;
+    item.dueFrom = read.dueFrom;
+    item.rows = { read.number };
     item.creditor = text(row, Field::Creditor);
     item.reference = reference(row);
     if (!hasLostDigits(cell(row, Field::PaymentReference)))
         item.paymentReference = text(row, Field::PaymentReference).remove(u' ');
     item.status = text(row, Field::Status);
-    item.dunningLevel = dunningLevel(text(row, Field::DunningLevel));
+    item.dunningLevel = m_levels.of(cell(row, Field::DunningLevel).text, dunningLevel);
     if (!item.dunningLevel)
-        item.dunningLevel = dunningLevelInWords(item.status);
+        item.dunningLevel = m_levelsInWords.of(cell(row, Field::Status).text, dunningLevelInWords);
     item.note = texts(row, Field::Note).join(u'\n');
     item.calls = calls(row, item.issued);
     item.disputeReason = text(row, Field::DisputeReason);
-    item.disputed = yesOrNo(text(row, Field::DisputeFlag)).value_or(!item.disputeReason.isEmpty());
+    item.disputed = m_flags.of(cell(row, Field::DisputeFlag).text, yesOrNo).value_or(!item.disputeReason.isEmpty());
+    return item;
 }
 
 std::vector<NotedCall> RowReader::calls(int row, Date issued) const
@@ -363,9 +386,11 @@ std::vector<NotedCall> RowReader::calls(int row, Date issued) const
     for (const int column : m_columns[static_cast<size_t>(Field::CallNote)]) {
         const Cell found = m_table.cell(row, column);
         const QString written = found.text.trimmed().toString();
-        if (const auto day = dateFromCell(found, DateFormat::DayMonthYear, context)) {
+        const auto leading = found.kind == CellKind::Text ? leadingDate(written) : std::nullopt;
+        const auto day = leading ? std::nullopt : dateFromCell(found, DateFormat::DayMonthYear, context);
+        if (day) {
             calls.push_back({ *day, {} });
-        } else if (const auto leading = leadingDate(written)) {
+        } else if (leading) {
             const auto on = leading->year == 0 ? firstDayFrom(issued, leading->month, leading->day)
                                                : Date::fromYmd(leading->year, leading->month, leading->day);
             // The whole text where the day could not be told.
