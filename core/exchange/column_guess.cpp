@@ -225,10 +225,8 @@ private:
             const Field field = candidate.guess.field;
             if (candidate.column != index || field == column.field)
                 continue;
-            if (column.field == Field::Ignore || mayRepeat(field) || !isAssigned(field)) {
-                column.runnerUp = field;
-                break;
-            }
+            column.runnerUp = field;
+            break;
         }
         if (column.field == Field::IssueDate && column.percent < sureFrom && !isAssigned(Field::DueDate))
             column.runnerUp = Field::DueDate;

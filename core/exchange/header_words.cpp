@@ -86,7 +86,7 @@ constexpr HeaderWords headerWords[] = {
 
 // A header with one of these speaks of something else, unless the known words hold it too.
 constexpr QStringView foreignWords
-    = u"position|positions|artikel|article|item|predict|prediction|forecast|prognose|mwst|ust|tva|iva|vat|tax|taxe|steuer|"
+    = u"position|positions|artikel|article|item|predict|prediction|forecast|prognose|mwst|mw|ust|tva|iva|vat|tax|taxe|steuer|"
       u"fax|telefax|website|homepage|gruppe|group|groups|kategorie|category|skonto|discount|escompte|sconto|cost|"
       u"kostenstelle|lieferant|supplier|vendor|fournisseur|fornitore|netto|net|ht|person|bank|geburt|birth|lieferung|"
       u"delivery|liefer|bucket|aging|code|kurs|rate|basis|base|period|from|to|ansprechpartner|blz|zins|gebühr|gebühren|"

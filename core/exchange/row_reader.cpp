@@ -114,11 +114,13 @@ QString RowReader::debtorKey(int row) const
     const QString number = text(row, Field::DebtorNumber);
     if (!number.isEmpty())
         return creditor + u'#' + number;
-    const QString name = folded(QStringList {
-        text(row, Field::Company), text(row, Field::Name), text(row, Field::FirstName) }.join(u' '));
-    if (name.isEmpty())
+    const QString written
+        = QStringList { text(row, Field::Company), text(row, Field::Name), text(row, Field::FirstName) }.join(u' ').trimmed();
+    if (written.isEmpty())
         return {};
-    QString key = creditor + name;
+    // A name without letters is a name too.
+    const QString name = folded(written);
+    QString key = creditor + (name.isEmpty() ? written : name);
     for (const Field field : { Field::Postcode, Field::PostcodeCity, Field::City, Field::Street })
         key += u'\x1F' + folded(text(row, field));
     return key;

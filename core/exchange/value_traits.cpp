@@ -46,7 +46,7 @@ void countNumbers(ValueTraits& traits, const Cell& cell)
     traits.fractions += amount && (text.contains(u'.') || text.contains(u','));
     const DateEvidence date = dateEvidence(text);
     traits.dates += cell.kind == CellKind::Date || date.isDate();
-    traits.serials += date.serial;
+    traits.serials += date.serial || date.packed;
     traits.postcodes += areDigits(text) && (text.size() == 4 || text.size() == 5);
     traits.pointZeros += endsWithPointZero(text);
 }

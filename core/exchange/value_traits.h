@@ -13,7 +13,7 @@ struct ValueTraits {
     int amounts = 0;     ///< numbers in any format
     int fractions = 0;   ///< of them with digits behind the decimal mark
     int dates = 0;
-    int serials = 0;     ///< whole numbers that could be days
+    int serials = 0;     ///< whole numbers that could be days: serial, or day first without marks
     int emails = 0;
     int ibans = 0;
     int phones = 0;

@@ -260,8 +260,12 @@ private Q_SLOTS:
             rows.push_back({ names.cell(row, 0).text.toString(), u"R"_s + QString::number(row), u"2026-03-01"_s, u"10.00"_s });
         const OpenItemList list = read(readCsv(writeCsv(rows), u"names.csv"_s).value());
         QCOMPARE(list.items.size(), rows.size() - 1);
-        for (size_t i = 0; i < list.items.size(); ++i)
-            QCOMPARE(list.debtors[static_cast<size_t>(list.items[i].debtor)].name, rows[i + 1][0].trimmed());
+        for (size_t i = 0; i < list.items.size(); ++i) {
+            const ImportedDebtor& debtor = list.debtors[static_cast<size_t>(list.items[i].debtor)];
+            const QString name = rows[i + 1][0].trimmed();
+            // Two of them differ in punctuation only, so they are one debtor.
+            QVERIFY2(debtor.name == name || debtor.otherNames.contains(name), qPrintable(name));
+        }
     }
 
     void readsNumbersOfWorkbooks()
