@@ -52,8 +52,9 @@ bool peelCode(Peeled& peeled, bool front)
 void peelCurrency(Peeled& peeled)
 {
     for (const bool front : { true, false }) {
-        if (!peeled.currency.isEmpty())
-            return;
+        const bool bare = peeled.body.isEmpty() || isDigit(front ? peeled.body.front() : peeled.body.back());
+        if (!peeled.currency.isEmpty() || bare)
+            continue;
         if (peelCode(peeled, front))
             continue;
         for (const CurrencySign& known : currencySigns) {

@@ -19,19 +19,26 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowsToLookAt = 250;
+constexpr int leastFit = 30;
+constexpr int clearHeader = 95;
 constexpr int leastToAssign = 50;
 constexpr int leastToMention = 40;
 constexpr int maxColumns = 500;
 constexpr int withoutRival = 10;
 
 // On these hang money, days, or whose claim it is.
-constexpr std::array decisiveFields = { Field::DebtorNumber, Field::Reference, Field::IssueDate, Field::DueDate,
+constexpr std::array decisiveFields = { Field::Currency, Field::DebtorNumber, Field::Reference, Field::IssueDate, Field::DueDate,
     Field::Terms, Field::InvoiceAmount, Field::OpenAmount, Field::PaidAmount, Field::PositionAmount };
 
 struct Candidate {
     int column = 0;
     FieldGuess guess;
 };
+
+bool mustNotBeLost(Field field)
+{
+    return field == Field::Currency || field == Field::DueDate || field == Field::OpenAmount || field == Field::PaidAmount;
+}
 
 void offer(std::vector<FieldGuess>& guesses, Field field, int percent)
 {
@@ -64,6 +71,24 @@ void offerByValues(std::vector<FieldGuess>& guesses, const ValueTraits& t, bool 
     } else if (headless && most(t.words, 90) && !most(t.codes, 50)) {
         offer(guesses, Field::Name, 55);
     }
+}
+
+/// The fields of a header that the values suit as well.
+std::vector<FieldGuess> suitable(const std::vector<FieldGuess>& ofHeader, const ValueTraits& traits)
+{
+    std::vector<FieldGuess> guesses;
+    for (FieldGuess guess : ofHeader) {
+        const int suits = fit(traits, guess.field);
+        // A clear header outweighs some bad cells, which are then refused one by one.
+        guess.percent = suits >= 95 ? guess.percent : guess.percent * (50 + suits / 2) / 100;
+        if (suits >= leastFit && guess.percent >= leastToMention)
+            guesses.push_back(guess);
+    }
+    // A column of currencies, amounts or days with nothing but bad cells must not be passed over: its rows would be
+    // read as if it were not there.
+    if (guesses.empty() && !ofHeader.empty() && ofHeader.front().percent >= clearHeader && mustNotBeLost(ofHeader.front().field))
+        guesses.push_back({ ofHeader.front().field, leastToAssign });
+    return guesses;
 }
 
 class ColumnGuesser {
@@ -100,13 +125,7 @@ private:
         for (int row = m_headerRow + 1; row < m_table.rowCount(); ++row)
             guessed.count += m_table.cell(row, column).isEmpty() ? 0 : 1;
         collectExamples(column);
-        std::vector<FieldGuess> guesses;
-        for (FieldGuess guess : fieldsOfHeader(guessed.header)) {
-            const int suits = fit(traits, guess.field);
-            guess.percent = suits >= 95 ? guess.percent : guess.percent * suits / 100;
-            if (suits >= 50 && guess.percent >= leastToMention)
-                guesses.push_back(guess);
-        }
+        std::vector<FieldGuess> guesses = suitable(fieldsOfHeader(guessed.header), traits);
         std::ranges::stable_sort(guesses, std::greater(), &FieldGuess::percent);
         if (guesses.empty() || guesses.front().percent < questionBelow)
             offerByValues(guesses, traits, m_headerRow < 0);
@@ -206,10 +225,8 @@ private:
             const Field field = candidate.guess.field;
             if (candidate.column != index || field == column.field)
                 continue;
-            if (column.field == Field::Ignore || mayRepeat(field) || !isAssigned(field)) {
-                column.runnerUp = field;
-                break;
-            }
+            column.runnerUp = field;
+            break;
         }
         if (column.field == Field::IssueDate && column.percent < sureFrom && !isAssigned(Field::DueDate))
             column.runnerUp = Field::DueDate;

@@ -52,7 +52,9 @@ constexpr HeaderWords headerWords[] = {
     { Field::IssueDate, 88, u"Datum|Date|Data|vom" },
     { Field::IssueDate, 86, u"Document create date" },
     { Field::IssueDate, 84, u"Buchungsdatum|Posting date|Erstellt am|Erstelldatum|Create date|Date de comptabilisation|Data registrazione|Baseline date" },
-    { Field::DueDate, 99, u"Fällig|Fällig am|Fälligkeit|Fälligkeitsdatum|Fällig per|Zahlbar bis|Zahlungsfrist bis|Netto-Fälligkeit|Nettofälligkeit|Due date|Due|Due on|Due in date|Payable by|Pay by|Échéance|Date d'échéance|Echéance|Payable jusqu'au|Scadenza|Data scadenza|Data di scadenza|Verfall|Verfalldatum|Verfall am|Frist" },
+    { Field::DueDate, 99, u"Fällig|Fällig am|Fälligkeit|Fälligkeitsdatum|Fällig per|Zahlbar bis|Zahlungsfrist bis|Netto-Fälligkeit|Nettofälligkeit|Due date|Due|Due on|Due in date|Payable by|Pay by|Échéance|Date d'échéance|Echéance|Payable jusqu'au|Scadenza|Data scadenza|Data di scadenza|Verfall|Verfalldatum|Verfall am" },
+    { Field::DueDate, 85, u"Frist|Zahlungsfrist|Délai|Délai de paiement|Valuta" },
+    { Field::Terms, 84, u"Frist" },
     { Field::Terms, 97, u"Zahlungsziel|Zahlungsziel Tage|Zahlungsziel in Tagen|Zahlungsfrist|Zahlungsfrist Tage|Frist Tage|Zahlungsbedingung|Zahlungsbedingungen|Zahlungskondition|Zahlungskonditionen|Payment terms|Terms|Net days|Credit days|Délai de paiement|Délai|Conditions de paiement|Termini di pagamento|Termine di pagamento|Condizioni di pagamento|Cust payment terms|Tage Ziel" },
     { Field::Terms, 74, u"Ziel|Tage|Days|Jours|Giorni|Kondition" },
     { Field::InvoiceAmount, 97, u"Rechnungsbetrag|Rg-Betrag|Re-Betrag|Rechnungssumme|Rechnungstotal|Invoice amount|Invoice total|Montant facture|Montant de la facture|Montant facturé|Importo fattura|Totale fattura|Fakturabetrag|Gross amount|Bruttobetrag|Originalbetrag|Original amount|Betrag brutto|Montant brut|Montant TTC|Total TTC|Importo lordo|Amount gross" },
@@ -61,12 +63,14 @@ constexpr HeaderWords headerWords[] = {
     { Field::OpenAmount, 90, u"Saldo|Balance|Solde|Remaining|Residuo" },
     { Field::PaidAmount, 97, u"bezahlt|Bezahlter Betrag|Zahlung|Zahlungen|Gezahlt|Bereits bezahlt|Zahlbetrag|Paid|Paid amount|Amount paid|Payments|Payé|Montant payé|Acomptes|Pagato|Importo pagato|Anzahlung|Teilzahlung|Teilzahlungen|Verrechnet" },
     { Field::PositionAmount, 96, u"Position total|Positionstotal|Positionsbetrag|Position Betrag|Zeilenbetrag|Line total|Line amount|Positionssumme|Total position|Total de la ligne|Totale posizione|Totale riga" },
-    { Field::Currency, 98, u"Währung|Whg|Wrg|WKZ|Currency|Invoice currency|Curr|Devise|Monnaie|Valuta|Divisa|Moneta|Währungscode|Buchungswährung|Währungskennzeichen" },
+    { Field::Currency, 98, u"Währung|Whg|Wrg|WKZ|Currency|Invoice currency|Curr|Devise|Monnaie|Divisa|Moneta|Währungscode|Buchungswährung|Währungskennzeichen" },
+    { Field::Currency, 85, u"Valuta" },
     { Field::DebitCredit, 96, u"S/H|Soll/Haben|Soll-/Haben-Kennzeichen|Soll/Haben-Kennzeichen|D/C|Debit/Credit|Dr/Cr" },
     { Field::DunningLevel, 97, u"Mahnstufe|Mahnstufe bisher|Mahn-Stufe|Mahnlevel|Dunning level|Reminder level|Niveau de rappel|Rappel|Livello di sollecito|Sollecito|Mahnungen|Anzahl Mahnungen|Niveau rappel" },
     { Field::DunningLevel, 91, u"Mahn|Mahnung|Stufe|Reminder|Reminders|Dunning|Rappels|Solleciti|Level" },
     { Field::Status, 95, u"Status|Zahlungsstatus|Rechnungsstatus|Payment status|Invoice status|Statut|État|Stato|Zustand" },
     { Field::OpenFlag, 96, u"is open|isopen|Offen ja nein|Open flag|Ist offen|Open yes no" },
+    { Field::OpenFlag, 85, u"offen|open|ouvert|aperto" },
     { Field::PaidDate, 97, u"Bezahlt am|Zahlungsdatum|Zahldatum|Zahlungseingang|Paid date|Date paid|Paid on|Payment date|Date de paiement|Payé le|Data pagamento|Pagato il|Ausgleichsdatum|Clearing date|Clear date" },
     { Field::Note, 95, u"Bemerkung|Bemerkungen|Notiz|Notizen|Kommentar|Anmerkung|Note|Notes|Remark|Remarks|Comment|Comments|Remarque|Remarques|Commentaire|Osservazione|Osservazioni|Commento|Info|Vermerk|Memo" },
     { Field::Note, 78, u"Text|Buchungstext|Beschreibung|Description|Libellé|Descrizione|Betreff|Subject" },
@@ -82,7 +86,7 @@ constexpr HeaderWords headerWords[] = {
 
 // A header with one of these speaks of something else, unless the known words hold it too.
 constexpr QStringView foreignWords
-    = u"position|positions|artikel|article|item|predict|prediction|forecast|prognose|mwst|ust|tva|iva|vat|tax|taxe|steuer|"
+    = u"position|positions|artikel|article|item|predict|prediction|forecast|prognose|mwst|mw|ust|tva|iva|vat|tax|taxe|steuer|"
       u"fax|telefax|website|homepage|gruppe|group|groups|kategorie|category|skonto|discount|escompte|sconto|cost|"
       u"kostenstelle|lieferant|supplier|vendor|fournisseur|fornitore|netto|net|ht|person|bank|geburt|birth|lieferung|"
       u"delivery|liefer|bucket|aging|code|kurs|rate|basis|base|period|from|to|ansprechpartner|blz|zins|gebühr|gebühren|"

@@ -100,7 +100,7 @@ private:
 
 /// What a file may be at most. Beyond: FileTooLarge, or FileSuspicious where only an attack looks like that.
 namespace limits {
-inline constexpr qint64 fileBytes = 100LL << 20;
+inline constexpr qint64 fileBytes = 64LL << 20;
 inline constexpr size_t cells = 1 << 23; // 100 MB, and the last doubling of a vector ends there
 inline constexpr size_t rows = 1'048'576; // as many as Excel has
 inline constexpr qsizetype characters = 64LL << 20; // of all cells of a workbook

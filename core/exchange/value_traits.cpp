@@ -33,11 +33,6 @@ bool looksLikePhone(QStringView text)
         && std::ranges::count_if(text, [](QChar c) { return !allowed.contains(c); }) <= 10;
 }
 
-bool endsWithPointZero(QStringView text)
-{
-    return text.size() > 2 && text.endsWith(u".0") && areDigits(text.chopped(2));
-}
-
 void countNumbers(ValueTraits& traits, const Cell& cell)
 {
     const QStringView text = cell.text.trimmed();
@@ -46,9 +41,8 @@ void countNumbers(ValueTraits& traits, const Cell& cell)
     traits.fractions += amount && (text.contains(u'.') || text.contains(u','));
     const DateEvidence date = dateEvidence(text);
     traits.dates += cell.kind == CellKind::Date || date.isDate();
-    traits.serials += date.serial;
+    traits.serials += date.serial || date.packed;
     traits.postcodes += areDigits(text) && (text.size() == 4 || text.size() == 5);
-    traits.pointZeros += endsWithPointZero(text);
 }
 
 void countTexts(ValueTraits& traits, const Cell& cell)
@@ -75,7 +69,6 @@ void countTexts(ValueTraits& traits, const Cell& cell)
     traits.daysOrLevels += areDigits(text) && text.size() <= 3 && text.toInt() <= 365;
     traits.words += std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
     traits.withDigits += digits;
-    traits.leadingDates += leadingDate(text).has_value();
 }
 
 } // namespace
