@@ -178,7 +178,7 @@ std::optional<WrittenAmount> amountFromText(QStringView text, NumberFormat forma
     return WrittenAmount { peeled.sign < 0 ? -value : value, peeled.currency };
 }
 
-std::optional<WrittenAmount> amountFromCell(const Cell& cell, NumberFormat format)
+std::optional<WrittenAmount> amountFromCell(const TableCell& cell, NumberFormat format)
 {
     if (cell.kind == CellKind::Number) {
         if (const auto value = DecimalNumber::fromSpreadsheet(cell.text))

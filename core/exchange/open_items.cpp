@@ -58,7 +58,7 @@ private:
         if (auto* const skip = std::get_if<SkippedRow>(&outcome)) {
             m_list.skipped.push_back(std::move(*skip));
         } else if (auto* const refusal = std::get_if<RefusedRow>(&outcome)) {
-            if (m_mapping.has(Field::PositionAmount))
+            if (m_mapping.has(ItemField::PositionAmount))
                 invoiceOf(row, m_rows.debtorKey(row)).refusedRow = refusal->row;
             m_list.refused.push_back(std::move(*refusal));
         } else {
@@ -101,7 +101,7 @@ private:
     {
         if (invoice.rows.empty())
             return;
-        if (m_mapping.has(Field::PositionAmount))
+        if (m_mapping.has(ItemField::PositionAmount))
             settlePositions(invoice);
         else if (invoice.rows.size() == 1)
             settleOne(invoice.rows.front(), *invoice.rows.front().open, invoice.rows);
@@ -118,13 +118,13 @@ private:
         const int firstRow = first.number;
         if (other == invoice.rows.end()) {
             for (const ReadRow& row : std::span(invoice.rows).subspan(1))
-                refuse(row, Field::Reference, RefusalReason::Duplicate, QString::number(firstRow));
+                refuse(row, ItemField::Reference, RefusalReason::Duplicate, QString::number(firstRow));
             settleOne(first, *first.open, std::span(&first, 1));
             return;
         }
         for (const ReadRow& row : invoice.rows) {
             const int against = differs(row) ? firstRow : other->number;
-            refuse(row, Field::Reference, RefusalReason::SameReferenceOtherAmount, QString::number(against));
+            refuse(row, ItemField::Reference, RefusalReason::SameReferenceOtherAmount, QString::number(against));
         }
     }
 
@@ -154,7 +154,7 @@ private:
         }
         if (!settleOne(first, *sum, invoice.rows)) {
             for (const ReadRow& row : std::span(invoice.rows).subspan(1))
-                refuse(row, Field::PositionAmount, RefusalReason::InvoiceIncomplete, QString::number(first.number));
+                refuse(row, ItemField::PositionAmount, RefusalReason::InvoiceIncomplete, QString::number(first.number));
         }
     }
 
@@ -185,11 +185,11 @@ private:
         return true;
     }
 
-    Field amountField() const
+    ItemField amountField() const
     {
-        if (m_mapping.has(Field::OpenAmount))
-            return Field::OpenAmount;
-        return m_mapping.has(Field::InvoiceAmount) ? Field::InvoiceAmount : Field::PositionAmount;
+        if (m_mapping.has(ItemField::OpenAmount))
+            return ItemField::OpenAmount;
+        return m_mapping.has(ItemField::InvoiceAmount) ? ItemField::InvoiceAmount : ItemField::PositionAmount;
     }
 
     static Money amountOf(const ReadRow& row)
@@ -198,7 +198,7 @@ private:
         return value ? value->rounded(row.currency).value_or(Money()) : Money();
     }
 
-    void refuse(const ReadRow& row, Field field, RefusalReason reason, const QString& value)
+    void refuse(const ReadRow& row, ItemField field, RefusalReason reason, const QString& value)
     {
         m_list.refused.push_back({ row.number, field, reason, value, amountOf(row) });
     }

@@ -34,15 +34,15 @@ struct RowReader::Amounts {
     bool computed = false;
 };
 
-std::optional<RefusedRow> RowReader::readAmount(int row, Field field, Amounts& amounts) const
+std::optional<RefusedRow> RowReader::readAmount(int row, ItemField field, Amounts& amounts) const
 {
-    const Cell found = cell(row, field);
+    const TableCell found = cell(row, field);
     if (found.isEmpty())
         return std::nullopt;
     const auto written = amountFromCell(found, formatOf(field).number);
     if (!written)
         return refused(row, field, RefusalReason::AmountUnreadable, found.text.left(80).toString());
-    amounts.value = isCreditSide(text(row, Field::DebitCredit)) ? -written->value : written->value;
+    amounts.value = isCreditSide(text(row, ItemField::DebitCredit)) ? -written->value : written->value;
     amounts.computed = amounts.computed || found.kind == CellKind::Number;
     if (!written->currency.isEmpty())
         amounts.currency = written->currency;
@@ -55,8 +55,8 @@ std::optional<RefusedRow> RowReader::readAmounts(int row, ReadRow& read) const
     Amounts invoiced;
     Amounts paid;
     Amounts position;
-    const std::array fields = { std::pair(Field::OpenAmount, &open), std::pair(Field::InvoiceAmount, &invoiced),
-        std::pair(Field::PaidAmount, &paid), std::pair(Field::PositionAmount, &position) };
+    const std::array fields = { std::pair(ItemField::OpenAmount, &open), std::pair(ItemField::InvoiceAmount, &invoiced),
+        std::pair(ItemField::PaidAmount, &paid), std::pair(ItemField::PositionAmount, &position) };
     QString currency;
     for (const auto& [field, amounts] : fields) {
         if (auto refusal = readAmount(row, field, *amounts))
@@ -70,12 +70,12 @@ std::optional<RefusedRow> RowReader::readAmounts(int row, ReadRow& read) const
     read.invoiced = invoiced.value;
     read.position = position.value;
     read.open = open.value;
-    if (!m_mapping.has(Field::OpenAmount) && invoiced.value)
+    if (!m_mapping.has(ItemField::OpenAmount) && invoiced.value)
         read.open = paid.value ? invoiced.value->plus(-*paid.value) : invoiced.value;
-    const bool byPosition = !m_mapping.has(Field::OpenAmount) && !m_mapping.has(Field::InvoiceAmount);
+    const bool byPosition = !m_mapping.has(ItemField::OpenAmount) && !m_mapping.has(ItemField::InvoiceAmount);
     if (byPosition ? !read.position : !read.open) {
-        const Field field = byPosition ? Field::PositionAmount
-                                       : (m_mapping.has(Field::OpenAmount) ? Field::OpenAmount : Field::InvoiceAmount);
+        const ItemField field = byPosition ? ItemField::PositionAmount
+                                       : (m_mapping.has(ItemField::OpenAmount) ? ItemField::OpenAmount : ItemField::InvoiceAmount);
         return refused(row, field, RefusalReason::AmountMissing, {});
     }
     return readCurrency(row, currency, read);
@@ -83,19 +83,19 @@ std::optional<RefusedRow> RowReader::readAmounts(int row, ReadRow& read) const
 
 std::optional<RefusedRow> RowReader::readCurrency(int row, const QString& written, ReadRow& read) const
 {
-    const QString named = text(row, Field::Currency);
+    const QString named = text(row, ItemField::Currency);
     read.currency = m_defaults.currency;
     if (!named.isEmpty() || (!written.isEmpty() && written != u"$"_s)) {
         const auto known = Currency::fromCode(named.isEmpty() ? written : named);
         if (!known)
-            return refused(row, Field::Currency, RefusalReason::CurrencyUnknown, named);
+            return refused(row, ItemField::Currency, RefusalReason::CurrencyUnknown, named);
         read.currency = *known;
     }
     const bool agrees = written.isEmpty() || written == read.currency.code() || (written == u"$"_s && isDollar(read.currency));
     if (!agrees)
-        return refused(row, Field::Currency, RefusalReason::CurrencyUnknown, written);
+        return refused(row, ItemField::Currency, RefusalReason::CurrencyUnknown, written);
     if (read.currency.isNull())
-        return refused(row, Field::Currency, RefusalReason::CurrencyMissing, {});
+        return refused(row, ItemField::Currency, RefusalReason::CurrencyMissing, {});
     return std::nullopt;
 }
 

@@ -17,7 +17,7 @@ constexpr qsizetype longestNote = 10'000;
 constexpr int exactDigits = 15; // of a spreadsheet number
 
 /// A reference that a spreadsheet took for a number has lost its last digits.
-bool hasLostDigits(const Cell& cell)
+bool hasLostDigits(const TableCell& cell)
 {
     return cell.kind == CellKind::Number
         && (cell.text.contains(u'E') || cell.text.contains(u'e') || digitsOf(cell.text).size() > exactDigits);
@@ -32,9 +32,9 @@ RowReader::RowReader(const Table& table, const Mapping& mapping, const ImportDef
     , m_columns(allFields().size())
 {
     for (size_t column = 0; column < mapping.columns.size(); ++column) {
-        const Field field = mapping.columns[column].field;
+        const ItemField field = mapping.columns[column].field;
         m_columns[static_cast<size_t>(field)].push_back(static_cast<int>(column));
-        if (field != Field::Ignore && field < Field::Reference)
+        if (field != ItemField::Ignore && field < ItemField::Reference)
             m_debtorColumns.push_back(static_cast<int>(column));
     }
 }
@@ -45,10 +45,10 @@ bool RowReader::sameDebtorCells(int row, int other) const
         [&](int column) { return m_table.cell(row, column).text == m_table.cell(other, column).text; });
 }
 
-Cell RowReader::cell(int row, Field field) const
+TableCell RowReader::cell(int row, ItemField field) const
 {
     for (const int column : m_columns[static_cast<size_t>(field)]) {
-        Cell found = m_table.cell(row, column);
+        TableCell found = m_table.cell(row, column);
         found.text = found.text.trimmed();
         if (!found.text.isEmpty())
             return found;
@@ -56,14 +56,14 @@ Cell RowReader::cell(int row, Field field) const
     return {};
 }
 
-QString RowReader::text(int row, Field field) const
+QString RowReader::text(int row, ItemField field) const
 {
     const QStringView found = cell(row, field).text;
     const bool cut = formatOf(field).tail == NumberTail::DropPointZero && found.endsWith(u".0");
     return (cut ? found.chopped(2) : found).toString();
 }
 
-QStringList RowReader::texts(int row, Field field) const
+QStringList RowReader::texts(int row, ItemField field) const
 {
     QStringList found;
     for (const int column : m_columns[static_cast<size_t>(field)]) {
@@ -74,7 +74,7 @@ QStringList RowReader::texts(int row, Field field) const
     return found;
 }
 
-ColumnMapping RowReader::formatOf(Field field) const
+ColumnMapping RowReader::formatOf(ItemField field) const
 {
     const std::vector<int>& columns = m_columns[static_cast<size_t>(field)];
     return columns.empty() ? ColumnMapping() : m_mapping.columns[static_cast<size_t>(columns.front())];
@@ -82,25 +82,25 @@ ColumnMapping RowReader::formatOf(Field field) const
 
 QString RowReader::reference(int row) const
 {
-    return text(row, Field::Reference);
+    return text(row, ItemField::Reference);
 }
 
 QString RowReader::debtorKey(int row) const
 {
     QString creditor;
-    if (m_mapping.has(Field::Creditor))
-        creditor = folded(text(row, Field::Creditor)) + u'\x1F';
-    const QString number = text(row, Field::DebtorNumber);
+    if (m_mapping.has(ItemField::Creditor))
+        creditor = folded(text(row, ItemField::Creditor)) + u'\x1F';
+    const QString number = text(row, ItemField::DebtorNumber);
     if (!number.isEmpty())
         return creditor + u'#' + number;
     const QString written
-        = QStringList { text(row, Field::Company), text(row, Field::Name), text(row, Field::FirstName) }.join(u' ').trimmed();
+        = QStringList { text(row, ItemField::Company), text(row, ItemField::Name), text(row, ItemField::FirstName) }.join(u' ').trimmed();
     if (written.isEmpty())
         return {};
     // A name without letters is a name too.
     const QString name = folded(written);
     QString key = creditor + (name.isEmpty() ? written : name);
-    for (const Field field : { Field::Postcode, Field::PostcodeCity, Field::City, Field::Street })
+    for (const ItemField field : { ItemField::Postcode, ItemField::PostcodeCity, ItemField::City, ItemField::Street })
         key += u'\x1F' + folded(text(row, field));
     return key;
 }
@@ -108,7 +108,7 @@ QString RowReader::debtorKey(int row) const
 RowReader::Outcome RowReader::read(int row) const
 {
     if (m_table.state(row) == RowState::BrokenQuotes)
-        return refused(row, Field::Ignore, RefusalReason::BrokenQuotes, m_table.cell(row, 0).text.left(80).toString());
+        return refused(row, ItemField::Ignore, RefusalReason::BrokenQuotes, m_table.cell(row, 0).text.left(80).toString());
     if (auto skip = asNoItem(row))
         return *skip;
     if (auto skip = asNotOpen(row))
@@ -164,7 +164,7 @@ bool RowReader::isTotal(int row) const
     const QString number = reference(row);
     if (!number.isEmpty() && (!digitsOf(number).isEmpty() || !startsWithTotal(number)))
         return false;
-    if (date(row, Field::DueDate) || date(row, Field::IssueDate))
+    if (date(row, ItemField::DueDate) || date(row, ItemField::IssueDate))
         return false;
     for (int column = 0; column < m_table.width(row); ++column) {
         const QStringView text = m_table.cell(row, column).text.trimmed();
@@ -177,7 +177,7 @@ bool RowReader::isTotal(int row) const
 /// Rows that are no receivable, or none any more.
 std::optional<SkippedRow> RowReader::asNotOpen(int row) const
 {
-    const QStringView typeText = cell(row, Field::DocumentType).text;
+    const QStringView typeText = cell(row, ItemField::DocumentType).text;
     const QString type = typeText.toString();
     switch (m_documentKinds.of(typeText, documentKind)) {
     case DocumentKind::Supplier:
@@ -190,7 +190,7 @@ std::optional<SkippedRow> RowReader::asNotOpen(int row) const
     case DocumentKind::Invoice:
         break;
     }
-    const QStringView statusText = cell(row, Field::Status).text;
+    const QStringView statusText = cell(row, ItemField::Status).text;
     const QString status = statusText.toString();
     switch (m_statuses.of(statusText, invoiceStatus)) {
     case InvoiceStatus::Draft:
@@ -203,42 +203,42 @@ std::optional<SkippedRow> RowReader::asNotOpen(int row) const
     case InvoiceStatus::Open:
         break;
     }
-    const QStringView flag = cell(row, Field::OpenFlag).text;
+    const QStringView flag = cell(row, ItemField::OpenFlag).text;
     if (m_flags.of(flag, yesOrNo) == false)
         return skipped(row, SkipReason::Paid, flag.toString());
     // Beside an open amount, the day of a payment may be that of a part.
-    if (!m_mapping.has(Field::OpenAmount) && date(row, Field::PaidDate))
-        return skipped(row, SkipReason::Paid, text(row, Field::PaidDate));
+    if (!m_mapping.has(ItemField::OpenAmount) && date(row, ItemField::PaidDate))
+        return skipped(row, SkipReason::Paid, text(row, ItemField::PaidDate));
     return std::nullopt;
 }
 
 std::optional<RefusedRow> RowReader::refusedIdentity(int row) const
 {
     if (debtorKey(row).isEmpty())
-        return refused(row, Field::DebtorNumber, RefusalReason::DebtorMissing, {});
-    for (const Field field : { Field::DebtorNumber, Field::Reference }) {
+        return refused(row, ItemField::DebtorNumber, RefusalReason::DebtorMissing, {});
+    for (const ItemField field : { ItemField::DebtorNumber, ItemField::Reference }) {
         if (hasLostDigits(cell(row, field)))
             return refused(row, field, RefusalReason::ReferenceDamaged, text(row, field));
     }
     if (reference(row).isEmpty())
-        return refused(row, Field::Reference, RefusalReason::ReferenceMissing, {});
+        return refused(row, ItemField::Reference, RefusalReason::ReferenceMissing, {});
     return tooLong(row);
 }
 
 std::optional<RefusedRow> RowReader::tooLong(int row) const
 {
-    for (const Field field : allFields()) {
-        const bool isNote = field == Field::Note || field == Field::CallNote || field == Field::DisputeReason;
+    for (const ItemField field : allFields()) {
+        const bool isNote = field == ItemField::Note || field == ItemField::CallNote || field == ItemField::DisputeReason;
         for (const int column : m_columns[static_cast<size_t>(field)]) {
             const QStringView found = m_table.cell(row, column).text;
-            if (field != Field::Ignore && found.size() > (isNote ? longestNote : longestText))
+            if (field != ItemField::Ignore && found.size() > (isNote ? longestNote : longestText))
                 return refused(row, field, RefusalReason::TextTooLong, found.left(80).toString());
         }
     }
     return std::nullopt;
 }
 
-std::optional<Date> RowReader::date(int row, Field field) const
+std::optional<Date> RowReader::date(int row, ItemField field) const
 {
     const DateContext context { m_table.origin().dateSystem, m_mapping.fiscalStart };
     return dateFromCell(cell(row, field), formatOf(field).date, context);
@@ -246,27 +246,27 @@ std::optional<Date> RowReader::date(int row, Field field) const
 
 std::optional<RefusedRow> RowReader::readDates(int row, ReadRow& read) const
 {
-    read.issued = date(row, Field::IssueDate).value_or(Date());
-    if (read.issued.isNull() && !text(row, Field::IssueDate).isEmpty())
-        return refused(row, Field::IssueDate, RefusalReason::DateUnreadable, text(row, Field::IssueDate));
+    read.issued = date(row, ItemField::IssueDate).value_or(Date());
+    if (read.issued.isNull() && !text(row, ItemField::IssueDate).isEmpty())
+        return refused(row, ItemField::IssueDate, RefusalReason::DateUnreadable, text(row, ItemField::IssueDate));
     return readDueDate(row, read);
 }
 
 std::optional<RefusedRow> RowReader::readDueDate(int row, ReadRow& read) const
 {
-    const QString written = text(row, Field::DueDate);
-    read.due = date(row, Field::DueDate).value_or(Date());
+    const QString written = text(row, ItemField::DueDate);
+    read.due = date(row, ItemField::DueDate).value_or(Date());
     if (read.due.isNull() && !written.isEmpty())
-        return refused(row, Field::DueDate, RefusalReason::DateUnreadable, written);
+        return refused(row, ItemField::DueDate, RefusalReason::DateUnreadable, written);
     if (!read.due.isNull())
         return std::nullopt;
-    const QString terms = text(row, Field::Terms);
+    const QString terms = text(row, ItemField::Terms);
     auto days = termsInDays(terms);
     read.dueFrom = days ? DueDateFrom::Terms : DueDateFrom::DefaultTerms;
     if (!days)
         days = m_mapping.defaultTermsDays;
     if (!days || read.issued.isNull())
-        return refused(row, Field::DueDate, RefusalReason::DueDateMissing, terms);
+        return refused(row, ItemField::DueDate, RefusalReason::DueDateMissing, terms);
     read.due = read.issued.addDays(*days);
     return std::nullopt;
 }
@@ -280,18 +280,18 @@ OpenItem RowReader::item(const ReadRow& read) const
     item.due = read.due;
     item.dueFrom = read.dueFrom;
     item.rows = { read.number };
-    item.creditor = text(row, Field::Creditor);
+    item.creditor = text(row, ItemField::Creditor);
     item.reference = reference(row);
-    if (!hasLostDigits(cell(row, Field::PaymentReference)))
-        item.paymentReference = text(row, Field::PaymentReference).remove(u' ');
-    item.status = text(row, Field::Status);
-    item.dunningLevel = m_levels.of(cell(row, Field::DunningLevel).text, dunningLevel);
+    if (!hasLostDigits(cell(row, ItemField::PaymentReference)))
+        item.paymentReference = text(row, ItemField::PaymentReference).remove(u' ');
+    item.status = text(row, ItemField::Status);
+    item.dunningLevel = m_levels.of(cell(row, ItemField::DunningLevel).text, dunningLevel);
     if (!item.dunningLevel)
-        item.dunningLevel = m_levelsInWords.of(cell(row, Field::Status).text, dunningLevelInWords);
-    item.note = texts(row, Field::Note).join(u'\n');
+        item.dunningLevel = m_levelsInWords.of(cell(row, ItemField::Status).text, dunningLevelInWords);
+    item.note = texts(row, ItemField::Note).join(u'\n');
     item.calls = calls(row, item.issued);
-    item.disputeReason = text(row, Field::DisputeReason);
-    item.disputed = m_flags.of(cell(row, Field::DisputeFlag).text, yesOrNo).value_or(!item.disputeReason.isEmpty());
+    item.disputeReason = text(row, ItemField::DisputeReason);
+    item.disputed = m_flags.of(cell(row, ItemField::DisputeFlag).text, yesOrNo).value_or(!item.disputeReason.isEmpty());
     return item;
 }
 
@@ -299,8 +299,8 @@ std::vector<NotedCall> RowReader::calls(int row, Date issued) const
 {
     std::vector<NotedCall> calls;
     const DateContext context { m_table.origin().dateSystem, {} };
-    for (const int column : m_columns[static_cast<size_t>(Field::CallNote)]) {
-        const Cell found = m_table.cell(row, column);
+    for (const int column : m_columns[static_cast<size_t>(ItemField::CallNote)]) {
+        const TableCell found = m_table.cell(row, column);
         const QString written = found.text.trimmed().toString();
         const auto leading = found.kind == CellKind::Text ? leadingDate(written) : std::nullopt;
         const auto day = leading ? std::nullopt : dateFromCell(found, DateFormat::DayMonthYear, context);
@@ -318,7 +318,7 @@ std::vector<NotedCall> RowReader::calls(int row, Date issued) const
     return calls;
 }
 
-RefusedRow RowReader::refused(int row, Field field, RefusalReason reason, const QString& value) const
+RefusedRow RowReader::refused(int row, ItemField field, RefusalReason reason, const QString& value) const
 {
     const SkippedRow amount = skipped(row, SkipReason::Footnote, {});
     return { m_table.rowNumber(row), field, reason, value, amount.amount };
@@ -330,9 +330,9 @@ SkippedRow RowReader::skipped(int row, SkipReason reason, const QString& value) 
     SkippedRow skip { m_table.rowNumber(row), reason, value, {} };
     if (m_table.state(row) != RowState::Sound)
         return skip;
-    const QString named = text(row, Field::Currency);
+    const QString named = text(row, ItemField::Currency);
     const Currency currency = named.isEmpty() ? m_defaults.currency : Currency::fromCode(named).value_or(Currency());
-    for (const Field field : { Field::OpenAmount, Field::InvoiceAmount, Field::PositionAmount }) {
+    for (const ItemField field : { ItemField::OpenAmount, ItemField::InvoiceAmount, ItemField::PositionAmount }) {
         const auto written = amountFromCell(cell(row, field), formatOf(field).number);
         if (written && !currency.isNull()) {
             skip.amount = written->value.rounded(currency).value_or(Money());

@@ -64,11 +64,11 @@ public:
     bool sameDebtorCells(int row, int other) const;
 
     /// The cell of a field's first column that is filled, else an empty one.
-    Cell cell(int row, Field field) const;
+    TableCell cell(int row, ItemField field) const;
     /// Its text without blanks around.
-    QString text(int row, Field field) const;
+    QString text(int row, ItemField field) const;
     /// The same for all columns of the field that are filled.
-    QStringList texts(int row, Field field) const;
+    QStringList texts(int row, ItemField field) const;
     const ImportDefaults& defaults() const { return m_defaults; }
 
 private:
@@ -78,18 +78,18 @@ private:
     std::optional<SkippedRow> asNotOpen(int row) const;
     std::optional<RefusedRow> refusedIdentity(int row) const;
     std::optional<RefusedRow> readAmounts(int row, ReadRow& read) const;
-    std::optional<RefusedRow> readAmount(int row, Field field, Amounts& amounts) const;
+    std::optional<RefusedRow> readAmount(int row, ItemField field, Amounts& amounts) const;
     std::optional<RefusedRow> readCurrency(int row, const QString& written, ReadRow& read) const;
     std::optional<RefusedRow> readDates(int row, ReadRow& read) const;
     std::optional<RefusedRow> readDueDate(int row, ReadRow& read) const;
     std::optional<RefusedRow> tooLong(int row) const;
-    std::optional<Date> date(int row, Field field) const;
+    std::optional<Date> date(int row, ItemField field) const;
     std::vector<NotedCall> calls(int row, Date issued) const;
     bool isRepeatedHeader(int row) const;
     bool isTotal(int row) const;
-    ColumnMapping formatOf(Field field) const;
+    ColumnMapping formatOf(ItemField field) const;
     SkippedRow skipped(int row, SkipReason reason, const QString& value) const;
-    RefusedRow refused(int row, Field field, RefusalReason reason, const QString& value) const;
+    RefusedRow refused(int row, ItemField field, RefusalReason reason, const QString& value) const;
 
     const Table& m_table;
     const Mapping& m_mapping;

@@ -41,6 +41,6 @@ struct ValueTraits {
 ValueTraits valueTraits(const Table& table, int headerRow, int column, int most);
 
 /// How well the cells of a column suit a field: 0-100 percent of those that are filled; 100 for an empty column.
-int fit(const ValueTraits& traits, Field field);
+int fit(const ValueTraits& traits, ItemField field);
 
 } // namespace mahnwerk

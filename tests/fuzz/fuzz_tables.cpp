@@ -16,10 +16,10 @@ Mapping greedyMapping(const Table& table, quint8 seed)
     mapping.columns.resize(static_cast<size_t>(std::max(4, table.columnCount())));
     for (size_t i = 0; i < mapping.columns.size() && seed % 2 == 1; ++i)
         mapping.columns[i].field = allFields()[(i * 7 + seed) % allFields().size()];
-    mapping.columns[0].field = Field::Name;
-    mapping.columns[1].field = Field::Reference;
-    mapping.columns[2].field = Field::OpenAmount;
-    mapping.columns[3].field = Field::DueDate;
+    mapping.columns[0].field = ItemField::Name;
+    mapping.columns[1].field = ItemField::Reference;
+    mapping.columns[2].field = ItemField::OpenAmount;
+    mapping.columns[3].field = ItemField::DueDate;
     mapping.defaultTermsDays = 30;
     return mapping;
 }

@@ -112,9 +112,9 @@ private Q_SLOTS:
         QCOMPARE(at(5).remark, ColumnRemark::OneEach);
         QVERIFY(at(6).percent < sureFrom);
         QCOMPARE(at(6).remark, ColumnRemark::CouldBe);
-        QCOMPARE(at(6).runnerUp, Field::DueDate);
+        QCOMPARE(at(6).runnerUp, ItemField::DueDate);
         QCOMPARE(at(7).percent, 74);
-        QCOMPARE(at(7).runnerUp, Field::DunningLevel);
+        QCOMPARE(at(7).runnerUp, ItemField::DunningLevel);
         QVERIFY(at(7).isQuestion);
         QCOMPARE(at(8).remark, ColumnRemark::CommaNumbers);
         QCOMPARE(at(12).remark, ColumnRemark::Unrecognised);
@@ -143,7 +143,7 @@ private Q_SLOTS:
         QFETCH(DateFormat, format);
         QFETCH(bool, question);
         const MappingGuess guess = guessOf(withDueDates(dates));
-        QCOMPARE(guess.columns[3].field, Field::DueDate);
+        QCOMPARE(guess.columns[3].field, ItemField::DueDate);
         QCOMPARE(guess.mapping.columns[3].date, format);
         QCOMPARE(guess.columns[3].isQuestion, question);
     }
@@ -173,7 +173,7 @@ private Q_SLOTS:
         QFETCH(NumberFormat, format);
         QFETCH(ColumnRemark, remark);
         const MappingGuess guess = guessOf(withAmounts(amounts));
-        QCOMPARE(guess.columns[3].field, Field::OpenAmount);
+        QCOMPARE(guess.columns[3].field, ItemField::OpenAmount);
         QCOMPARE(guess.mapping.columns[3].number, format);
         QCOMPARE(guess.columns[3].remark, remark);
         QCOMPARE(guess.columns[3].isQuestion, remark == ColumnRemark::AmbiguousNumbers);
@@ -190,7 +190,7 @@ private Q_SLOTS:
     void doesNotPassOverAColumnOfUnknownCurrencies()
     {
         const MappingGuess guess = guessOf(u"Kd-Nr;Rechnungs-Nr;Fällig;Offen;Währung\n1;R1;2026-03-01;10.00;XYZ\n"_s);
-        QCOMPARE(guess.columns[4].field, Field::Currency);
+        QCOMPARE(guess.columns[4].field, ItemField::Currency);
         QVERIFY(guess.columns[4].isQuestion);
     }
 

@@ -78,10 +78,10 @@ int readOne(const QString& path)
         Mapping mapping = guess->mapping;
         // Something to chew on even where no column is known.
         mapping.columns.resize(static_cast<size_t>(std::max(4, table->columnCount())));
-        mapping.columns[0].field = Field::Name;
-        mapping.columns[1].field = Field::Reference;
-        mapping.columns[2].field = Field::OpenAmount;
-        mapping.columns[3].field = Field::DueDate;
+        mapping.columns[0].field = ItemField::Name;
+        mapping.columns[1].field = ItemField::Reference;
+        mapping.columns[2].field = ItemField::OpenAmount;
+        mapping.columns[3].field = ItemField::DueDate;
         const auto list = readOpenItems(*table, mapping, { Currency::eur(), u"DE"_s });
         if (list && list->dataRows < static_cast<int>(list->items.size()))
             return 1;
