@@ -80,4 +80,10 @@ void ListModel::reset()
     endResetModel();
 }
 
+void ListModel::retitle()
+{
+    m_columns.clear();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
 } // namespace mahnwerk

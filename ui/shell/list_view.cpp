@@ -63,6 +63,7 @@ void ListView::setModel(QAbstractItemModel* model)
     connect(model, &QAbstractItemModel::modelReset, this, &ListView::applyHeights);
     connect(model, &QAbstractItemModel::rowsInserted, this, &ListView::applyHeights);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &ListView::applyHeights);
+    connect(model, &QAbstractItemModel::headerDataChanged, this, &ListView::applyWidths);
     applyHeights();
     applyWidths();
 }
@@ -313,9 +314,7 @@ void ListView::changeEvent(QEvent* event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && list() != nullptr) {
-        list()->m_columns.clear();
-        Q_EMIT list()->headerDataChanged(Qt::Horizontal, 0, list()->columnCount() - 1);
-        applyWidths();
+        list()->retitle();
     }
 }
 
