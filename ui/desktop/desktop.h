@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/region.h"
 #include "core/book/book.h"
 #include "core/claims/case.h"
 
