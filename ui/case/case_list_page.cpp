@@ -72,7 +72,7 @@ CaseListPage::CaseListPage(LoadedCases& cases, QWidget* parent)
     , m_text(new FilterBox)
     , m_creditor(new QComboBox)
     , m_owner(new QComboBox)
-    , m_clear(new Button({}, Button::Kind::Link))
+    , m_clear(new Button(QString(), Button::Kind::Link))
     , m_open(addCommand(u"openCase"_s, {}, u"case"_s))
     , m_view(new ListView)
     , m_sums(new SumRow(m_view))
@@ -142,7 +142,7 @@ QWidget* CaseListPage::filterRow()
     }
     m_clear->setObjectName(u"clearFilter"_s);
     m_clear->setKeyText(keyText(QKeySequence(Qt::Key_Escape)));
-    auto* open = new Button(m_open, Button::Kind::Primary);
+    auto* open = new Button(*m_open, Button::Kind::Primary);
     open->setObjectName(u"open"_s);
     open->setKeyText(keyText(QKeySequence(Qt::Key_Return)));
     auto* widget = new QWidget;

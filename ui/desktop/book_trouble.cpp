@@ -57,11 +57,11 @@ void BookTrouble::layOut()
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     const bool isDamaged = m_restore->isVisible();
-    buttons->addWidget(new Button(isDamaged ? m_restore : m_retry, Button::Kind::Primary));
+    buttons->addWidget(new Button(isDamaged ? *m_restore : *m_retry, Button::Kind::Primary));
     if (isDamaged)
-        buttons->addWidget(new Button(m_retry));
-    buttons->addWidget(new Button(m_open));
-    buttons->addWidget(new Button(m_copy, Button::Kind::Link));
+        buttons->addWidget(new Button(*m_retry));
+    buttons->addWidget(new Button(*m_open));
+    buttons->addWidget(new Button(*m_copy, Button::Kind::Link));
     buttons->addStretch(1);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);

@@ -61,6 +61,7 @@ void ListView::setModel(QAbstractItemModel* model)
     if (model == nullptr)
         return;
     connect(model, &QAbstractItemModel::modelReset, this, &ListView::applyHeights);
+    connect(model, &QAbstractItemModel::modelReset, this, &ListView::applyWidths);
     connect(model, &QAbstractItemModel::rowsInserted, this, &ListView::applyHeights);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &ListView::applyHeights);
     connect(model, &QAbstractItemModel::headerDataChanged, this, &ListView::applyWidths);
