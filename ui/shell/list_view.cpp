@@ -60,6 +60,7 @@ void ListView::setModel(QAbstractItemModel* model)
     QTableView::setModel(model);
     if (model == nullptr)
         return;
+    connect(model, &QAbstractItemModel::modelReset, this, &ListView::renewColumns);
     connect(model, &QAbstractItemModel::modelReset, this, &ListView::applyHeights);
     connect(model, &QAbstractItemModel::rowsInserted, this, &ListView::applyHeights);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &ListView::applyHeights);
@@ -205,6 +206,13 @@ void ListView::applyWidths()
     }
 }
 
+/// Columns may fit their rows: other rows, other widths.
+void ListView::renewColumns()
+{
+    list()->m_columns.clear();
+    applyWidths();
+}
+
 void ListView::keepWidths()
 {
     if (m_arranging || list() == nullptr)
@@ -313,9 +321,8 @@ void ListView::changeEvent(QEvent* event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && list() != nullptr) {
-        list()->m_columns.clear();
+        renewColumns();
         Q_EMIT list()->headerDataChanged(Qt::Horizontal, 0, list()->columnCount() - 1);
-        applyWidths();
     }
 }
 
