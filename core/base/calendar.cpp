@@ -2,7 +2,7 @@
 #include "core/base/calendar.h"
 
 #include "core/base/holiday_rule.h"
-#include "core/base/program_table.h"
+#include "core/base/resource_table.h"
 
 #include <algorithm>
 #include <array>
@@ -56,7 +56,7 @@ Result<std::vector<Region>> regionsFrom(QStringView words, Country country)
 // name;rule;regions;from;to;reach;note;source
 Result<HolidayRow> rowFrom(const QStringList& cells, Country country)
 {
-    const auto reach = cells.size() == 8 ? reachFrom(cells[5]) : std::nullopt;
+    const auto reach = reachFrom(cells[5]);
     if (!reach || cells[0].isEmpty() || cells[7].isEmpty())
         return fail(ErrorCode::InvalidValue, { u"holiday"_s, cells.join(u';') });
     HolidayRow row;
@@ -74,7 +74,7 @@ Result<HolidayRow> rowFrom(const QStringList& cells, Country country)
 std::vector<HolidayRow> rowsOf(Country country)
 {
     std::vector<HolidayRow> rows;
-    for (const QStringList& cells : programTable(u":/law/%1/holidays.csv"_s.arg(countryCode(country).toLower()))) {
+    for (const QStringList& cells : resourceTable(u":/law/%1/holidays.csv"_s.arg(countryCode(country).toLower()), 8)) {
         auto row = rowFrom(cells, country);
         if (!row)
             qFatal("holidays: %s", qPrintable(row.error().args.join(u": "_s)));

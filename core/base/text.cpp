@@ -1,61 +1,100 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 
+#include <QVarLengthArray>
+
+#include <algorithm>
+#include <array>
+
 namespace mahnwerk {
 
 namespace {
 
-void append(QString& to, QChar c)
+constexpr char16_t latinEnd = 0x180; // Basic Latin to Latin Extended-A: the names of Europe
+
+/// What becomes of one character: at most three ("½" is "1 2"), ended by 0. A blank is a gap between words.
+using Folding = std::array<char16_t, 4>;
+
+char16_t withoutStroke(char16_t c)
 {
-    // ae, oe, ue are other spellings of ä, ö, ü, which fold to a, o, u.
-    if (c == u'e' && !to.isEmpty()) {
-        const QChar last = to.back();
-        if (last == u'a' || last == u'o' || last == u'u')
-            return;
+    switch (c) {
+    case u'ø':
+    case u'œ':
+        return u'o';
+    case u'æ':
+        return u'a';
+    case u'ł':
+        return u'l';
+    case u'đ':
+        return u'd';
+    default:
+        return c;
     }
-    to += c;
+}
+
+Folding foldingOf(char16_t character)
+{
+    Folding folding {};
+    size_t size = 0;
+    const auto put = [&](char16_t c) { folding[size++] = c; };
+    for (const QChar c : QString(QChar(character)).normalized(QString::NormalizationForm_KD).toCaseFolded()) {
+        if (c == u'ß') {
+            put(u's');
+            put(u's');
+        } else if (c.isLetterOrNumber()) {
+            put(withoutStroke(c.unicode()));
+        } else if (!c.isMark()) {
+            put(u' ');
+        }
+    }
+    return folding;
+}
+
+const std::array<Folding, latinEnd>& latinFoldings()
+{
+    static const auto foldings = [] {
+        std::array<Folding, latinEnd> all;
+        for (char16_t c = 0; c < latinEnd; ++c)
+            all[c] = foldingOf(c);
+        return all;
+    }();
+    return foldings;
+}
+
+using Units = QVarLengthArray<char16_t, 64>;
+
+void put(Units& to, char16_t c)
+{
+    const char16_t last = to.isEmpty() ? u' ' : to.back();
+    // ae, oe, ue are other spellings of ä, ö, ü, which fold to a, o, u.
+    if (c == u'e' && (last == u'a' || last == u'o' || last == u'u'))
+        return;
+    if (c != u' ' || last != u' ')
+        to.append(c);
 }
 
 } // namespace
 
 QString folded(QStringView text)
 {
-    const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
-    QString result;
-    result.reserve(decomposed.size());
-    for (const QChar c : decomposed) {
-        switch (c.unicode()) {
-        case u'ß':
-            result += QLatin1String("ss");
-            continue;
-        case u'ø':
-            result += u'o';
-            continue;
-        case u'æ':
-            result += u'a';
-            continue;
-        case u'œ':
-            result += u'o';
-            continue;
-        case u'ł':
-            result += u'l';
-            continue;
-        case u'đ':
-            result += u'd';
-            continue;
-        default:
-            break;
+    const bool isLatin = std::ranges::all_of(text, [](QChar c) { return c.unicode() < latinEnd; });
+    const QString decomposed
+        = isLatin ? QString() : text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
+    const auto& foldings = latinFoldings();
+    Units units;
+    for (const QChar c : isLatin ? text : QStringView(decomposed)) {
+        if (c.unicode() < latinEnd) {
+            for (const char16_t* part = foldings[c.unicode()].data(); *part != 0; ++part)
+                put(units, *part);
+        } else if (c.isLetterOrNumber() || c.isSurrogate()) {
+            put(units, c.unicode());
+        } else if (!c.isMark()) {
+            put(units, u' ');
         }
-        if (c.isMark())
-            continue;
-        if (c.isLetterOrNumber() || c.isSurrogate())
-            append(result, c);
-        else if (!result.isEmpty() && result.back() != u' ')
-            result += u' ';
     }
-    if (result.endsWith(u' '))
-        result.chop(1);
-    return result;
+    if (!units.isEmpty() && units.back() == u' ')
+        units.removeLast();
+    return QStringView(units.data(), units.size()).toString();
 }
 
 QString digitsOf(QStringView text)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/demo_words.h"
 
-#include "core/base/program_table.h"
+#include "core/base/resource_table.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,9 +9,9 @@ namespace mahnwerk {
 
 namespace {
 
-std::vector<QStringList> rows(const QString& name)
+std::vector<QStringList> rows(const QString& name, qsizetype columns)
 {
-    return programTable(u":/demo/%1.csv"_s.arg(name));
+    return resourceTable(u":/demo/%1.csv"_s.arg(name), columns);
 }
 
 Country countryOf(const QString& code)
@@ -50,12 +50,12 @@ DemoTown townFrom(const QString& country, const QString& part, const QString& po
 
 void readPlaces(DemoWords& words)
 {
-    for (const QStringList& row : rows(u"towns"_s)) {
+    for (const QStringList& row : rows(u"towns"_s, 6)) {
         DemoTown town = townFrom(row[0], row[1], row[2], row[3]);
         town.language = row[4];
         words.towns[countryOf(row[0])].add(std::move(town), row[5].toInt());
     }
-    for (const QStringList& row : rows(u"streets"_s)) {
+    for (const QStringList& row : rows(u"streets"_s, 4)) {
         QStringList& streets = words.streets[row[0] + row[1]];
         for (const QString& front : row[2].split(u',')) {
             for (const QString& back : row[3].split(u','))
@@ -84,13 +84,13 @@ void addSurnames(DemoWords& words, const QString& culture, const QStringList& su
 
 void readNames(DemoWords& words)
 {
-    for (const QStringList& row : rows(u"cultures"_s))
+    for (const QStringList& row : rows(u"cultures"_s, 4))
         words.cultures[row[0] + row[1]].add(row[2], row[3].toInt());
-    for (const QStringList& row : rows(u"first_names"_s))
+    for (const QStringList& row : rows(u"first_names"_s, 3))
         words.firstNames[QString(row[0] + u' ' + row[1])] = row[2].split(u',');
-    for (const QStringList& row : rows(u"surnames"_s))
+    for (const QStringList& row : rows(u"surnames"_s, 2))
         addSurnames(words, row[0], row[1].split(u','));
-    for (const QStringList& row : rows(u"firms"_s))
+    for (const QStringList& row : rows(u"firms"_s, 5))
         words.firms[row[0] + row[1]] = { row[2].split(u','), row[3].split(u','), row[4].split(u',') };
 }
 
@@ -110,7 +110,7 @@ void spellForMail(DemoWords& words)
 
 void readCreditors(DemoWords& words)
 {
-    for (const QStringList& row : rows(u"creditors"_s)) {
+    for (const QStringList& row : rows(u"creditors"_s, 12)) {
         DemoTown town = townFrom(row[0], row[6], row[4], row[5]);
         town.language = row[7];
         const qsizetype blank = row[3].lastIndexOf(u' ');
@@ -123,9 +123,9 @@ void readCreditors(DemoWords& words)
 
 void readTexts(DemoWords& words)
 {
-    for (const QStringList& row : rows(u"subjects"_s))
+    for (const QStringList& row : rows(u"subjects"_s, 3))
         words.subjects[QString(row[0] + u' ' + row[1])] = row[2].split(u'|');
-    for (const QStringList& row : rows(u"notes"_s))
+    for (const QStringList& row : rows(u"notes"_s, 3))
         words.notes[QString(row[0] + u' ' + row[1])] = row[2].split(u'|');
 }
 

@@ -91,9 +91,7 @@ Result<> restore(const QString& backupFile, const QString& path)
         }
     }
     if (QFile::exists(path)) {
-        // The last connection that closes folds the write-ahead log into the file.
-        if (auto current = Database::open(path, Access::ReadWrite))
-            TRY((*current)->execute("PRAGMA wal_checkpoint(TRUNCATE)"));
+        TRY(foldLog(path));
         const QString kept = path + u".before-restore"_s;
         QFile::remove(kept);
         if (!QFile::rename(path, kept))

@@ -5,6 +5,9 @@
 
 namespace mahnwerk {
 
+/// The number of the run that stands for notices issued before the claim came into the book.
+inline constexpr int takenOverRun = 0;
+
 /// One pass over the claims on one date (Mahnlauf).
 struct DunningRun {
     Key<DunningRun> key;

@@ -96,4 +96,12 @@ Result<> copyDatabase(Database& from, const QString& file)
         { file, QString::fromUtf8(sqlite3_errstr(result)) });
 }
 
+Result<> foldLog(const QString& path)
+{
+    const auto database = Database::open(path, Access::ReadWrite);
+    if (!database)
+        return {};
+    return (*database)->execute("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
 } // namespace mahnwerk

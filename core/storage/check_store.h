@@ -26,4 +26,7 @@ Result<qint64> newestCase(Database& database);
 /// Copies the whole database into a new file by SQLite's online backup.
 Result<> copyDatabase(Database& from, const QString& file);
 
+/// Writes what stands in the log beside a database into its file. A file that is no database stays as it is.
+Result<> foldLog(const QString& path);
+
 } // namespace mahnwerk

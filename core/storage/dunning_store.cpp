@@ -103,12 +103,12 @@ Result<qint64> openCaseCount(Database& database)
 Result<std::optional<DunningRun>> runOn(Database& database, Date date, const QString& procedure)
 {
     return firstOf(TRY(rows<DunningRun>(
-        database, u"WHERE date = ? AND procedure = ? AND retracted = 0 ORDER BY key DESC"_s, { date.toIso(), procedure })));
+        database, u"WHERE date = ? AND procedure = ? AND number > 0 AND retracted = 0 ORDER BY key DESC"_s, { date.toIso(), procedure })));
 }
 
 Result<std::optional<Date>> latestRunDate(Database& database)
 {
-    QSqlQuery query = TRY(database.query(u"SELECT max(date) FROM dunning_run WHERE retracted = 0"_s));
+    QSqlQuery query = TRY(database.query(u"SELECT max(date) FROM dunning_run WHERE number > 0 AND retracted = 0"_s));
     if (!query.next() || query.value(0).isNull())
         return std::nullopt;
     return TRY(Date::fromIso(query.value(0).toString()));
@@ -125,7 +125,7 @@ Result<bool> hasNotice(Database& database, const QByteArray& idempotencyKey)
 
 Result<std::optional<DunningRun>> runByNumber(Database& database, int number)
 {
-    return firstOf(TRY(rows<DunningRun>(database, u"WHERE number = ?"_s, { number })));
+    return firstOf(TRY(rows<DunningRun>(database, u"WHERE number = ? AND retracted = 0"_s, { number })));
 }
 
 Result<std::optional<DunningRun>> runById(Database& database, const QByteArray& id)
@@ -140,7 +140,7 @@ Result<std::vector<RunTotals>> runTotals(Database& database)
                count(DISTINCT c.case_key), coalesce(sum(n.fee), 0)
         FROM dunning_run r LEFT JOIN notice n ON n.run_key = r.key AND n.retracted = r.retracted
         LEFT JOIN claim c ON c.key = n.claim_key
-        GROUP BY r.key, n.currency ORDER BY r.key DESC, n.currency
+        WHERE r.number > 0 GROUP BY r.key, n.currency ORDER BY r.key DESC, n.currency
     )sql"_s));
     std::vector<RunTotals> found;
     while (query.next()) {

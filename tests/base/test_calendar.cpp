@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QtTest>
+#include <rapidcheck.h>
 
 #include <algorithm>
 #include <thread>
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void countsHolidaysOfAYear();
     void movesToTheNextWorkingDay_data();
     void movesToTheNextWorkingDay();
+    void skipsNoWorkingDay();
     void agreesBeyondTheTable();
     void agreesWithTheGermanSampleBut();
     void agreesWithTheSwissSampleBut();
@@ -284,6 +286,29 @@ void TestCalendar::movesToTheNextWorkingDay()
     QFETCH(QString, where);
     QFETCH(QString, to);
     QCOMPARE(nextWorkingDay(day(from), region(where)).toIso(), to);
+}
+
+void TestCalendar::skipsNoWorkingDay()
+{
+    std::vector<Region> regions { Region() };
+    for (const Country country : { Country::Germany, Country::Switzerland, Country::Austria }) {
+        regions.push_back(Region(country));
+        std::ranges::copy(Region::partsOf(country), std::back_inserter(regions));
+    }
+    QCOMPARE(int(regions.size()), Region::count);
+    QVERIFY(rc::check([&] {
+        const Region place = *rc::gen::elementOf(regions);
+        const Date from = day(u"1985-01-01"_s).addDays(*rc::gen::inRange(0, 44'000));
+        const Date next = nextWorkingDay(from, place);
+        RC_ASSERT(next >= from);
+        RC_ASSERT(isWorkingDay(next, place));
+        RC_ASSERT(next.weekday() < Weekday::Saturday);
+        for (Date date = from; date < next; date = date.addDays(1))
+            RC_ASSERT(!isWorkingDay(date, place));
+        RC_ASSERT(nextWorkingDay(next, place) == next);
+        // Easter and Christmas with their weekends are the longest rest.
+        RC_ASSERT(from.daysTo(next) <= 5);
+    }));
 }
 
 void TestCalendar::agreesBeyondTheTable()

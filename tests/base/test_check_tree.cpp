@@ -177,8 +177,8 @@ void TestCheckTree::findsAFault_data()
         u"relative include: ../base/date.h"_s);
     row("dots behind a right start", u"core/law/fault.cpp"_s, "#include \"core/law/../book/book.h\"\n", 2,
         u"relative include: core/law/../book/book.h"_s);
-    row("a moc file in the product", u"ui/case/fault.cpp"_s, "#include \"fault.moc\"\n", 2,
-        u"includes what moc made: fault.moc"_s);
+    row("another file's moc", u"ui/case/fault.cpp"_s, "#include \"other.moc\"\n", 2,
+        u"includes what moc made: other.moc"_s);
     row("a moc source", u"ui/case/fault.cpp"_s, "#include \"ui/case/moc_window.cpp\"\n", 2,
         u"includes what moc made: ui/case/moc_window.cpp"_s);
 

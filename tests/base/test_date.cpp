@@ -5,6 +5,8 @@
 #include <QtTest>
 #include <rapidcheck.h>
 
+#include <algorithm>
+
 using namespace mahnwerk;
 using namespace Qt::StringLiterals;
 
@@ -51,6 +53,20 @@ private Q_SLOTS:
             QCOMPARE(int(ours.weekday()), theirs.dayOfWeek());
             QCOMPARE(ours.ymd(), (YearMonthDay { theirs.year(), theirs.month(), theirs.day() }));
         }
+    }
+
+    void monthsStayInTheMonth()
+    {
+        QVERIFY(rc::check([] {
+            const Date from = Date::fromIso(u"1900-01-01").value().addDays(*rc::gen::inRange(0, 73'000));
+            const int months = *rc::gen::inRange(-600, 601);
+            const YearMonthDay before = from.ymd();
+            const YearMonthDay after = from.addMonths(months).ymd();
+            RC_ASSERT(after.year * 12 + after.month == before.year * 12 + before.month + months);
+            RC_ASSERT(after.day == std::min(before.day, daysInMonth(after.year, after.month)));
+            // Later days never overtake earlier ones.
+            RC_ASSERT(from.addMonths(months) <= from.addDays(1).addMonths(months));
+        }));
     }
 
     void writesWhatItReads()

@@ -317,8 +317,8 @@ void TestDemoPeople::makesAMillionClaimsFast()
     while (claims < 100'000)
         claims += int(source.next().claims.size());
     qInfo("%lld ms for 100,000 claims", timer.elapsed());
-    // The aim is 3 s for a million in release; a debug build on a busy machine gets five times that.
-    QVERIFY2(timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed())));
+    // The aim is 3 s for a million in release; with sanitizers on a busy machine it takes far longer.
+    QVERIFY2(timer.elapsed() < 6000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_APPLESS_MAIN(TestDemoPeople)

@@ -2,9 +2,23 @@
 #include "core/base/money.h"
 
 #include <QtTest>
+#include <rapidcheck.h>
 
 using namespace mahnwerk;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+__extension__ typedef __int128 Wide;
+
+constexpr qint64 trillion = 1'000'000'000'000;
+
+qint64 anyAmount()
+{
+    return *rc::gen::oneOf(rc::gen::inRange<qint64>(-1000, 1001), rc::gen::inRange<qint64>(-trillion, trillion + 1));
+}
+
+} // namespace
 
 class TestMoney : public QObject {
     Q_OBJECT
@@ -30,6 +44,37 @@ private Q_SLOTS:
         QFETCH(qint64, denominator);
         QFETCH(qint64, expected);
         QCOMPARE(scaled(value, numerator, denominator), expected);
+    }
+
+    void scalesToTheNearest()
+    {
+        QVERIFY(rc::check([] {
+            const qint64 value = anyAmount();
+            const qint64 numerator = *rc::gen::inRange<qint64>(-1'000'000, 1'000'001);
+            const qint64 denominator = *rc::gen::inRange<qint64>(1, 365'000'001);
+            const Wide exact = Wide(value) * numerator;
+            const Wide off = Wide(scaled(value, numerator, denominator)) * denominator - exact;
+            // Never more than a half away; a half exactly goes away from zero.
+            RC_ASSERT(off * 2 <= denominator && off * 2 >= -denominator);
+            RC_ASSERT(off * 2 != (exact < 0 ? denominator : -denominator));
+            RC_ASSERT(scaled(-value, numerator, denominator) == -scaled(value, numerator, denominator));
+        }));
+    }
+
+    void addsLikeWholeNumbers()
+    {
+        QVERIFY(rc::check([] {
+            const qint64 a = anyAmount();
+            const qint64 b = anyAmount();
+            const Money x(a, Currency::chf());
+            const Money y(b, Currency::chf());
+            RC_ASSERT(Wide((x + y).minor()) == Wide(a) + b);
+            RC_ASSERT(x + y == y + x);
+            RC_ASSERT(x + y - y == x);
+            RC_ASSERT(Money() + x == x);
+            RC_ASSERT((x < y) == (a < b));
+            RC_ASSERT(Money::fromDecimal((x + y).toDecimal(), Currency::chf()).value() == x + y);
+        }));
     }
 
     void readsAndWritesDecimals_data()

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/intake.h"
+
+#include "core/base/calendar.h"
+#include "core/claims/entry.h"
+#include "core/claims/next_step.h"
+#include "core/dunning/procedure.h"
+#include "core/storage/case_store.h"
+#include "core/storage/dunning_store.h"
+#include "core/storage/setting_store.h"
+
+namespace mahnwerk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Terms {
+    QString regime;
+    QString allocation;
+};
+
+// Defaults of the command line's contract: the creditor's country decides until somebody sets otherwise.
+Terms termsOf(const QString& country)
+{
+    if (country == u"DE"_s)
+        return { u"de-consumer"_s, u"de-367"_s };
+    if (country == u"AT"_s)
+        return { u"at-consumer"_s, u"at-1416"_s };
+    return { u"ch"_s, u"ch-85"_s };
+}
+
+} // namespace
+
+QByteArray claimIdempotencyKey(Id<Creditor> creditor, const QString& debtorNumber, const QString& reference)
+{
+    return idempotencyKey({ u"claim"_s, creditor.uuid.toString(), debtorNumber, reference });
+}
+
+Result<QString> Intake::nextNumber(Transaction& transaction)
+{
+    const QString year = QString::number(m_book.today().year() % 100).rightJustified(2, u'0');
+    const qint64 count = TRY(nextCount(transaction.database(), u"file/"_s + year));
+    return QString(u"F-"_s + year + u'-' + QString::number(count).rightJustified(6, u'0'));
+}
+
+Result<Case> Intake::caseFor(Transaction& transaction, const ClaimIntake& intake)
+{
+    const bool isLast = m_last.creditor == intake.creditor && m_last.debtor == intake.debtor
+        && m_last.currency == intake.amount.currency();
+    if (isLast)
+        return m_last;
+    if (auto open = TRY(openCase(transaction.database(), intake.creditor, intake.debtor, intake.amount.currency()))) {
+        m_lastOrdinal = TRY(lastOrdinal(transaction.database(), open->key));
+        return *open;
+    }
+    Case file { .number = TRY(nextNumber(transaction)), .creditor = intake.creditor, .debtor = intake.debtor,
+        .currency = intake.amount.currency(), .debtorNumber = intake.debtorNumber, .owner = intake.owner };
+    TRY(transaction.insert(file));
+    NextStep step { .key = { file.key.value }, .id = { file.id.uuid }, .kind = u"dun"_s, .owner = intake.owner,
+        .date = std::max(intake.due.addDays(1), m_book.today()) };
+    TRY(transaction.insert(step));
+    m_lastOrdinal = 0;
+    return file;
+}
+
+Result<Claim> Intake::add(Transaction& transaction, const ClaimIntake& intake)
+{
+    // A transaction that was taken back took the case with it.
+    if (transaction.changes().changes() == 0)
+        m_last = {};
+    m_last = TRY(caseFor(transaction, intake));
+    const Terms terms = termsOf(intake.country);
+    const Date lastDay = nextWorkingDay(intake.due, intake.region);
+    Claim claim { .caseKey = m_last.key, .ordinal = ++m_lastOrdinal, .reference = intake.reference,
+        .issueDate = intake.issue.isNull() ? intake.due : intake.issue, .dueDate = intake.due, .nature = u"goods"_s,
+        .regime = terms.regime, .allocation = terms.allocation, .dayCount = u"act365"_s,
+        .interestFrom = lastDay.addDays(1), .stage = u"pre-court"_s,
+        .idempotencyKey = claimIdempotencyKey(intake.creditorId, intake.debtorNumber, intake.reference) };
+    TRY(transaction.insert(claim));
+    Entry principal { .claim = claim.key, .kind = EntryKind::Principal, .amount = intake.amount,
+        .valueDate = claim.issueDate, .bookedAt = intake.bookedAt, .source = intake.source };
+    TRY(transaction.insert(principal));
+    return claim;
+}
+
+Result<> Intake::takeOverLevel(Transaction& transaction, const Claim& claim, Notice notice)
+{
+    if (transaction.changes().changes() == 0)
+        m_takenOver = {};
+    if (m_takenOver.isNull()) {
+        if (const auto run = TRY(runByNumber(transaction.database(), takenOverRun))) {
+            m_takenOver = run->key;
+        } else {
+            DunningRun fresh { .number = takenOverRun, .date = m_book.today() };
+            m_takenOver = TRY(transaction.insert(fresh));
+        }
+    }
+    notice.run = m_takenOver;
+    notice.claim = claim.key;
+    notice.channel = u"taken-over"_s;
+    notice.idempotencyKey = idempotencyKey({ u"notice"_s, claim.id.uuid.toString(), notice.procedure,
+        QString::number(notice.level), QString::number(notice.round) });
+    TRY(transaction.insert(notice));
+    return {};
+}
+
+} // namespace mahnwerk
