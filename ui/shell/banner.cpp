@@ -25,6 +25,7 @@ Banner::Banner(QWidget* parent)
 {
     m_text->setObjectName(u"bannerText"_s);
     m_text->setWordWrap(true);
+    m_text->setForegroundRole(QPalette::WindowText);
     m_text->setTextFormat(Qt::RichText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_copy->setObjectName(u"copyDetails"_s);

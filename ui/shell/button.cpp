@@ -3,6 +3,7 @@
 
 #include "ui/shell/icon.h"
 #include "ui/shell/shapes.h"
+#include "ui/shell/shown.h"
 #include "ui/shell/theme.h"
 
 #include <QAction>
@@ -43,13 +44,13 @@ Button::Button(const QString& text, Kind kind, QWidget* parent)
     setAutoDefault(false);
 }
 
-Button::Button(QAction* action, Kind kind, QWidget* parent)
-    : Button(action->text(), kind, parent)
+Button::Button(QAction& action, Kind kind, QWidget* parent)
+    : Button(action.text(), kind, parent)
 {
-    m_action = action;
-    setObjectName(action->objectName());
-    connect(this, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::changed, this, &Button::follow);
+    m_action = &action;
+    setObjectName(action.objectName());
+    connect(this, &QPushButton::clicked, &action, &QAction::trigger);
+    connect(&action, &QAction::changed, this, &Button::follow);
     follow();
 }
 
@@ -57,9 +58,10 @@ void Button::follow()
 {
     setText(m_action->text());
     setEnabled(m_action->isEnabled());
-    setVisible(m_action->isVisible());
+    setShown(*this, m_action->isVisible());
     setToolTip(m_action->toolTip() == m_action->text() ? QString() : m_action->toolTip());
-    setKeyText(keyText(m_action->shortcut()));
+    if (!m_action->shortcut().isEmpty())
+        setKeyText(keyText(m_action->shortcut()));
     setIconName(m_action->property("iconName").toString());
 }
 
@@ -103,7 +105,12 @@ TextSize Button::textSize() const
 
 QFont Button::textFont() const
 {
-    return theme().font(textSize(), m_kind == Kind::Primary ? Weight::DemiBold : Weight::Normal);
+    return theme().font(textSize(), m_kind == Kind::Primary || (m_size == Size::Small && m_ink == Ink::Accent) ? Weight::DemiBold : Weight::Normal);
+}
+
+QFont Button::keyFont() const
+{
+    return theme().font(TextSize::Caption, m_kind == Kind::Primary ? Weight::DemiBold : Weight::Normal);
 }
 
 int Button::contentWidth() const
@@ -112,7 +119,7 @@ int Button::contentWidth() const
     if (!m_iconName.isEmpty())
         width += theme().px(iconLength) + gap;
     if (!m_key.isEmpty())
-        width += QFontMetrics(theme().font(TextSize::Caption)).horizontalAdvance(m_key) + gap;
+        width += QFontMetrics(keyFont()).horizontalAdvance(m_key) + gap;
     return width;
 }
 
@@ -145,7 +152,7 @@ void Button::paintContent(QPainter& painter, const QRect& rect, const QColor& te
     const int baseline = rect.top() + (rect.height() + metrics.ascent() - metrics.descent()) / 2;
     painter.drawText(x, baseline, this->text());
     x += metrics.horizontalAdvance(this->text()) + gap;
-    painter.setFont(theme().font(TextSize::Caption));
+    painter.setFont(keyFont());
     painter.setPen(key);
     painter.drawText(x, baseline, m_key);
 }

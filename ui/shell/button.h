@@ -20,7 +20,7 @@ public:
 
     explicit Button(const QString& text = {}, Kind kind = Kind::Normal, QWidget* parent = nullptr);
     /// Does what the action does, with its words, icon, key and state; words follow the action.
-    explicit Button(QAction* action, Kind kind = Kind::Normal, QWidget* parent = nullptr);
+    explicit Button(QAction& action, Kind kind = Kind::Normal, QWidget* parent = nullptr);
 
     /// Only shown; the key itself belongs to an action or a key event of the page.
     void setKeyText(const QString& key);
@@ -41,6 +41,7 @@ protected:
 private:
     void follow();
     QFont textFont() const;
+    QFont keyFont() const;
     int contentWidth() const;
     TextSize textSize() const;
     void paintContent(QPainter& painter, const QRect& rect, const QColor& text, const QColor& key);

@@ -2,6 +2,7 @@
 #include "ui/shell/chip.h"
 
 #include "ui/shell/shapes.h"
+#include "ui/shell/shown.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -71,7 +72,7 @@ void ChipLabel::setChip(const Chip& chip)
 {
     m_chip = chip;
     setAccessibleName(chip.text);
-    setHidden(chip.text.isEmpty());
+    setShown(*this, !chip.text.isEmpty());
     updateGeometry();
     update();
 }

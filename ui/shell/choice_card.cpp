@@ -17,7 +17,6 @@ namespace mahnwerk {
 
 namespace {
 
-constexpr int cardWidth = 340;
 constexpr int cardHeight = 284;
 constexpr int padding = 24;
 constexpr int iconLength = 40;
@@ -64,7 +63,8 @@ ChoiceCard::ChoiceCard(const QString& iconName, const QString& key, QWidget* par
 void ChoiceCard::adjust()
 {
     m_head->setFixedHeight(theme().px(iconLength));
-    setMaximumWidth(theme().px(cardWidth));
+    setMaximumWidth(theme().px(fullWidth));
+    setMinimumHeight(theme().px(cardHeight));
     updateGeometry();
 }
 
@@ -80,7 +80,7 @@ void ChoiceCard::setWords(const Words& words)
 
 QSize ChoiceCard::sizeHint() const
 {
-    return { theme().px(cardWidth), heightForWidth(theme().px(cardWidth)) };
+    return { theme().px(fullWidth), heightForWidth(theme().px(fullWidth)) };
 }
 
 QSize ChoiceCard::minimumSizeHint() const

@@ -13,6 +13,8 @@ class ChoiceCard : public QAbstractButton {
     Q_OBJECT
 
 public:
+    static constexpr int fullWidth = 340;
+
     ChoiceCard(const QString& iconName, const QString& key, QWidget* parent = nullptr);
 
     struct Words {

@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mahnwerk {
@@ -50,7 +52,9 @@ EmptyState::EmptyState(const QString& iconName, QWidget* parent)
 void EmptyState::adjust()
 {
     m_iconRoom->setFixedSize(theme().px(iconLength), theme().px(iconLength));
-    m_text->setFixedWidth(theme().px(textWidth));
+    const int width = theme().px(textWidth);
+    m_text->setFixedWidth(width);
+    m_text->setMinimumHeight(std::max(0, m_text->heightForWidth(width)));
 }
 
 void EmptyState::setWords(const QString& title, const QString& text, const QString& action)
@@ -58,6 +62,7 @@ void EmptyState::setWords(const QString& title, const QString& text, const QStri
     m_title->setText(title);
     m_text->setText(text);
     m_button->setText(action);
+    adjust();
     m_button->setHidden(action.isEmpty());
 }
 

@@ -40,6 +40,7 @@ Field::Field(const QString& label, QWidget* editor, QWidget* parent)
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseBeforeError);
     connect(m_pause, &QTimer::timeout, this, &Field::isGood);
+    connect(&theme(), &Theme::changed, this, &Field::adjust);
     if (auto* edit = qobject_cast<QLineEdit*>(editor)) {
         connect(edit, &QLineEdit::textEdited, m_pause, qOverload<>(&QTimer::start));
         connect(edit, &QLineEdit::textEdited, m_error, &QWidget::hide);
@@ -59,6 +60,18 @@ void Field::setError(const QString& error)
     m_error->setText(error);
     m_error->setHidden(error.isEmpty());
     m_editor->setAccessibleDescription(error);
+}
+
+void Field::setFieldWidth(int width)
+{
+    m_width = width;
+    adjust();
+}
+
+void Field::adjust()
+{
+    if (m_width > 0)
+        m_editor->setFixedWidth(theme().px(m_width));
 }
 
 QString Field::error() const
@@ -110,6 +123,7 @@ DateEdit::DateEdit(Date today, DateSense sense, QWidget* parent)
     , m_today(today)
     , m_sense(sense)
 {
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(this, &QLineEdit::textChanged, this, &DateEdit::read);
 }
 
@@ -129,6 +143,11 @@ void DateEdit::setToday(Date today)
     read();
 }
 
+QSize DateEdit::sizeHint() const
+{
+    return { fontMetrics().horizontalAdvance(u"+30 → Mo 30.11.2026"_s) + 2 * fieldPadding + 12, QLineEdit::sizeHint().height() };
+}
+
 void DateEdit::read()
 {
     const Result<Date> date = this->date();
@@ -140,6 +159,7 @@ AmountEdit::AmountEdit(Currency currency, QWidget* parent)
     : QLineEdit(parent)
     , m_currency(currency)
 {
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     connect(this, &QLineEdit::textEdited, this, [this] { setOrigin(Origin::Typed); });
     connect(this, &QLineEdit::textChanged, this, &AmountEdit::amountChanged);
@@ -173,7 +193,7 @@ void AmountEdit::recolour()
 
 QSize AmountEdit::sizeHint() const
 {
-    return { fontMetrics().horizontalAdvance(u"9'999'999.99"_s) + 2 * fieldPadding + 4, QLineEdit::sizeHint().height() };
+    return { std::max(theme().px(116), fontMetrics().horizontalAdvance(u"9'999'999.99"_s) + 2 * fieldPadding + 4), QLineEdit::sizeHint().height() };
 }
 
 } // namespace mahnwerk

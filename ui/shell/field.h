@@ -27,6 +27,8 @@ public:
     Field(const QString& label, QWidget* editor, QWidget* parent = nullptr);
 
     void setLabel(const QString& label);
+    /// At 100 % text; the width follows what is to be typed.
+    void setFieldWidth(int width);
     QWidget* editor() const { return m_editor; }
     /// Shown at once; empty removes it. The width follows the editor, the words wrap.
     void setError(const QString& error);
@@ -37,10 +39,13 @@ public:
     bool isGood();
 
 private:
+    void adjust();
+
     Label* m_label;
     QWidget* m_editor;
     ErrorLine* m_error;
     QTimer* m_pause;
+    int m_width = 0;
     std::function<QString()> m_check;
 };
 
@@ -72,6 +77,7 @@ public:
     Result<Date> date() const;
     void setDate(Date date);
     void setToday(Date today);
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void dateChanged();

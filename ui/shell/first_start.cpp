@@ -6,6 +6,7 @@
 #include "ui/shell/icon.h"
 #include "ui/shell/label.h"
 #include "ui/shell/preference_boxes.h"
+#include "ui/shell/scrolled.h"
 #include "ui/shell/window.h"
 
 #include <QAction>
@@ -15,7 +16,6 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
-#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -35,13 +35,14 @@ QString droppedFile(const QMimeData* data)
 /// The M of the brand, beside its name.
 class BrandMark final : public QWidget {
 public:
-    BrandMark() { setFixedSize(32, 32); }
+    QSize sizeHint() const override { return { theme().px(32), theme().px(32) }; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
-        paintIcon(painter, u"brand"_s, rect(), theme().colours().accent);
+        paintIcon(painter, u"brand"_s, QRect(QPoint(), sizeHint()), theme().colours().accent);
     }
 };
 
@@ -49,6 +50,7 @@ protected:
 
 FirstStart::FirstStart(TeamWay team, QWidget* parent)
     : Page(parent)
+    , m_middle(new QWidget)
     , m_brand(new Label(u"Mahnwerk"_s, { .size = TextSize::Large, .weight = Weight::DemiBold, .tone = Tone::Accent }))
     , m_question(Label::title())
     , m_answer(new Label(LabelStyle { .tone = Tone::Muted }))
@@ -69,15 +71,17 @@ FirstStart::FirstStart(TeamWay team, QWidget* parent)
     }
     connect(m_open, &QAction::triggered, this, &FirstStart::bookRequested);
 
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content());
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scroll);
+    all->addWidget(scrolled(content()));
+    connect(&theme(), &Theme::changed, this, &FirstStart::adjust);
+    adjust();
+}
+
+void FirstStart::adjust()
+{
+    const int cards = static_cast<int>(m_cards.size());
+    m_middle->setMaximumWidth(cards * theme().px(ChoiceCard::fullWidth) + (cards - 1) * gapBetweenCards);
 }
 
 QWidget* FirstStart::content()
@@ -94,9 +98,10 @@ QWidget* FirstStart::content()
         ways->addWidget(card, 1);
     auto* choices = new QHBoxLayout;
     choices->addWidget(m_boxes, 1);
-    choices->addWidget(new Button(m_open, Button::Kind::Link), 0, Qt::AlignBottom);
+    choices->addWidget(new Button(*m_open, Button::Kind::Link), 0, Qt::AlignBottom);
 
-    auto* column = new QVBoxLayout;
+    auto* column = new QVBoxLayout(m_middle);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addStretch(3);
     column->addLayout(brand);
@@ -113,7 +118,7 @@ QWidget* FirstStart::content()
     auto* row = new QHBoxLayout(widget);
     row->setContentsMargins(outerMargin, 24, outerMargin, 24);
     row->addStretch(1);
-    row->addLayout(column, 1000);
+    row->addWidget(m_middle, 1000);
     row->addStretch(1);
     return widget;
 }

@@ -44,7 +44,9 @@ protected:
 
 private:
     QWidget* content();
+    void adjust();
 
+    QWidget* m_middle;
     Label* m_brand;
     Label* m_question;
     Label* m_answer;

@@ -2,6 +2,7 @@
 #include "ui/shell/icon_label.h"
 
 #include "ui/shell/icon.h"
+#include "ui/shell/shown.h"
 
 #include <QPainter>
 
@@ -33,7 +34,7 @@ void IconLabel::setText(const QString& text)
     m_text = text;
     setAccessibleName(text);
     setToolTip(text);
-    setHidden(text.isEmpty());
+    setShown(*this, !text.isEmpty());
     updateGeometry();
     update();
 }

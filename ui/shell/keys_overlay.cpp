@@ -4,13 +4,11 @@
 #include "ui/shell/button.h"
 #include "ui/shell/chip.h"
 #include "ui/shell/label.h"
-#include "ui/shell/shapes.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,11 +16,10 @@ using namespace Qt::StringLiterals;
 namespace mahnwerk {
 
 KeysOverlay::KeysOverlay(QWidget* window)
-    : QFrame(window)
+    : PopOver(window)
 {
     setObjectName(u"keysOverlay"_s);
     setFocusPolicy(Qt::StrongFocus);
-    hide();
 }
 
 std::vector<KeysOverlay::Section> KeysOverlay::sections(const Page& page) const
@@ -55,7 +52,8 @@ void KeysOverlay::open(const Page& page)
         if (section.hints.empty())
             continue;
         auto* column = new QVBoxLayout;
-        column->addWidget(new Label(section.title, { .weight = Weight::DemiBold }));
+        column->setSpacing(10);
+        column->addWidget(new Label(section.title, { .weight = Weight::DemiBold }), 0, Qt::AlignTop);
         auto* grid = new QGridLayout;
         grid->setHorizontalSpacing(16);
         grid->setVerticalSpacing(6);
@@ -67,7 +65,7 @@ void KeysOverlay::open(const Page& page)
         }
         grid->setColumnStretch(1, 1);
         column->addLayout(grid);
-        column->addStretch();
+        column->addStretch(1);
         row->addLayout(column);
     }
     setAccessibleName(tr("Keys of this page"));
@@ -81,12 +79,11 @@ void KeysOverlay::open(const Page& page)
 
 void KeysOverlay::place()
 {
-    m_body->ensurePolished();
-    const QSize wanted = m_body->sizeHint();
+    m_body->layout()->activate();
     const QSize window = parentWidget()->size();
-    const QSize size = wanted.boundedTo(window - QSize(16, 16));
-    setGeometry(QRect(QPoint((window.width() - size.width()) / 2, (window.height() - size.height()) / 3), size));
-    m_body->setGeometry(rect());
+    const QSize size = m_body->sizeHint().boundedTo(window - QSize(32, 32));
+    placeFace(QRect(QPoint((window.width() - size.width()) / 2, (window.height() - size.height()) / 3), size));
+    m_body->setGeometry(face());
     m_body->show();
 }
 
@@ -108,13 +105,6 @@ void KeysOverlay::keyPressEvent(QKeyEvent* event)
 void KeysOverlay::mousePressEvent(QMouseEvent*)
 {
     close();
-}
-
-void KeysOverlay::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    const Colours& c = theme().colours();
-    paintBox(painter, rect(), { .fill = c.raised, .border = c.border, .radius = 4 });
 }
 
 } // namespace mahnwerk

@@ -2,14 +2,14 @@
 #pragma once
 
 #include "ui/shell/page.h"
+#include "ui/shell/pop_over.h"
 
-#include <QFrame>
 #include <QPointer>
 
 namespace mahnwerk {
 
 /// F1: the keys of the page in front and those that work everywhere. F1, Esc or a click closes it.
-class KeysOverlay : public QFrame {
+class KeysOverlay : public PopOver {
     Q_OBJECT
 
 public:
@@ -19,7 +19,6 @@ public:
     void close();
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
 

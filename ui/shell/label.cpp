@@ -11,6 +11,8 @@ Label::Label(const QString& text, LabelStyle style, QWidget* parent)
     , m_style(style)
 {
     setTextFormat(Qt::PlainText);
+    // Else it would follow the role of the widget below.
+    setForegroundRole(QPalette::WindowText);
     connect(&theme(), &Theme::changed, this, &Label::restyle);
     restyle();
 }

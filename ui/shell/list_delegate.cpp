@@ -63,9 +63,11 @@ QRect paintMarks(QPainter& painter, QRect box, const Cell& cell)
 
 QString elided(const QString& text, const QFontMetrics& metrics, int width, Column::Elide elide)
 {
-    if (elide == Column::Elide::Never)
-        return text;
-    return metrics.elidedText(text, elide == Column::Elide::Middle ? Qt::ElideMiddle : Qt::ElideRight, std::max(0, width));
+    // What must not be cut is cut at its left and says so: an amount without its first digit would lie.
+    const Qt::TextElideMode mode = elide == Column::Elide::Never ? Qt::ElideLeft
+        : elide == Column::Elide::Middle                          ? Qt::ElideMiddle
+                                                                  : Qt::ElideRight;
+    return metrics.elidedText(text, mode, std::max(0, width));
 }
 
 QRect ListDelegate::tickRect(const QRect& cell)

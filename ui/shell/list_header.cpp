@@ -72,6 +72,7 @@ void ListHeader::paintSection(QPainter* painter, const QRect& rect, int section)
     if (section == m_sorted)
         text += arrow(m_order);
     const auto align = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
+    painter->fillRect(rect, c.base);
     painter->setFont(theme().font(TextSize::Caption));
     painter->setPen(c.muted);
     painter->drawText(rect.adjusted(cellPadding, 0, -cellPadding, -1), align | Qt::TextSingleLine, text);

@@ -10,9 +10,9 @@ Column Column::name(const QString& id, const QString& title)
     return { .id = id, .title = title, .width = 160, .flow = Flow::Stretch, .elide = Elide::Middle, .sample = {} };
 }
 
-Column Column::amount(const QString& id, const QString& title)
+Column Column::amount(const QString& id, const QString& title, const QString& widest)
 {
-    return { .id = id, .title = title, .width = 100, .align = Align::Right, .elide = Elide::Never, .sample = u"999'999.99"_s };
+    return { .id = id, .title = title, .width = 100, .align = Align::Right, .elide = Elide::Never, .sample = widest.size() > 10 ? widest : u"999'999.99"_s };
 }
 
 Column Column::number(const QString& id, const QString& title)
@@ -77,6 +77,7 @@ Qt::ItemFlags ListModel::flags(const QModelIndex& index) const
 void ListModel::reset()
 {
     beginResetModel();
+    forgetColumns();
     endResetModel();
 }
 

@@ -45,8 +45,8 @@ struct Column {
 
     /// A name: takes what is left and is cut in its middle.
     static Column name(const QString& id, const QString& title);
-    /// An amount: at the right, never cut.
-    static Column amount(const QString& id, const QString& title);
+    /// An amount: at the right, never cut. widest: the sum of the column, or the largest amount of it.
+    static Column amount(const QString& id, const QString& title, const QString& widest = {});
     static Column number(const QString& id, const QString& title);
     /// A date, in the longest form of its style.
     static Column date(const QString& id, const QString& title, const QString& sample);
@@ -79,6 +79,7 @@ public:
 
 private:
     const std::vector<Column>& cachedColumns() const;
+    void forgetColumns() { m_columns.clear(); }
 
     mutable std::vector<Column> m_columns;
 

@@ -60,8 +60,8 @@ void ListView::setModel(QAbstractItemModel* model)
     QTableView::setModel(model);
     if (model == nullptr)
         return;
-    connect(model, &QAbstractItemModel::modelReset, this, &ListView::renewColumns);
     connect(model, &QAbstractItemModel::modelReset, this, &ListView::applyHeights);
+    connect(model, &QAbstractItemModel::modelReset, this, &ListView::applyWidths);
     connect(model, &QAbstractItemModel::rowsInserted, this, &ListView::applyHeights);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &ListView::applyHeights);
     applyHeights();
@@ -206,13 +206,6 @@ void ListView::applyWidths()
     }
 }
 
-/// Columns may fit their rows: other rows, other widths.
-void ListView::renewColumns()
-{
-    list()->m_columns.clear();
-    applyWidths();
-}
-
 void ListView::keepWidths()
 {
     if (m_arranging || list() == nullptr)
@@ -321,8 +314,9 @@ void ListView::changeEvent(QEvent* event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && list() != nullptr) {
-        renewColumns();
+        list()->forgetColumns();
         Q_EMIT list()->headerDataChanged(Qt::Horizontal, 0, list()->columnCount() - 1);
+        applyWidths();
     }
 }
 

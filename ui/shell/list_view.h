@@ -60,7 +60,6 @@ private:
     void open(const QModelIndex& index);
     void applyHeights();
     void applyWidths();
-    void renewColumns();
     int minimumWidth(int column) const;
     void keepWidths();
     void toggle(int row);

@@ -2,6 +2,7 @@
 #include "ui/shell/page_head.h"
 
 #include "ui/shell/label.h"
+#include "ui/shell/shown.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -59,7 +60,7 @@ void PageHead::setTitle(const QString& title)
 void PageHead::setCaption(const QString& caption)
 {
     m_caption->setText(caption);
-    m_caption->setHidden(caption.isEmpty());
+    setShown(*m_caption, !caption.isEmpty());
 }
 
 void PageHead::setChips(const std::vector<Chip>& chips)

@@ -2,9 +2,9 @@
 #include "ui/shell/preference_boxes.h"
 
 #include "ui/shell/field.h"
+#include "ui/shell/flow_layout.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -37,12 +37,10 @@ PreferenceBoxes::PreferenceBoxes(TextSizeBox textSize, QWidget* parent)
     m_language->setObjectName(u"language"_s);
     m_look->setObjectName(u"look"_s);
     m_text->setObjectName(u"textSize"_s);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new FlowLayout(this);
     row->setSpacing(24);
     for (Field* field : { m_regionField, m_languageField, m_lookField, m_textField })
         row->addWidget(field);
-    row->addStretch();
     m_textField->setVisible(textSize == TextSizeBox::Shown);
     for (QComboBox* box : { m_region, m_language, m_look, m_text }) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);

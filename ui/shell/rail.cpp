@@ -77,7 +77,7 @@ void RailTile::paintEvent(QPaintEvent*)
         const int badge = std::max(px(18), painter.fontMetrics().horizontalAdvance(count) + 8);
         const QRect box(std::min(width() / 2 + px(13), width() - badge - 2), px(4), badge, px(16));
         const TintColours& grey = c.tint(Tint::Grey);
-        paintBox(painter, box, { .fill = grey.background, .border = {}, .radius = box.height() / 2.0 });
+        paintBox(painter, box, { .fill = isChecked() ? c.base : grey.background, .border = {}, .radius = box.height() / 2.0 });
         painter.setPen(grey.text);
         painter.drawText(box, Qt::AlignCenter, count);
     }

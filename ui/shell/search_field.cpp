@@ -7,6 +7,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QShortcut>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -20,10 +21,25 @@ SearchField::SearchField(QWidget* parent)
     adjust();
 }
 
-void SearchField::setPrompt(const QString& prompt)
+void SearchField::setPrompt(const QString& prompt, const QString& shortPrompt)
 {
-    setPlaceholderText(prompt);
+    m_prompt = prompt;
+    m_shortPrompt = shortPrompt.isEmpty() ? prompt : shortPrompt;
     setAccessibleName(prompt);
+    choosePrompt();
+}
+
+void SearchField::choosePrompt()
+{
+    const QMargins margins = textMargins();
+    const int room = width() - margins.left() - margins.right() - 20;
+    setPlaceholderText(fontMetrics().horizontalAdvance(m_prompt) <= room ? m_prompt : m_shortPrompt);
+}
+
+void SearchField::resizeEvent(QResizeEvent* event)
+{
+    QLineEdit::resizeEvent(event);
+    choosePrompt();
 }
 
 void SearchField::setKeyText(const QString& key)
@@ -36,7 +52,9 @@ void SearchField::setKeyText(const QString& key)
 void SearchField::adjust()
 {
     const int key = m_key.isEmpty() ? 0 : sizeOf(Chip::key(m_key)).width() + 8;
-    setTextMargins(8 + theme().px(16) + 4, 0, 4 + key, 0);
+    setTextMargins(theme().px(16) + 6, 0, key, 0);
+    choosePrompt();
+    updateGeometry();
 }
 
 void SearchField::keyPressEvent(QKeyEvent* event)
@@ -67,6 +85,7 @@ FilterBox::FilterBox(QWidget* parent)
     : SearchField(parent)
 {
     setObjectName(u"filter"_s);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto* pause = new QTimer(this);
     pause->setSingleShot(true);
     pause->setInterval(120);
@@ -75,9 +94,16 @@ FilterBox::FilterBox(QWidget* parent)
     connect(this, &SearchField::steered, this, &FilterBox::steer);
 }
 
+QSize FilterBox::sizeHint() const
+{
+    return { theme().px(230), SearchField::sizeHint().height() };
+}
+
 void FilterBox::attach(ListView* list)
 {
     m_list = list;
+    for (const QKeySequence& keys : { QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_Slash) })
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this] { setFocus(Qt::ShortcutFocusReason); });
     connect(list, &ListView::typed, this, &FilterBox::take);
 }
 

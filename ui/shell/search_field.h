@@ -14,8 +14,8 @@ class SearchField : public QLineEdit {
 public:
     explicit SearchField(QWidget* parent = nullptr);
 
-    /// The placeholder is the accessible name too.
-    void setPrompt(const QString& prompt);
+    /// The placeholder is the accessible name too; the short one stands in a narrow field.
+    void setPrompt(const QString& prompt, const QString& shortPrompt = {});
     void setKeyText(const QString& key);
 
 Q_SIGNALS:
@@ -25,11 +25,15 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void adjust();
+    void choosePrompt();
 
     QString m_key;
+    QString m_prompt;
+    QString m_shortPrompt;
 };
 
 /// Filters the list of a page: takes what is typed there, gives the keys back with Down, Enter or Esc.
@@ -39,7 +43,8 @@ class FilterBox : public SearchField {
 public:
     explicit FilterBox(QWidget* parent = nullptr);
 
-    /// Typing in the list writes here; Down and Enter go to the list, Esc empties the filter first.
+    QSize sizeHint() const override;
+    /// Typing in the list writes here, Ctrl+F and / come here; Down and Enter go to the list, Esc empties the filter first.
     void attach(ListView* list);
 
 Q_SIGNALS:

@@ -6,11 +6,9 @@
 #include "ui/shell/list_view.h"
 #include "ui/shell/search_field.h"
 #include "ui/shell/search_hits.h"
-#include "ui/shell/shapes.h"
 
 #include <QApplication>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -28,7 +26,7 @@ constexpr int highest = 520;
 } // namespace
 
 SearchPalette::SearchPalette(SearchField* field, QWidget* window)
-    : QFrame(window)
+    : PopOver(window)
     , m_field(field)
     , m_list(new ListView)
     , m_nothing(Label::caption())
@@ -53,14 +51,14 @@ SearchPalette::SearchPalette(SearchField* field, QWidget* window)
     connect(field, &SearchField::steered, this, &SearchPalette::steer);
     connect(m_list, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) { open(index.row()); });
     field->installEventFilter(this);
-    hide();
 }
 
 SearchPalette::~SearchPalette() = default;
 
 void SearchPalette::addProvider(std::unique_ptr<SearchProvider> provider)
 {
-    m_providers.push_back(std::move(provider));
+    // The first one, the commands, stays last: whoever types a name wants a person.
+    m_providers.insert(m_providers.empty() ? m_providers.end() : m_providers.end() - 1, std::move(provider));
 }
 
 void SearchPalette::begin()
@@ -123,7 +121,7 @@ void SearchPalette::place()
     int height = m_nothing->isHidden() ? 8 : m_nothing->sizeHint().height() + 8;
     if (!m_list->isHidden())
         height += m_list->verticalHeader()->length();
-    setGeometry(below.x(), below.y(), m_field->width(), std::min({ height, theme().px(highest), parentWidget()->height() - below.y() - 8 }));
+    placeFace(QRect(below.x(), below.y(), m_field->width(), std::min({ height, theme().px(highest), parentWidget()->height() - below.y() - 8 })));
 }
 
 void SearchPalette::steer(QKeyEvent* event)
@@ -177,13 +175,6 @@ bool SearchPalette::eventFilter(QObject*, QEvent* event)
         m_pause->start();
     }
     return false;
-}
-
-void SearchPalette::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    const Colours& c = theme().colours();
-    paintBox(painter, rect(), { .fill = c.raised, .border = c.border, .radius = 4 });
 }
 
 } // namespace mahnwerk

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/pop_over.h"
 #include "ui/shell/search_provider.h"
 
-#include <QFrame>
 #include <QPointer>
 
 #include <memory>
@@ -19,7 +19,7 @@ class Label;
 
 /// What "search everything" found, below its field and in groups. The keyboard stays in the field:
 /// arrows choose, Enter opens, Esc closes and gives the focus back.
-class SearchPalette : public QFrame {
+class SearchPalette : public PopOver {
     Q_OBJECT
 
 public:
@@ -35,7 +35,6 @@ Q_SIGNALS:
     void closed();
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

@@ -4,11 +4,11 @@
 #include "ui/shell/label.h"
 #include "ui/shell/page_head.h"
 #include "ui/shell/preference_boxes.h"
+#include "ui/shell/scrolled.h"
 #include "ui/shell/window.h"
 #include "ui/words/formats.h"
 
 #include <QComboBox>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,17 +30,11 @@ SettingsPage::SettingsPage(QWidget* parent)
     m_column->addWidget(m_boxes);
     m_column->addWidget(m_sample);
     m_column->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setBackgroundRole(QPalette::Base);
-    scroll->setWidget(body);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_head);
-    all->addWidget(scroll, 1);
+    all->addWidget(scrolled(body), 1);
     m_sample->setObjectName(u"sample"_s);
     connect(m_boxes, &PreferenceBoxes::changed, this, &SettingsPage::offerBack);
 }

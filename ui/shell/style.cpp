@@ -132,6 +132,8 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         const int height = theme().px(6);
         const QRect r(option->rect.left(), option->rect.center().y() - height / 2, option->rect.width(), height);
         paintBar(*painter, r, (bar->progress - bar->minimum) / span);
+    } else if (element == CE_HeaderEmptyArea) {
+        painter->fillRect(option->rect, c.base);
     } else if (element == CE_PushButtonBevel) {
         drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
     } else {
@@ -200,12 +202,12 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
 
 QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
 {
-    // The ring of a check box or radio button lies around all of it, clear of indicator and words.
-    constexpr int ringRoom = 4;
-    if (element == SE_CheckBoxFocusRect || element == SE_RadioButtonFocusRect)
-        return option->rect;
-    if (element == SE_CheckBoxIndicator || element == SE_CheckBoxContents || element == SE_RadioButtonIndicator || element == SE_RadioButtonContents)
-        return QProxyStyle::subElementRect(element, option, widget).translated(ringRoom, 0);
+    if (element == SE_LineEditContents) {
+        // QLineEdit itself adds 2 px.
+        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        const int padding = frame != nullptr && frame->lineWidth > 0 ? fieldPadding - 2 : 0;
+        return option->rect.adjusted(padding, 1, -padding, -1);
+    }
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
@@ -230,11 +232,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
-    // Not every metric is ours: the switch lists what the design gives.
     if (metric == PM_IndicatorWidth || metric == PM_IndicatorHeight || metric == PM_ExclusiveIndicatorWidth || metric == PM_ExclusiveIndicatorHeight)
         return theme().px(14);
     if (metric == PM_CheckBoxLabelSpacing || metric == PM_RadioButtonLabelSpacing)
-        return 6;
+        return 8; // the focus ring lies around the words
     if (metric == PM_ScrollBarExtent)
         return 12;
     if (metric == PM_ScrollBarSliderMin)

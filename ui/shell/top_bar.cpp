@@ -33,7 +33,7 @@ TopBar::TopBar(QWidget* parent)
     m_user->setObjectName(u"userName"_s);
     auto* row = new QHBoxLayout(this);
     row->setSpacing(24);
-    row->addWidget(m_search, 3);
+    row->addWidget(m_search, 100);
     row->addStretch(1);
     for (IconLabel* label : { m_book, m_sync, m_user }) {
         row->addWidget(label);

@@ -60,7 +60,7 @@ Window::Window(QWidget* parent)
     m_palette->addProvider(std::make_unique<CommandSearch>(*this, m_main));
     m_top->search()->setObjectName(u"searchEverything"_s);
     m_top->search()->setKeyText(keyText(QKeySequence(Qt::CTRL | Qt::Key_K)));
-    m_top->search()->setPrompt(tr("Name, phone, case no., reference, IBAN, amount or command"));
+    m_top->search()->setPrompt(tr("Name, phone, case no., reference, IBAN, amount or command"), tr("Search everything"));
     m_error->setClosable(true);
     m_error->setObjectName(u"errorBanner"_s);
     connect(m_rail, &Rail::chosen, this, [this](int index) { goTo(*m_main.at(static_cast<size_t>(index))); });
@@ -337,7 +337,7 @@ void Window::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
-    m_top->search()->setPrompt(tr("Name, phone, case no., reference, IBAN, amount or command"));
+    m_top->search()->setPrompt(tr("Name, phone, case no., reference, IBAN, amount or command"), tr("Search everything"));
     m_top->search()->setKeyText(keyText(QKeySequence(Qt::CTRL | Qt::Key_K)));
 }
 

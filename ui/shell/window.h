@@ -2,6 +2,9 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/shell/page.h"
+#include "ui/shell/search_provider.h"
+#include "ui/shell/task_runner.h"
 #include "ui/shell/theme.h"
 
 #include <QPointer>
@@ -17,12 +20,9 @@ namespace mahnwerk {
 
 class Banner;
 class KeysOverlay;
-class Page;
 class Rail;
 class SearchPalette;
-class SearchProvider;
 class StatusLine;
-class TaskRunner;
 class TopBar;
 
 enum class RailPlace { Top, Bottom };

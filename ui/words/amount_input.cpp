@@ -22,6 +22,8 @@ Result<QString> withoutCurrency(QString text, Currency currency)
         given = u"EUR"_s;
     else if (given.startsWith(u"FR"))
         given = u"CHF"_s;
+    if (!Currency::fromCode(given))
+        return text;
     if (given != currency.code())
         return fail(ErrorCode::CurrencyMismatch, { given, currency.code() });
     return text.remove(match.capturedStart(), match.capturedLength()).trimmed();

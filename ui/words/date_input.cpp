@@ -92,7 +92,7 @@ std::optional<Date> fromDayMonth(int day, int month, Date today, DateSense sense
 
 std::optional<Date> fromNumbers(const QString& text, Date today, DateSense sense)
 {
-    static const QRegularExpression dotted(u"^(\\d{1,2})(?:[./](?:\\s*(\\d{1,2})(?:[./]?(?:\\s*(\\d{2}|\\d{4}))?)?)?)$"_s);
+    static const QRegularExpression dotted(u"^(\\d{1,2})(?:[./](?:\\s*(\\d{1,2})(?:[./]?(?:\\s*(\\d{2}|\\d{4}))?)?)?)?$"_s);
     static const QRegularExpression compact(u"^(\\d{2})(\\d{2})(\\d{2}|\\d{4})?$"_s);
     QRegularExpressionMatch match = dotted.match(text);
     if (!match.hasMatch())

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The German catalogues are complete, and update_translations would change nothing.
+class TestTranslations : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void catalogueIsComplete_data();
+    void catalogueIsComplete();
+    void catalogueMatchesTheSources_data() { catalogueIsComplete_data(); }
+    void catalogueMatchesTheSources();
+    void swissTextsHaveSwissLetters();
+
+private:
+    static QByteArray contents(const QString& path);
+    static QString committed(const QString& name) { return QStringLiteral(MAHNWERK_SOURCE_DIR) + u"/translations/"_s + name; }
+};
+
+QByteArray TestTranslations::contents(const QString& path)
+{
+    QFile file(path);
+    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestTranslations::catalogueIsComplete_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const auto& name : { u"mahnwerk_de_CH.ts"_s, u"mahnwerk_de_DE.ts"_s, u"mahnwerk_en.ts"_s })
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void TestTranslations::catalogueIsComplete()
+{
+    QFETCH(QString, name);
+    const QByteArray text = contents(committed(name));
+    QVERIFY(!text.isEmpty());
+    QCOMPARE(text.count("type=\"unfinished\""), 0);
+    QCOMPARE(text.count("<translation></translation>"), 0);
+}
+
+void TestTranslations::catalogueMatchesTheSources()
+{
+    QFETCH(QString, name);
+    const QTemporaryDir folder;
+    QVERIFY(QFile::copy(committed(name), folder.filePath(name)));
+    QFile::setPermissions(folder.filePath(name), QFile::ReadOwner | QFile::WriteOwner);
+    QProcess update;
+    update.setProcessChannelMode(QProcess::MergedChannels);
+    update.start(QStringLiteral(MAHNWERK_CMAKE), { u"-DLUPDATE="_s + QStringLiteral(MAHNWERK_LUPDATE),
+        u"-DSOURCE_DIR="_s + QStringLiteral(MAHNWERK_SOURCE_DIR), u"-DOUT_DIR="_s + folder.path(), u"-P"_s, committed(u"update.cmake"_s) });
+    QVERIFY(update.waitForFinished(120'000));
+    QCOMPARE(update.exitCode(), 0);
+    QVERIFY2(contents(folder.filePath(name)) == contents(committed(name)),
+        "the sources have other texts than the catalogue: build update_translations and translate them");
+}
+
+void TestTranslations::swissTextsHaveSwissLetters()
+{
+    const QString swiss = QString::fromUtf8(contents(committed(u"mahnwerk_de_CH.ts"_s)));
+    QVERIFY(!swiss.contains(u'ß'));
+    QVERIFY(!swiss.contains(u'„'));
+    const QString german = QString::fromUtf8(contents(committed(u"mahnwerk_de_DE.ts"_s)));
+    QVERIFY(!german.contains(u'«'));
+    QVERIFY(!german.contains(u"Combox"_s));
+}
+
+QTEST_GUILESS_MAIN(TestTranslations)
+#include "test_translations.moc"
