@@ -83,9 +83,9 @@ void DunningPage::addCommands()
     m_pageBack = addCommand(u"pageBefore"_s, QKeySequence(Qt::Key_Left));
     m_pageOn = addCommand(u"nextPage"_s, QKeySequence(Qt::Key_Right));
     m_closeOld = addCommand(u"closeOldRun"_s);
-    m_runButton = new Button(m_run, Button::Kind::Primary);
+    m_runButton = new Button(*m_run, Button::Kind::Primary);
     m_runButton->setObjectName(u"runButton"_s);
-    m_effectButton = new Button(m_effect);
+    m_effectButton = new Button(*m_effect);
     connect(m_run, &QAction::triggered, this, &DunningPage::start);
     connect(m_effect, &QAction::triggered, m_proposal, &ProposalView::toggleEffect);
     connect(m_history, &QAction::triggered, this, &DunningPage::toggleRuns);
@@ -99,11 +99,11 @@ void DunningPage::layOut()
 {
     m_promise->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_head->addWidget(m_promise);
-    m_head->addWidget(new Button(m_history));
+    m_head->addWidget(new Button(*m_history));
     m_head->addWidget(m_effectButton);
     m_head->addWidget(m_runButton);
-    m_banner->addAction(new Button(m_closeOld));
-    m_proposal->letter()->addWidget(new Button(m_place));
+    m_banner->addAction(new Button(*m_closeOld));
+    m_proposal->letter()->addWidget(new Button(*m_place));
     m_body->addWidget(m_proposal);
     m_body->addWidget(m_runs);
     m_body->addWidget(m_empty);
@@ -177,6 +177,11 @@ Page::Escape DunningPage::escape()
 void DunningPage::arrive()
 {
     m_proposal->setTasks(&shell()->tasks());
+}
+
+void DunningPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
     if (m_isStale || m_asOf != m_book.today())
         refresh();
 }

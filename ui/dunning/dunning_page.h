@@ -52,6 +52,9 @@ Q_SIGNALS:
     void proposalShown();
     void runEnded();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     enum class View { Proposal, Runs, Empty };
     /// What stands in the way of a run.

@@ -30,7 +30,7 @@ LetterPage::LetterPage(Book& book, DunningActModel& rows, int row)
     all->setSpacing(0);
     all->addWidget(m_head);
     all->addWidget(m_letter, 1);
-    auto* leaveOut = new Button(m_tick);
+    auto* leaveOut = new Button(*m_tick);
     leaveOut->setFocusPolicy(Qt::NoFocus);
     m_head->addWidget(leaveOut);
     connect(addCommand(u"letterBefore"_s, QKeySequence(Qt::Key_Up)), &QAction::triggered, this, [this] { step(-1); });

@@ -54,8 +54,8 @@ RunsView::RunsView(Book& book, Page& page)
     m_result->setObjectName(u"lettersResult"_s);
     m_cancelNote->setObjectName(u"cancelNote"_s);
     m_open->setObjectName(u"openLetters"_s);
-    m_question->addAction(new Button(m_yes));
-    m_question->addAction(new Button(m_no));
+    m_question->addAction(new Button(*m_yes));
+    m_question->addAction(new Button(*m_no));
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(list(), 5);
@@ -97,12 +97,12 @@ QWidget* RunsView::buttons()
     column->setSpacing(8);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(new Button(m_save, Button::Kind::Primary));
-    row->addWidget(new Button(m_print));
+    row->addWidget(new Button(*m_save, Button::Kind::Primary));
+    row->addWidget(new Button(*m_print));
     row->addStretch();
     column->addLayout(row);
     auto* second = new QHBoxLayout;
-    second->addWidget(new Button(m_each));
+    second->addWidget(new Button(*m_each));
     second->addStretch();
     column->addLayout(second);
     return rows;
@@ -127,7 +127,7 @@ QWidget* RunsView::details()
     column->addWidget(m_cancelHead);
     column->addWidget(m_cancelNote);
     auto* cancel = new QHBoxLayout;
-    cancel->addWidget(new Button(m_cancel));
+    cancel->addWidget(new Button(*m_cancel));
     cancel->addStretch();
     column->addLayout(cancel);
     column->addWidget(m_question);
