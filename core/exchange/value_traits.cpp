@@ -10,28 +10,43 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace mahnwerk {
 
 namespace {
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
+bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
-bool areDigits(QStringView text)
-{
-    return !text.isEmpty() && std::ranges::all_of(text, isDigit);
-}
+bool areDigits(QStringView text) { return !text.isEmpty() && std::ranges::all_of(text, isDigit); }
 
 bool looksLikePhone(QStringView text)
 {
     static constexpr QStringView allowed = u"0123456789+()/-. \u00A0;,";
     const qsizetype digits = digitsOf(text).size();
-    return digits >= 7 && digits <= 34 && (text.startsWith(u'+') || text.startsWith(u'0') || text.startsWith(u'('))
+    return digits >= 7 && digits <= 34
+        && (text.startsWith(u'+') || text.startsWith(u'0') || text.startsWith(u'('))
         && std::ranges::count_if(text, [](QChar c) { return !allowed.contains(c); }) <= 10;
 }
+
+/// Fields that suit a cell exactly if it counted for one trait.
+struct Suit {
+    Field field;
+    int ValueTraits::*count;
+};
+constexpr std::array plainSuits = { Suit { Field::Terms, &ValueTraits::terms },
+    Suit { Field::DunningLevel, &ValueTraits::levels }, Suit { Field::Email, &ValueTraits::emails },
+    Suit { Field::Iban, &ValueTraits::ibans }, Suit { Field::Currency, &ValueTraits::currencies },
+    Suit { Field::Country, &ValueTraits::countries }, Suit { Field::Language, &ValueTraits::languages },
+    Suit { Field::OpenFlag, &ValueTraits::flags }, Suit { Field::DisputeFlag, &ValueTraits::flags },
+    Suit { Field::DocumentType, &ValueTraits::documentKinds },
+    Suit { Field::PostcodeCity, &ValueTraits::postcodeCities },
+    Suit { Field::Phone, &ValueTraits::withDigits },
+    Suit { Field::PaymentReference, &ValueTraits::withDigits },
+    Suit { Field::HouseNumber, &ValueTraits::withDigits }, Suit { Field::FirstName, &ValueTraits::words },
+    Suit { Field::Salutation, &ValueTraits::words }, Suit { Field::Street, &ValueTraits::words },
+    Suit { Field::City, &ValueTraits::words }, Suit { Field::Region, &ValueTraits::words },
+    Suit { Field::Creditor, &ValueTraits::words }, Suit { Field::DebitCredit, &ValueTraits::words } };
 
 void countNumbers(ValueTraits& traits, const Cell& cell)
 {
@@ -99,67 +114,22 @@ int fit(const ValueTraits& t, Field field)
 {
     if (t.filled == 0)
         return 100;
-    const auto share = [&](int count) { return 100 * std::min(count, t.filled) / t.filled; };
-    switch (field) {
-    case Field::IssueDate:
-    case Field::DueDate:
-    case Field::PaidDate:
+    const auto share = [&](int count) { return 100 * std::clamp(count, 0, t.filled) / t.filled; };
+    const bool mostlyDates = t.dates * 2 > t.filled;
+    if (valueOf(field) == FieldValue::Date)
         return share(std::max(t.dates, t.serials));
-    case Field::InvoiceAmount:
-    case Field::OpenAmount:
-    case Field::PaidAmount:
-    case Field::PositionAmount:
+    if (valueOf(field) == FieldValue::Amount)
         return share(t.amounts);
-    case Field::Terms:
-        return share(t.terms);
-    case Field::DunningLevel:
-        return share(t.levels);
-    case Field::Email:
-        return share(t.emails);
-    case Field::Iban:
-        return share(t.ibans);
-    case Field::Currency:
-        return share(t.currencies);
-    case Field::Country:
-        return share(t.countries);
-    case Field::Language:
-        return share(t.languages);
-    case Field::OpenFlag:
-    case Field::DisputeFlag:
-        return share(t.flags);
-    case Field::DocumentType:
-        return share(t.documentKinds);
-    case Field::PostcodeCity:
-        return share(t.postcodeCities);
-    case Field::Phone:
-    case Field::PaymentReference:
-    case Field::HouseNumber:
-        return share(t.withDigits);
-    case Field::Postcode:
+    if (field == Field::Name || field == Field::Company)
+        return t.codes * 10 > t.filled * 9 ? 0 : share(t.words);
+    if (field == Field::Postcode)
         return share(t.withDigits - t.postcodeCities);
-    case Field::Name:
-    case Field::Company:
-        return share(t.words) * (t.codes * 10 > t.filled * 9 ? 0 : 1);
-    case Field::FirstName:
-    case Field::Salutation:
-    case Field::Street:
-    case Field::City:
-    case Field::Region:
-    case Field::Creditor:
-    case Field::DebitCredit:
-        return share(t.words);
-    case Field::DebtorNumber:
-        return share(std::max(t.withDigits, t.tokens)) * (t.dates * 2 > t.filled ? 0 : 1);
-    case Field::Reference:
-        return share(std::max(t.withDigits, t.tokens)) * (t.dates * 2 > t.filled || t.emails * 2 > t.filled ? 0 : 1);
-    case Field::Ignore:
-    case Field::Status:
-    case Field::Note:
-    case Field::CallNote:
-    case Field::DisputeReason:
-        break;
-    }
-    return 100;
+    if (field == Field::DebtorNumber)
+        return mostlyDates ? 0 : share(std::max(t.withDigits, t.tokens));
+    if (field == Field::Reference)
+        return mostlyDates || t.emails * 2 > t.filled ? 0 : share(std::max(t.withDigits, t.tokens));
+    const auto plain = std::ranges::find(plainSuits, field, &Suit::field);
+    return plain == plainSuits.end() ? 100 : share(t.*plain->count);
 }
 
 } // namespace mahnwerk
