@@ -37,7 +37,8 @@ constexpr auto pragmas = R"sql(
     PRAGMA synchronous = FULL;
     PRAGMA secure_delete = ON;
     PRAGMA automatic_index = OFF;
-    PRAGMA cache_size = -65536;
+    PRAGMA cache_size = -131072;
+    PRAGMA wal_autocheckpoint = 8000;
     PRAGMA temp_store = MEMORY;
     PRAGMA journal_size_limit = 67108864;
 )sql";
@@ -105,7 +106,8 @@ Result<> Database::connect()
 Error Database::lastError() const
 {
     const QString detail = QString::fromUtf8(sqlite3_errmsg(m_handle));
-    switch (sqlite3_errcode(m_handle)) {
+    // The driver switches extended codes on; the low byte is the plain one.
+    switch (sqlite3_errcode(m_handle) & 0xff) {
     case SQLITE_FULL:
     case SQLITE_IOERR:
         return { ErrorCode::DiskFull, { m_path } };
