@@ -36,15 +36,20 @@ constexpr int margin = 16;
 constexpr int filterWidth = 300;
 constexpr int widestBox = 200;
 
+struct BoxWords {
+    QString all;
+    QString nobody;
+};
+
 /// The first entry stands for all of them and has no name.
-void fill(QComboBox* box, const QString& all, std::vector<QString> names, const std::optional<QString>& chosen)
+void fill(QComboBox* box, const BoxWords& words, std::vector<QString> names, const std::optional<QString>& chosen)
 {
     const QSignalBlocker quiet(box);
     std::ranges::sort(names, {}, [](const QString& name) { return folded(name); });
     box->clear();
-    box->addItem(all);
+    box->addItem(words.all);
     for (const QString& name : names)
-        box->addItem(name.isEmpty() ? QComboBox::tr("Nobody") : name, name);
+        box->addItem(name.isEmpty() ? words.nobody : name, name);
     box->setCurrentIndex(chosen ? std::max(0, box->findData(*chosen)) : 0);
     box->setHidden(names.size() < 2 && !chosen);
 }
@@ -81,6 +86,8 @@ CaseListPage::CaseListPage(LoadedCases& cases, QWidget* parent)
     , m_noMatch(new EmptyState(u"search"_s))
 {
     m_view->setObjectName(u"cases"_s);
+    m_empty->setObjectName(u"noCases"_s);
+    m_noMatch->setObjectName(u"noMatch"_s);
     m_view->setList(m_model, tr("Cases"));
     layOut();
     addCommands();
@@ -334,15 +341,17 @@ void CaseListPage::fillBoxes()
 {
     const CaseColumns& columns = m_cases.columns();
     const CaseFilter& filter = m_model->index().filter();
-    fill(m_creditor, tr("All creditors"), columns.creditors, filter.creditor);
-    fill(m_owner, tr("All owners"), columns.owners, filter.owner);
+    fill(m_creditor, { tr("All creditors"), tr("Unnamed") }, columns.creditors, filter.creditor);
+    fill(m_owner, { tr("All owners"), tr("Nobody yet") }, columns.owners, filter.owner);
 }
 
 void CaseListPage::showRows()
 {
     const CaseIndex& index = m_model->index();
     const bool isEmpty = m_cases.columns().size() == 0;
-    m_body->setCurrentIndex(isEmpty ? 2 : m_model->rowCount() == 0 ? 1 : 0);
+    const int body = isEmpty ? 2 : m_model->rowCount() == 0 ? 1 : 0;
+    const bool isFocusLost = body != m_body->currentIndex() && m_body->isAncestorOf(window()->focusWidget());
+    m_body->setCurrentIndex(body);
     m_scopes->setVisible(!isEmpty);
     m_text->parentWidget()->setVisible(!isEmpty);
     m_clear->setVisible(isFiltered());
@@ -355,6 +364,8 @@ void CaseListPage::showRows()
         m_view->setCurrentRow(0);
     showSums();
     showNothing();
+    if (isFocusLost)
+        focusFirst();
 }
 
 void CaseListPage::showSums()

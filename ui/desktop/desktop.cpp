@@ -91,8 +91,8 @@ void Desktop::openBook(const QString& path)
     m_book = std::move(*book);
     m_cases = std::make_unique<LoadedCases>(*m_book, m_window->tasks());
     connect(m_cases.get(), &LoadedCases::failed, m_window.get(), &Window::showError);
-    addPages();
     m_cases->load();
+    addPages();
     watchBook();
 }
 

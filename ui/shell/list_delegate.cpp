@@ -21,7 +21,8 @@ int captionWidth(const QString& caption)
 {
     if (caption.isEmpty())
         return 0;
-    return QFontMetrics(theme().font(TextSize::Caption)).horizontalAdvance(caption) + gap;
+    // Widths are rounded: one pixel more, or elided() cuts what fits.
+    return QFontMetrics(theme().font(TextSize::Caption)).horizontalAdvance(caption) + 1 + gap;
 }
 
 int chipWidth(const Chip& chip)
