@@ -8,6 +8,7 @@
 #include "ui/case/scope_bar.h"
 #include "ui/shell/button.h"
 #include "ui/shell/empty_state.h"
+#include "ui/shell/flow_layout.h"
 #include "ui/shell/list_header.h"
 #include "ui/shell/list_view.h"
 #include "ui/shell/memory.h"
@@ -33,8 +34,6 @@ namespace mahnwerk {
 namespace {
 
 constexpr int margin = 16;
-constexpr int filterWidth = 300;
-constexpr int widestBox = 200;
 
 struct BoxWords {
     QString all;
@@ -138,14 +137,11 @@ void CaseListPage::layOut()
 
 QWidget* CaseListPage::filterRow()
 {
-    m_text->setFixedWidth(theme().px(filterWidth));
-    connect(&theme(), &Theme::changed, m_text, [this] { m_text->setFixedWidth(theme().px(filterWidth)); });
     m_creditor->setObjectName(u"creditor"_s);
     m_owner->setObjectName(u"owner"_s);
     for (QComboBox* box : { m_creditor, m_owner }) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(16);
-        box->setMaximumWidth(theme().px(widestBox));
     }
     m_clear->setObjectName(u"clearFilter"_s);
     m_clear->setKeyText(keyText(QKeySequence(Qt::Key_Escape)));
@@ -153,14 +149,12 @@ QWidget* CaseListPage::filterRow()
     open->setObjectName(u"open"_s);
     open->setKeyText(keyText(QKeySequence(Qt::Key_Return)));
     auto* widget = new QWidget;
-    auto* row = new QHBoxLayout(widget);
+    auto* row = new FlowLayout(widget);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    row->addWidget(m_text);
-    row->addWidget(m_creditor);
-    row->addWidget(m_owner);
-    row->addWidget(m_clear);
-    row->addStretch(1);
+    for (QWidget* part : std::initializer_list<QWidget*> { m_text, m_creditor, m_owner, m_clear })
+        row->addWidget(part);
+    row->addGap();
     row->addWidget(open);
     return widget;
 }
