@@ -52,8 +52,9 @@ bool peelCode(Peeled& peeled, bool front)
 void peelCurrency(Peeled& peeled)
 {
     for (const bool front : { true, false }) {
-        if (!peeled.currency.isEmpty())
-            return;
+        const bool bare = peeled.body.isEmpty() || isDigit(front ? peeled.body.front() : peeled.body.back());
+        if (!peeled.currency.isEmpty() || bare)
+            continue;
         if (peelCode(peeled, front))
             continue;
         for (const CurrencySign& known : currencySigns) {
@@ -177,7 +178,7 @@ std::optional<WrittenAmount> amountFromText(QStringView text, NumberFormat forma
     return WrittenAmount { peeled.sign < 0 ? -value : value, peeled.currency };
 }
 
-std::optional<WrittenAmount> amountFromCell(const Cell& cell, NumberFormat format)
+std::optional<WrittenAmount> amountFromCell(const TableCell& cell, NumberFormat format)
 {
     if (cell.kind == CellKind::Number) {
         if (const auto value = DecimalNumber::fromSpreadsheet(cell.text))

@@ -24,7 +24,7 @@ struct WrittenAmount {
 std::optional<WrittenAmount> amountFromText(QStringView text, NumberFormat format);
 
 /// The same for a cell; a number of a spreadsheet needs no format.
-std::optional<WrittenAmount> amountFromCell(const Cell& cell, NumberFormat format);
+std::optional<WrittenAmount> amountFromCell(const TableCell& cell, NumberFormat format);
 
 /// What a text says about the format of its column.
 enum class NumberEvidence { None, Any, Point, Comma, Ambiguous };

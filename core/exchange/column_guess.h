@@ -34,9 +34,9 @@ inline constexpr int questionBelow = 80;
 struct GuessedColumn {
     QString header;
     QStringList examples; ///< up to three different values
-    Field field = Field::Ignore;
+    ItemField field = ItemField::Ignore;
     int percent = 0;      ///< 0-100; 0 for Ignore
-    Field runnerUp = Field::Ignore;
+    ItemField runnerUp = ItemField::Ignore;
     ColumnRemark remark = ColumnRemark::None;
     int count = 0;        ///< for SeveralNumbers and SomeUnreadable: cells; else filled cells
     bool isQuestion = false;

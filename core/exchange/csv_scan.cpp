@@ -37,6 +37,7 @@ bool CsvScan::next()
         return false;
     m_row.clear();
     m_escaped.clear();
+    m_quoted = 0;
     m_state = RowState::Sound;
     const qsizetype rowStart = m_at;
     if (!cutRow())
@@ -90,6 +91,7 @@ bool CsvScan::cutQuoted()
             continue;
         }
         addCell(from, i);
+        ++m_quoted;
         if (escaped)
             m_escaped.push_back(m_row.size() - 1);
         m_at = i + 1;

@@ -213,7 +213,7 @@ std::optional<Date> dateFromText(QStringView text, DateFormat format, const Date
     return namedDate(text);
 }
 
-std::optional<Date> dateFromCell(const Cell& cell, DateFormat format, const DateContext& context)
+std::optional<Date> dateFromCell(const TableCell& cell, DateFormat format, const DateContext& context)
 {
     switch (cell.kind) {
     case CellKind::Date:

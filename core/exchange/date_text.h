@@ -28,7 +28,7 @@ struct DateContext {
 /// None for what is no day, and for years outside of 1900 to 2199. Two-digit years are 1970 to 2069. A time of day
 /// behind the date is dropped.
 std::optional<Date> dateFromText(QStringView text, DateFormat format, const DateContext& context = {});
-std::optional<Date> dateFromCell(const Cell& cell, DateFormat format, const DateContext& context = {});
+std::optional<Date> dateFromCell(const TableCell& cell, DateFormat format, const DateContext& context = {});
 
 /// Which formats a text allows.
 struct DateEvidence {

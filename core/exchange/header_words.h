@@ -9,7 +9,7 @@ namespace mahnwerk {
 
 /// A field that a header may mean, and how surely in percent.
 struct FieldGuess {
-    Field field = Field::Ignore;
+    ItemField field = ItemField::Ignore;
     int percent = 0;
 
     friend bool operator==(const FieldGuess&, const FieldGuess&) = default;

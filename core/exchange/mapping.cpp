@@ -96,7 +96,7 @@ Result<> readColumns(const QJsonArray& columns, Mapping& mapping)
 
 } // namespace
 
-int Mapping::columnOf(Field field) const
+int Mapping::columnOf(ItemField field) const
 {
     const auto found = std::ranges::find(columns, field, &ColumnMapping::field);
     return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());

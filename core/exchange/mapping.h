@@ -16,7 +16,7 @@ namespace mahnwerk {
 enum class NumberTail : quint8 { Keep, DropPointZero };
 
 struct ColumnMapping {
-    Field field = Field::Ignore;
+    ItemField field = ItemField::Ignore;
     NumberFormat number = NumberFormat::Automatic; ///< amounts
     DateFormat date = DateFormat::Automatic;       ///< dates
     NumberTail tail = NumberTail::Keep;            ///< debtor number and reference
@@ -34,8 +34,8 @@ struct Mapping {
     Date fiscalStart;                    ///< first day of DateFormat::DayMonth (from a DATEV header)
 
     /// The first column with this field, -1 if there is none.
-    int columnOf(Field field) const;
-    bool has(Field field) const { return columnOf(field) >= 0; }
+    int columnOf(ItemField field) const;
+    bool has(ItemField field) const { return columnOf(field) >= 0; }
 
     friend bool operator==(const Mapping&, const Mapping&) = default;
 };

@@ -102,7 +102,7 @@ enum class SkipReason : quint8 {
 
 struct RefusedRow {
     int row = 0; ///< of the file, from 1
-    Field field = Field::Ignore;
+    ItemField field = ItemField::Ignore;
     RefusalReason reason = RefusalReason::BrokenQuotes;
     QString value; ///< what stands in the cell
     Money amount;  ///< of the row, if it can be read (else no currency)

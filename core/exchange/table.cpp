@@ -91,7 +91,7 @@ Table::Table(TableContent content)
     m_columnCount = static_cast<int>(widest);
 }
 
-Cell Table::cell(int row, int column) const
+TableCell Table::cell(int row, int column) const
 {
     const StoredRow& stored = rowAt(row);
     if (column < 0 || static_cast<quint32>(column) >= stored.width)

@@ -15,7 +15,7 @@ enum class CellKind : quint8 { Empty, Text, Number, Date, Bool, Error };
 /// A view of one cell; valid as long as the table (or a copy of it) lives.
 /// Number: the decimal text of the file ("1234.5", "1E-3"). Date: ISO ("2026-11-23", "2026-11-23 14:30:00").
 /// Bool: "true" or "false". Error: "#N/A" and the like.
-struct Cell {
+struct TableCell {
     QStringView text;
     CellKind kind = CellKind::Empty;
 
@@ -84,7 +84,7 @@ public:
     /// Cells of a row; shorter than columnCount() where the file leaves the end out.
     int width(int row) const { return static_cast<int>(rowAt(row).width); }
     /// An empty cell where there is none.
-    Cell cell(int row, int column) const;
+    TableCell cell(int row, int column) const;
     /// The row number a user sees in a spreadsheet, from 1. Blank rows count, the "sep=" line of a CSV does not.
     int rowNumber(int row) const { return static_cast<int>(rowAt(row).number); }
     RowState state(int row) const { return rowAt(row).state; }
@@ -100,7 +100,7 @@ private:
 
 /// What a file may be at most. Beyond: FileTooLarge, or FileSuspicious where only an attack looks like that.
 namespace limits {
-inline constexpr qint64 fileBytes = 100LL << 20;
+inline constexpr qint64 fileBytes = 64LL << 20;
 inline constexpr size_t cells = 1 << 23; // 100 MB, and the last doubling of a vector ends there
 inline constexpr size_t rows = 1'048'576; // as many as Excel has
 inline constexpr qsizetype characters = 64LL << 20; // of all cells of a workbook

@@ -63,14 +63,14 @@ bool isLedger(const QSet<QString>& headers)
 
 bool hasAmount(const Mapping& mapping)
 {
-    return mapping.has(Field::OpenAmount) || mapping.has(Field::InvoiceAmount) || mapping.has(Field::PositionAmount);
+    return mapping.has(ItemField::OpenAmount) || mapping.has(ItemField::InvoiceAmount) || mapping.has(ItemField::PositionAmount);
 }
 
 int contactColumns(const Mapping& mapping)
 {
-    constexpr std::array contacts = { Field::Email, Field::Phone, Field::Street, Field::City, Field::Postcode,
-        Field::PostcodeCity, Field::Salutation, Field::Language };
-    return static_cast<int>(std::ranges::count_if(contacts, [&](Field field) { return mapping.has(field); }));
+    constexpr std::array contacts = { ItemField::Email, ItemField::Phone, ItemField::Street, ItemField::City, ItemField::Postcode,
+        ItemField::PostcodeCity, ItemField::Salutation, ItemField::Language };
+    return static_cast<int>(std::ranges::count_if(contacts, [&](ItemField field) { return mapping.has(field); }));
 }
 
 } // namespace
@@ -80,7 +80,7 @@ TableNature natureOf(const Table& table, const Mapping& mapping)
     if (const auto datev = datevHeader(table))
         return datevNature(*datev);
     const QSet<QString> headers = headerSet(table, mapping.headerRow);
-    const bool dated = mapping.has(Field::DueDate) || mapping.has(Field::Terms);
+    const bool dated = mapping.has(ItemField::DueDate) || mapping.has(ItemField::Terms);
     if (isLedger(headers) && !dated)
         return { u"ledger-journal"_s, {} };
     if (dated)
@@ -89,7 +89,7 @@ TableNature natureOf(const Table& table, const Mapping& mapping)
         return { u"product-list"_s, {} };
     if (hasAmount(mapping))
         return {};
-    if (contactColumns(mapping) >= 3 && (mapping.has(Field::Name) || mapping.has(Field::Company)))
+    if (contactColumns(mapping) >= 3 && (mapping.has(ItemField::Name) || mapping.has(ItemField::Company)))
         return { u"customer-list"_s, {} };
     return {};
 }

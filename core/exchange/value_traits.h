@@ -13,7 +13,7 @@ struct ValueTraits {
     int amounts = 0;     ///< numbers in any format
     int fractions = 0;   ///< of them with digits behind the decimal mark
     int dates = 0;
-    int serials = 0;     ///< whole numbers that could be days
+    int serials = 0;     ///< whole numbers that could be days: serial, or day first without marks
     int emails = 0;
     int ibans = 0;
     int phones = 0;
@@ -34,15 +34,13 @@ struct ValueTraits {
     int tokens = 0;      ///< without a blank
     int codes = 0;       ///< with a digit, without a blank
     int daysOrLevels = 0; ///< whole numbers 0-365
-    int pointZeros = 0;  ///< "1930571429.0"
     int distinct = 0;    ///< different texts
-    int leadingDates = 0; ///< a day, and perhaps text behind it
 };
 
 /// Looks at rows below the header, at most `most` of them, spread over the whole table.
 ValueTraits valueTraits(const Table& table, int headerRow, int column, int most);
 
 /// How well the cells of a column suit a field: 0-100 percent of those that are filled; 100 for an empty column.
-int fit(const ValueTraits& traits, Field field);
+int fit(const ValueTraits& traits, ItemField field);
 
 } // namespace mahnwerk

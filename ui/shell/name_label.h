@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/label.h"
+
+namespace mahnwerk {
+
+/// A name in one line that gives way: cut in its middle, told in full by the tool tip.
+class NameLabel : public Label {
+    Q_OBJECT
+
+public:
+    explicit NameLabel(LabelStyle style, QWidget* parent = nullptr);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+} // namespace mahnwerk
