@@ -2,6 +2,7 @@
 #include "ui/case/loaded_cases.h"
 
 #include "ui/shell/task_runner.h"
+#include "ui/shell/worker_book.h"
 
 namespace mahnwerk {
 
@@ -47,8 +48,8 @@ void LoadedCases::loadAll()
     m_isLoading = true;
     m_isStale = false;
     m_changed.clear();
-    const auto work = [path = m_book.path(), options = m_book.options(), stop = m_stop](Progress&) -> Result<CaseColumns> {
-        const auto book = TRY(Book::open(path, options));
+    const auto work = [address = BookAddress(m_book), stop = m_stop](Progress&) -> Result<CaseColumns> {
+        const auto book = TRY(address.open());
         return caseColumns(*book, 0, *stop);
     };
     m_tasks.run(tr("Reading the cases"), this, work, [this](Result<CaseColumns> columns) { take(std::move(columns)); });

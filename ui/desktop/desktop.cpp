@@ -7,11 +7,13 @@
 #include "ui/case/loaded_cases.h"
 #include "ui/desktop/book_trouble.h"
 #include "ui/desktop/new_book.h"
+#include "ui/dunning/dunning_page.h"
 #include "ui/shell/first_start.h"
 #include "ui/shell/memory.h"
 #include "ui/shell/settings_page.h"
 #include "ui/shell/task_runner.h"
 #include "ui/shell/window.h"
+#include "ui/shell/worker_book.h"
 #include "ui/words/labels.h"
 
 #include <QFileDialog>
@@ -102,6 +104,10 @@ void Desktop::addPages()
     connect(list.get(), &CaseListPage::caseOpened, this, &Desktop::openCase);
     connect(list.get(), &CaseListPage::importRequested, this, &Desktop::importList);
     m_window->addPage(std::move(list));
+    auto dunning = std::make_unique<DunningPage>(*m_book);
+    connect(dunning.get(), &DunningPage::caseOpened, this, &Desktop::openCase);
+    connect(dunning.get(), &DunningPage::listRequested, this, &Desktop::importList);
+    m_window->addPage(std::move(dunning));
     m_window->addPage(std::make_unique<SettingsPage>(), RailPlace::Bottom);
     const auto open = [this](Key<Case> key) { openCase(key); };
     m_window->addSearch(std::make_unique<CaseSearch>(*m_cases, open));
@@ -231,8 +237,8 @@ void Desktop::undoLast()
 void Desktop::undoWhole(const UndoStep& step)
 {
     const QString words = undoLabel(step.operation, step.label);
-    const auto work = [path = m_book->path(), options = m_book->options(), batch = step.batch](Progress& progress) -> Result<> {
-        const auto book = TRY(Book::open(path, options));
+    const auto work = [address = BookAddress(*m_book), batch = step.batch](Progress& progress) -> Result<> {
+        const auto book = TRY(address.open());
         return undoBatch(*book, batch, [&](qint64 done, qint64 total) {
             progress.set(done, total);
             return !progress.isCancelled();
