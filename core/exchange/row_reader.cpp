@@ -80,10 +80,7 @@ ColumnMapping RowReader::formatOf(ItemField field) const
     return columns.empty() ? ColumnMapping() : m_mapping.columns[static_cast<size_t>(columns.front())];
 }
 
-QString RowReader::reference(int row) const
-{
-    return text(row, ItemField::Reference);
-}
+QString RowReader::reference(int row) const { return text(row, ItemField::Reference); }
 
 QString RowReader::debtorKey(int row) const
 {
@@ -94,7 +91,9 @@ QString RowReader::debtorKey(int row) const
     if (!number.isEmpty())
         return creditor + u'#' + number;
     const QString written
-        = QStringList { text(row, ItemField::Company), text(row, ItemField::Name), text(row, ItemField::FirstName) }.join(u' ').trimmed();
+        = QStringList { text(row, ItemField::Company), text(row, ItemField::Name), text(row, ItemField::FirstName) }
+              .join(u' ')
+              .trimmed();
     if (written.isEmpty())
         return {};
     // A name without letters is a name too.
@@ -108,7 +107,8 @@ QString RowReader::debtorKey(int row) const
 RowReader::Outcome RowReader::read(int row) const
 {
     if (m_table.state(row) == RowState::BrokenQuotes)
-        return refused(row, ItemField::Ignore, RefusalReason::BrokenQuotes, m_table.cell(row, 0).text.left(80).toString());
+        return refused(
+            row, ItemField::Ignore, RefusalReason::BrokenQuotes, m_table.cell(row, 0).text.left(80).toString());
     if (auto skip = asNoItem(row))
         return *skip;
     if (auto skip = asNotOpen(row))
@@ -291,7 +291,8 @@ OpenItem RowReader::item(const ReadRow& read) const
     item.note = texts(row, ItemField::Note).join(u'\n');
     item.calls = calls(row, item.issued);
     item.disputeReason = text(row, ItemField::DisputeReason);
-    item.disputed = m_flags.of(cell(row, ItemField::DisputeFlag).text, yesOrNo).value_or(!item.disputeReason.isEmpty());
+    item.disputed
+        = m_flags.of(cell(row, ItemField::DisputeFlag).text, yesOrNo).value_or(!item.disputeReason.isEmpty());
     return item;
 }
 
@@ -331,7 +332,8 @@ SkippedRow RowReader::skipped(int row, SkipReason reason, const QString& value) 
     if (m_table.state(row) != RowState::Sound)
         return skip;
     const QString named = text(row, ItemField::Currency);
-    const Currency currency = named.isEmpty() ? m_defaults.currency : Currency::fromCode(named).value_or(Currency());
+    const Currency currency
+        = named.isEmpty() ? m_defaults.currency : Currency::fromCode(named).value_or(Currency());
     for (const ItemField field : { ItemField::OpenAmount, ItemField::InvoiceAmount, ItemField::PositionAmount }) {
         const auto written = amountFromCell(cell(row, field), formatOf(field).number);
         if (written && !currency.isNull()) {
