@@ -3,6 +3,7 @@
 
 #include "core/book/undo.h"
 #include "ui/case/case_list_page.h"
+#include "ui/case/case_page.h"
 #include "ui/case/case_search.h"
 #include "ui/case/loaded_cases.h"
 #include "ui/desktop/book_trouble.h"
@@ -208,8 +209,11 @@ void Desktop::restoreBook()
     m_window->tasks().run(tr("Restoring the backup"), this, work, [this] { openSoon(m_options.path); });
 }
 
-void Desktop::openCase(Key<Case>)
+void Desktop::openCase(Key<Case> key)
 {
+    auto page = std::make_unique<CasePage>(*m_book, key);
+    connect(page.get(), &CasePage::caseOpened, this, &Desktop::openCase);
+    m_window->openPage(std::move(page));
 }
 
 void Desktop::importList()
