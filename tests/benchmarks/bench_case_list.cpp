@@ -63,7 +63,7 @@ void makeBook(const QString& path, qint64 claims)
     timer.start();
     const auto book = must(Book::create(path, { .user = u"bench"_s, .clock = {} }));
     must(fillDemo(*book, { .claims = claims }));
-    std::printf("%lld claims made in %.1f s\n", static_cast<long long>(claims), since(timer) / 1000);
+    std::printf("%lld claims made in %.1f s\n", claims, since(timer) / 1000);
 }
 
 /// Times a step and the painting that follows from it.
