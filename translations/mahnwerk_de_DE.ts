@@ -2,6 +2,67 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>CaseAmountSearch</name>
+    <message>
+        <source>Cases with this amount open</source>
+        <translation>Fälle, in denen dieser Betrag offen ist</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSearch</name>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>not due</source>
+        <translation>nicht fällig</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>hold until %1</source>
+        <translation>gesperrt bis %1</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Alle offenen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>Nicht fällig</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Reminder %1</source>
+        <translation>%1. Mahnung</translation>
+    </message>
+</context>
+<context>
     <name>CommandSearch</name>
     <message>
         <source>Commands</source>
@@ -246,6 +307,86 @@
         <source>reason</source>
         <translation>Grund</translation>
     </message>
+    <message>
+        <source>New book</source>
+        <translation>Neues Buch</translation>
+    </message>
+    <message>
+        <source>Demo filled</source>
+        <translation>Demo gefüllt</translation>
+    </message>
+    <message>
+        <source>List brought in</source>
+        <translation>Liste übernommen</translation>
+    </message>
+    <message>
+        <source>Creditor changed</source>
+        <translation>Gläubiger geändert</translation>
+    </message>
+    <message>
+        <source>Debtor changed</source>
+        <translation>Schuldner geändert</translation>
+    </message>
+    <message>
+        <source>Contact detail added</source>
+        <translation>Kontaktangabe erfasst</translation>
+    </message>
+    <message>
+        <source>Contact detail changed</source>
+        <translation>Kontaktangabe geändert</translation>
+    </message>
+    <message>
+        <source>Contact detail removed</source>
+        <translation>Kontaktangabe entfernt</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>Notiz erfasst</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Notiz entfernt</translation>
+    </message>
+    <message>
+        <source>Hold placed</source>
+        <translation>Mahnsperre gesetzt</translation>
+    </message>
+    <message>
+        <source>Hold released</source>
+        <translation>Mahnsperre aufgehoben</translation>
+    </message>
+    <message>
+        <source>Payment recorded</source>
+        <translation>Zahlung erfasst</translation>
+    </message>
+    <message>
+        <source>Claim closed</source>
+        <translation>Forderung geschlossen</translation>
+    </message>
+    <message>
+        <source>Next step set</source>
+        <translation>Nächster Schritt gesetzt</translation>
+    </message>
+    <message>
+        <source>Owner changed</source>
+        <translation>Zuständigkeit geändert</translation>
+    </message>
+    <message>
+        <source>Dunning run</source>
+        <translation>Mahnlauf</translation>
+    </message>
+    <message>
+        <source>Dunning run cancelled</source>
+        <translation>Mahnlauf zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Step undone</source>
+        <translation>Schritt rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -285,6 +426,238 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::BookTrouble</name>
+    <message>
+        <source>Book cannot be opened</source>
+        <translation>Buch lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open another book …</source>
+        <translation>Anderes Buch öffnen …</translation>
+    </message>
+    <message>
+        <source>Restore from a backup …</source>
+        <translation>Aus einer Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::CaseList</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <comment>currency</comment>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>Schuldner</translation>
+    </message>
+    <message>
+        <source>Creditor</source>
+        <translation>Gläubiger</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Case no.</source>
+        <translation>Fall-Nr.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::CaseListPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Letters, digits</source>
+        <translation>Buchstaben, Ziffern</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Liste filtern</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Choose a case</source>
+        <translation>Fall wählen</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <source>Typing filters the list</source>
+        <translation>Tippen filtert die Liste</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <source>Creditor</source>
+        <translation>Gläubiger</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation>Noch keine Fälle</translation>
+    </message>
+    <message>
+        <source>Every open invoice becomes part of a case here: one debtor, one creditor, one history.</source>
+        <translation>Jede offene Rechnung wird hier Teil eines Falls: ein Schuldner, ein Gläubiger, ein Verlauf.</translation>
+    </message>
+    <message>
+        <source>Bring in my list …</source>
+        <translation>Meine Liste mitbringen …</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Anzeigen: %1</translation>
+    </message>
+    <message>
+        <source>All creditors</source>
+        <translation>Alle Gläubiger</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation>Alle Zuständigen</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>The newest cases; the others are being read …</source>
+        <translation>Die neuesten Fälle; die übrigen werden gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n Fall</numerusform>
+            <numerusform>%n Fälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>No case in this selection</source>
+        <translation>Kein Fall in dieser Auswahl</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nichts gefunden zu „%1“</translation>
+    </message>
+    <message>
+        <source>The older cases are still being read.</source>
+        <translation>Die älteren Fälle werden noch gelesen.</translation>
+    </message>
+    <message>
+        <source>Look for a part of the name, the last digits of the phone, the invoice or case number.</source>
+        <translation>Suchen Sie einen Teil des Namens, die letzten Ziffern des Telefons, die Rechnungs- oder Fallnummer.</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::Desktop</name>
+    <message>
+        <source>on this computer only</source>
+        <translation>nur auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>This book may only be read.</source>
+        <translation>Dieses Buch kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A newer Mahnwerk has written it. You can look at everything; install the newer version to work on it.</source>
+        <translation>Ein neueres Mahnwerk hat es geschrieben. Sie können alles ansehen; zum Arbeiten installieren Sie die neuere Version.</translation>
+    </message>
+    <message>
+        <source>Its file is protected against writing. You can look at everything; to work on it, allow writing to the file and open it again.</source>
+        <translation>Seine Datei ist schreibgeschützt. Sie können alles ansehen; zum Arbeiten geben Sie das Schreiben frei und öffnen es neu.</translation>
+    </message>
+    <message>
+        <source>Filling the demo</source>
+        <translation>Demo wird gefüllt</translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>Buch öffnen</translation>
+    </message>
+    <message>
+        <source>Mahnwerk books (*.book);;All files (*)</source>
+        <translation>Mahnwerk-Bücher (*.book);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Sicherung wird zurückgespielt</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Undoing: %1</source>
+        <translation>Wird rückgängig gemacht: %1</translation>
     </message>
 </context>
 <context>
@@ -407,6 +780,13 @@
     <message>
         <source>Keys of this page</source>
         <translation>Tasten dieser Seite</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::LoadedCases</name>
+    <message>
+        <source>Reading the cases</source>
+        <translation>Fälle werden gelesen</translation>
     </message>
 </context>
 <context>
@@ -536,6 +916,29 @@
     <message>
         <source>Search everything</source>
         <translation>Alles durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Workstation for collecting receivables</source>
+        <translation>Arbeitsplatz für offene Forderungen</translation>
+    </message>
+    <message>
+        <source>The book to open.</source>
+        <translation>Das Buch, das geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Business date, such as 2026-11-30.</source>
+        <translation>Stichtag, etwa 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>Who works; else the login name.</source>
+        <translation>Wer arbeitet; sonst der Anmeldename.</translation>
+    </message>
+    <message>
+        <source>Language and region from now on: de-CH, de-DE, en-CH …</source>
+        <translation>Sprache und Region von jetzt an: de-CH, de-DE, en-CH …</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>mahnwerk::CaseListPage</name>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mahnwerk::StatusLine</name>
     <message numerus="yes">
         <source>%1, %n more waiting</source>

@@ -5,17 +5,18 @@
 
 namespace mahnwerk {
 
-/// A name in one line that gives way: cut in its middle, told in full by the tool tip.
+/// One line of text that may be longer than its room: cut in the middle, told in full by the tool tip.
 class NameLabel : public Label {
     Q_OBJECT
 
 public:
-    explicit NameLabel(LabelStyle style, QWidget* parent = nullptr);
+    explicit NameLabel(LabelStyle style = {}, QWidget* parent = nullptr);
 
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
 };
 
 } // namespace mahnwerk
