@@ -130,8 +130,11 @@ Result<QSqlQuery> Database::query(const QString& sql, const QVariantList& bindin
     QSqlQuery query(QSqlDatabase::database(m_name, false));
     query.setForwardOnly(true);
     bool done = query.prepare(sql);
-    for (const QVariant& value : bindings)
-        query.addBindValue(value);
+    for (const QVariant& value : bindings) {
+        // A null QString is an empty text here, as in Statement; the driver would bind NULL.
+        const bool isNullText = value.typeId() == QMetaType::QString && value.toString().isNull();
+        query.addBindValue(isNullText ? QVariant(u""_s) : value);
+    }
     done = done && query.exec();
     if (!done) {
         const Error error = lastError();

@@ -48,7 +48,6 @@ private:
     std::vector<CaseEditor*> editors() const;
     CaseEditor* activeEditor() const;
     void save();
-    void remove();
     void payClaim();
     void aim();
     void showError(const Error& error);
@@ -65,7 +64,6 @@ private:
     CaseHead* m_head;
     CaseBody* m_body;
     QAction* m_save;
-    QAction* m_remove;
     QPointer<QWidget> m_lastFocus;
 };
 
