@@ -7,7 +7,7 @@ namespace mahnwerk {
 
 namespace {
 
-template<typename Visit>
+template <typename Visit>
 void forEachCell(const Table& table, int headerRow, int column, Visit visit)
 {
     for (int row = headerRow + 1; row < table.rowCount(); ++row) {
@@ -19,14 +19,14 @@ void forEachCell(const Table& table, int headerRow, int column, Visit visit)
 
 struct DateCounts {
     int filled = 0;
-    int clear = 0;      ///< ISO, named, or a date cell
-    int yearFirst = 0;  ///< eight digits
+    int clear = 0; ///< ISO, named, or a date cell
+    int yearFirst = 0; ///< eight digits
     int packed = 0;
     int serial = 0;
-    int onlyDay = 0;    ///< 31/12/2025
-    int onlyMonth = 0;  ///< 12/31/2025
-    int either = 0;     ///< 03/04/2026
-    int dotted = 0;     ///< 03.04.2026
+    int onlyDay = 0; ///< 31/12/2025
+    int onlyMonth = 0; ///< 12/31/2025
+    int either = 0; ///< 03/04/2026
+    int dotted = 0; ///< 03.04.2026
 };
 
 DateCounts countDates(const Table& table, int headerRow, int column)

@@ -27,8 +27,14 @@ constexpr int maxColumns = 500;
 constexpr int withoutRival = 10;
 
 // On these hang money, days, or whose claim it is.
+<<<<<<< HEAD
 constexpr std::array decisiveFields = { ItemField::Currency, ItemField::DebtorNumber, ItemField::Reference, ItemField::IssueDate, ItemField::DueDate,
     ItemField::Terms, ItemField::InvoiceAmount, ItemField::OpenAmount, ItemField::PaidAmount, ItemField::PositionAmount };
+=======
+constexpr std::array decisiveFields
+    = { ItemField::Currency, ItemField::DebtorNumber, ItemField::Reference, ItemField::IssueDate, ItemField::DueDate,
+          ItemField::Terms, ItemField::InvoiceAmount, ItemField::OpenAmount, ItemField::PaidAmount, ItemField::PositionAmount };
+>>>>>>> exchange
 
 struct Candidate {
     int column = 0;
@@ -37,7 +43,12 @@ struct Candidate {
 
 bool mustNotBeLost(ItemField field)
 {
+<<<<<<< HEAD
     return field == ItemField::Currency || field == ItemField::DueDate || field == ItemField::OpenAmount || field == ItemField::PaidAmount;
+=======
+    return field == ItemField::Currency || field == ItemField::DueDate || field == ItemField::OpenAmount
+        || field == ItemField::PaidAmount;
+>>>>>>> exchange
 }
 
 void offer(std::vector<FieldGuess>& guesses, ItemField field, int percent)
@@ -49,7 +60,8 @@ void offer(std::vector<FieldGuess>& guesses, ItemField field, int percent)
 /// What values alone tell, where the header tells little.
 void offerByValues(std::vector<FieldGuess>& guesses, const ValueTraits& t, bool headless)
 {
-    const auto most = [&](int count, int percent) { return t.filled > 0 && count * 100 >= t.filled * percent; };
+    const auto most
+        = [&](int count, int percent) { return t.filled > 0 && count * 100 >= t.filled * percent; };
     if (most(t.emails, 80))
         offer(guesses, ItemField::Email, 92);
     if (most(t.ibans, 80))
@@ -84,9 +96,10 @@ std::vector<FieldGuess> suitable(const std::vector<FieldGuess>& ofHeader, const 
         if (suits >= leastFit && guess.percent >= leastToMention)
             guesses.push_back(guess);
     }
-    // A column of currencies, amounts or days with nothing but bad cells must not be passed over: its rows would be
-    // read as if it were not there.
-    if (guesses.empty() && !ofHeader.empty() && ofHeader.front().percent >= clearHeader && mustNotBeLost(ofHeader.front().field))
+    // A column of currencies, amounts or days with nothing but bad cells must not be passed over: its
+    // rows would be read as if it were not there.
+    if (guesses.empty() && !ofHeader.empty() && ofHeader.front().percent >= clearHeader
+        && mustNotBeLost(ofHeader.front().field))
         guesses.push_back({ ofHeader.front().field, leastToAssign });
     return guesses;
 }
@@ -162,12 +175,12 @@ private:
     void assign()
     {
         for (Candidate& candidate : m_candidates) {
-            if (candidate.guess.percent >= leastToAssign && candidate.guess.percent < sureFrom && !hasRival(candidate))
+            if (candidate.guess.percent >= leastToAssign && candidate.guess.percent < sureFrom
+                && !hasRival(candidate))
                 candidate.guess.percent = std::min(candidate.guess.percent + withoutRival, sureFrom - 1);
         }
-        std::ranges::stable_sort(m_candidates, [](const Candidate& a, const Candidate& b) {
-            return a.guess.percent > b.guess.percent;
-        });
+        std::ranges::stable_sort(m_candidates,
+            [](const Candidate& a, const Candidate& b) { return a.guess.percent > b.guess.percent; });
         for (const Candidate& candidate : m_candidates) {
             GuessedColumn& column = columnAt(candidate.column);
             const bool free = mayRepeat(candidate.guess.field) || !isAssigned(candidate.guess.field);
@@ -198,7 +211,8 @@ private:
         m_result.mapping.columns.push_back(mapping);
         findRunnerUp(index);
         const bool decisive = std::ranges::find(decisiveFields, column.field) != decisiveFields.end();
-        column.isQuestion = format.isAmbiguous || (decisive && column.percent < questionBelow && column.count > 0);
+        column.isQuestion
+            = format.isAmbiguous || (decisive && column.percent < questionBelow && column.count > 0);
         remark(index, format);
         if (format.isAmbiguous)
             column.percent = std::min(column.percent, questionBelow - 10);
@@ -214,8 +228,14 @@ private:
         case FieldValue::Text:
             break;
         }
+<<<<<<< HEAD
         return field == ItemField::DebtorNumber || field == ItemField::Reference ? tailOf(m_table, m_headerRow, column)
                                                                          : FormatGuess();
+=======
+        return field == ItemField::DebtorNumber || field == ItemField::Reference
+            ? tailOf(m_table, m_headerRow, column)
+            : FormatGuess();
+>>>>>>> exchange
     }
 
     void findRunnerUp(int index)
@@ -313,14 +333,12 @@ private:
 
 } // namespace
 
-bool MappingGuess::hasQuestions() const
-{
-    return std::ranges::any_of(columns, &GuessedColumn::isQuestion);
-}
+bool MappingGuess::hasQuestions() const { return std::ranges::any_of(columns, &GuessedColumn::isQuestion); }
 
 QStringList missingFields(const Mapping& mapping)
 {
     QStringList missing;
+<<<<<<< HEAD
     if (!mapping.has(ItemField::DebtorNumber) && !mapping.has(ItemField::Name) && !mapping.has(ItemField::Company))
         missing += fieldKey(ItemField::DebtorNumber);
     if (!mapping.has(ItemField::Reference))
@@ -330,6 +348,19 @@ QStringList missingFields(const Mapping& mapping)
     const bool counted = mapping.has(ItemField::IssueDate) && (mapping.has(ItemField::Terms) || mapping.defaultTermsDays);
     if (!mapping.has(ItemField::DueDate) && !counted)
         missing += fieldKey(ItemField::DueDate);
+=======
+    if (!mapping.has(ItemField::DebtorNumber) && !mapping.has(ItemField::Name) && !mapping.has(ItemField::Company))
+        missing += fieldKey(ItemField::DebtorNumber);
+    if (!mapping.has(ItemField::Reference))
+        missing += fieldKey(ItemField::Reference);
+    if (!mapping.has(ItemField::OpenAmount) && !mapping.has(ItemField::InvoiceAmount)
+        && !mapping.has(ItemField::PositionAmount))
+        missing += fieldKey(ItemField::OpenAmount);
+    const bool counted
+        = mapping.has(ItemField::IssueDate) && (mapping.has(ItemField::Terms) || mapping.defaultTermsDays);
+    if (!mapping.has(ItemField::DueDate) && !counted)
+        missing += fieldKey(ItemField::DueDate);
+>>>>>>> exchange
     return missing;
 }
 

@@ -38,8 +38,8 @@ std::optional<Start> separatorLine(QStringView text)
     return std::nullopt;
 }
 
-/// How well a separator cuts a text. That all quotes fit it says most, then the cells beyond the first that it gives
-/// in the lines of the most frequent width.
+/// How well a separator cuts a text. That all quotes fit it says most, then the cells beyond the first
+/// that it gives in the lines of the most frequent width.
 struct Regularity {
     bool quotesFit = false;
     size_t cells = 0;
@@ -131,7 +131,8 @@ Result<Table> readCsv(const QByteArray& bytes, const QString& path, std::optiona
     else if (!separator)
         start.separator = guessedSeparator(decoded.text);
     TableContent content = TRY(CsvScan(std::move(decoded.text), start.separator, start.at).allRows(path));
-    if (std::ranges::all_of(content.cells, [](const StoredCell& cell) { return cell.kind == CellKind::Empty; }))
+    if (std::ranges::all_of(
+            content.cells, [](const StoredCell& cell) { return cell.kind == CellKind::Empty; }))
         return fail(ErrorCode::FileEmpty, { path });
     content.origin.path = path;
     content.origin.encoding = decoded.encoding;

@@ -93,11 +93,12 @@ ImportedDebtor readDebtor(const RowReader& reader, int row)
 
 void mergeDebtor(ImportedDebtor& into, const ImportedDebtor& other)
 {
-    constexpr std::array texts = { &ImportedDebtor::company, &ImportedDebtor::lastName, &ImportedDebtor::firstName,
-        &ImportedDebtor::salutation, &ImportedDebtor::language, &ImportedDebtor::region, &ImportedDebtor::iban };
+    constexpr std::array texts = { &ImportedDebtor::company, &ImportedDebtor::lastName,
+        &ImportedDebtor::firstName, &ImportedDebtor::salutation, &ImportedDebtor::language,
+        &ImportedDebtor::region, &ImportedDebtor::iban };
     // An address is taken as a whole, or two places would make a third.
-    constexpr std::array address = { &ImportedDebtor::street, &ImportedDebtor::houseNumber, &ImportedDebtor::postcode,
-        &ImportedDebtor::city, &ImportedDebtor::country };
+    constexpr std::array address = { &ImportedDebtor::street, &ImportedDebtor::houseNumber,
+        &ImportedDebtor::postcode, &ImportedDebtor::city, &ImportedDebtor::country };
     if (into.name == into.number)
         into.name = other.name;
     else if (other.name != into.name && other.name != other.number)

@@ -42,7 +42,7 @@ enum class ItemField : quint8 {
     Status,
     OpenFlag, ///< yes or no
     PaidDate,
-    Note,     ///< may occur several times
+    Note, ///< may occur several times
     CallNote, ///< date and note of a call; may occur several times
     DisputeFlag,
     DisputeReason,

@@ -33,7 +33,7 @@ bool isValue(const TableCell& cell)
 
 struct RowLook {
     int filled = 0;
-    int known = 0;  ///< cells that are header words
+    int known = 0; ///< cells that are header words
     int values = 0; ///< numbers and dates
 };
 

@@ -18,7 +18,8 @@ struct FieldGuess {
 /// Header text with camelCase and glued-on words apart, folded: "RgNr." -> "rg nr".
 QString headerPhrase(QStringView header);
 
-/// What the words of a header mean in German, English, French and Italian; the surest first, at most one per field.
+/// What the words of a header mean in German, English, French and Italian; the surest first, at most one per
+/// field.
 std::vector<FieldGuess> fieldsOfHeader(QStringView header);
 
 } // namespace mahnwerk

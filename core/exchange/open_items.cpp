@@ -113,7 +113,8 @@ private:
     void settleRepeated(Invoice& invoice)
     {
         ReadRow& first = invoice.rows.front();
-        const auto differs = [&](const ReadRow& row) { return row.open != first.open || row.currency != first.currency; };
+        const auto differs
+            = [&](const ReadRow& row) { return row.open != first.open || row.currency != first.currency; };
         const auto other = std::ranges::find_if(invoice.rows, differs);
         const int firstRow = first.number;
         if (other == invoice.rows.end()) {
@@ -137,7 +138,8 @@ private:
             const bool same = row.currency == first.currency && row.due == first.due
                 && row.issued == first.issued && row.open == first.open;
             if (invoice.refusedRow != 0)
-                return refuseAll(invoice, RefusalReason::InvoiceIncomplete, QString::number(invoice.refusedRow));
+                return refuseAll(
+                    invoice, RefusalReason::InvoiceIncomplete, QString::number(invoice.refusedRow));
             if (!same)
                 return refuseAll(invoice, RefusalReason::AmountsDiffer, QString::number(first.number));
             if (bySum && sum)
@@ -154,7 +156,12 @@ private:
         }
         if (!settleOne(first, *sum, invoice.rows)) {
             for (const ReadRow& row : std::span(invoice.rows).subspan(1))
+<<<<<<< HEAD
                 refuse(row, ItemField::PositionAmount, RefusalReason::InvoiceIncomplete, QString::number(first.number));
+=======
+                refuse(row, ItemField::PositionAmount, RefusalReason::InvoiceIncomplete,
+                    QString::number(first.number));
+>>>>>>> exchange
         }
     }
 
@@ -164,7 +171,8 @@ private:
         const auto rounded = open.rounded(row.currency);
         const auto exact = open.exactly(row.currency);
         if (!rounded || (!exact && !row.computed)) {
-            refuse(row, amountField(), rounded ? RefusalReason::AmountTooPrecise : RefusalReason::AmountTooLarge, {});
+            refuse(row, amountField(),
+                rounded ? RefusalReason::AmountTooPrecise : RefusalReason::AmountTooLarge, {});
             return false;
         }
         if (!rounded->isPositive()) {
@@ -178,8 +186,8 @@ private:
             item.invoiced = row.invoiced->rounded(row.currency).value_or(Money());
         for (const ReadRow& position : positions.subspan(1))
             item.rows.push_back(position.number);
-        m_characters += item.note.size() + item.reference.size() + item.disputeReason.size() + item.status.size()
-            + item.creditor.size();
+        m_characters += item.note.size() + item.reference.size() + item.disputeReason.size()
+            + item.status.size() + item.creditor.size();
         m_list.roundedItems += exact ? 0 : 1;
         m_list.items.push_back(std::move(item));
         return true;
@@ -251,7 +259,8 @@ Result<OpenItemList> readOpenItems(const Table& table, const Mapping& mapping, c
     if (!missing.isEmpty())
         return fail(ErrorCode::MappingIncomplete, { missing.join(QLatin1String(", ")) });
     if (mapping.headerRow < -1 || mapping.headerRow >= table.rowCount())
-        return fail(ErrorCode::NotFound, { QStringLiteral("header"), QString::number(mapping.headerRow + 1) });
+        return fail(
+            ErrorCode::NotFound, { QStringLiteral("header"), QString::number(mapping.headerRow + 1) });
     return ListReader(table, mapping, defaults).read();
 }
 

@@ -14,7 +14,8 @@ namespace {
 
 bool isCreditSide(QStringView text)
 {
-    static const std::array words = { u"h"_s, u"haben"_s, u"c"_s, u"cr"_s, u"credit"_s, u"crédit"_s, u"avere"_s };
+    static const std::array words
+        = { u"h"_s, u"haben"_s, u"c"_s, u"cr"_s, u"credit"_s, u"crédit"_s, u"avere"_s };
     return !text.isEmpty()
         && std::ranges::any_of(words, [&](const QString& word) { return folded(text) == folded(word); });
 }
@@ -55,8 +56,14 @@ std::optional<RefusedRow> RowReader::readAmounts(int row, ReadRow& read) const
     Amounts invoiced;
     Amounts paid;
     Amounts position;
+<<<<<<< HEAD
     const std::array fields = { std::pair(ItemField::OpenAmount, &open), std::pair(ItemField::InvoiceAmount, &invoiced),
         std::pair(ItemField::PaidAmount, &paid), std::pair(ItemField::PositionAmount, &position) };
+=======
+    const std::array fields
+        = { std::pair(ItemField::OpenAmount, &open), std::pair(ItemField::InvoiceAmount, &invoiced),
+              std::pair(ItemField::PaidAmount, &paid), std::pair(ItemField::PositionAmount, &position) };
+>>>>>>> exchange
     QString currency;
     for (const auto& [field, amounts] : fields) {
         if (auto refusal = readAmount(row, field, *amounts))
@@ -74,8 +81,14 @@ std::optional<RefusedRow> RowReader::readAmounts(int row, ReadRow& read) const
         read.open = paid.value ? invoiced.value->plus(-*paid.value) : invoiced.value;
     const bool byPosition = !m_mapping.has(ItemField::OpenAmount) && !m_mapping.has(ItemField::InvoiceAmount);
     if (byPosition ? !read.position : !read.open) {
+<<<<<<< HEAD
         const ItemField field = byPosition ? ItemField::PositionAmount
                                        : (m_mapping.has(ItemField::OpenAmount) ? ItemField::OpenAmount : ItemField::InvoiceAmount);
+=======
+        const ItemField field = byPosition
+            ? ItemField::PositionAmount
+            : (m_mapping.has(ItemField::OpenAmount) ? ItemField::OpenAmount : ItemField::InvoiceAmount);
+>>>>>>> exchange
         return refused(row, field, RefusalReason::AmountMissing, {});
     }
     return readCurrency(row, currency, read);
@@ -91,7 +104,8 @@ std::optional<RefusedRow> RowReader::readCurrency(int row, const QString& writte
             return refused(row, ItemField::Currency, RefusalReason::CurrencyUnknown, named);
         read.currency = *known;
     }
-    const bool agrees = written.isEmpty() || written == read.currency.code() || (written == u"$"_s && isDollar(read.currency));
+    const bool agrees = written.isEmpty() || written == read.currency.code()
+        || (written == u"$"_s && isDollar(read.currency));
     if (!agrees)
         return refused(row, ItemField::Currency, RefusalReason::CurrencyUnknown, written);
     if (read.currency.isNull())

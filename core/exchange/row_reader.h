@@ -10,9 +10,10 @@
 
 namespace mahnwerk {
 
-/// A row that may become an item, before the rows of an invoice are put together. Small, as there may be a million.
+/// A row that may become an item, before the rows of an invoice are put together. Small, as there may be a
+/// million.
 struct ReadRow {
-    int row = 0;    ///< index in the table
+    int row = 0; ///< index in the table
     int number = 0; ///< as in the file, from 1
     int debtor = 0; ///< for the caller
     Date issued;
@@ -26,10 +27,10 @@ struct ReadRow {
 };
 
 /// Remembers what a text means, as a column of words has few different ones. The texts must outlive it.
-template<typename Meaning>
+template <typename Meaning>
 class Remembered {
 public:
-    template<typename Find>
+    template <typename Find>
     Meaning of(QStringView text, Find find)
     {
         const auto known = m_meanings.constFind(text);

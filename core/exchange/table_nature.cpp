@@ -21,12 +21,12 @@ struct DatevCategory {
     const char* key;
 };
 // DATEV format description, categories of the header record.
-constexpr std::array datevCategories = { DatevCategory { 16, "datev-customers-suppliers" },
-    DatevCategory { 20, "datev-account-labels" }, DatevCategory { 21, "datev-postings" },
-    DatevCategory { 44, "datev-text-keys" }, DatevCategory { 46, "datev-payment-terms" },
-    DatevCategory { 48, "datev-addresses" }, DatevCategory { 62, "datev-assets" },
-    DatevCategory { 63, "datev-assets" }, DatevCategory { 65, "datev-recurring-postings" },
-    DatevCategory { 67, "datev-posting-texts" } };
+constexpr std::array datevCategories
+    = { DatevCategory { 16, "datev-customers-suppliers" }, DatevCategory { 20, "datev-account-labels" },
+          DatevCategory { 21, "datev-postings" }, DatevCategory { 44, "datev-text-keys" },
+          DatevCategory { 46, "datev-payment-terms" }, DatevCategory { 48, "datev-addresses" },
+          DatevCategory { 62, "datev-assets" }, DatevCategory { 63, "datev-assets" },
+          DatevCategory { 65, "datev-recurring-postings" }, DatevCategory { 67, "datev-posting-texts" } };
 
 TableNature datevNature(const DatevHeader& header)
 {
@@ -63,7 +63,12 @@ bool isLedger(const QSet<QString>& headers)
 
 bool hasAmount(const Mapping& mapping)
 {
+<<<<<<< HEAD
     return mapping.has(ItemField::OpenAmount) || mapping.has(ItemField::InvoiceAmount) || mapping.has(ItemField::PositionAmount);
+=======
+    return mapping.has(ItemField::OpenAmount) || mapping.has(ItemField::InvoiceAmount)
+        || mapping.has(ItemField::PositionAmount);
+>>>>>>> exchange
 }
 
 int contactColumns(const Mapping& mapping)
@@ -85,7 +90,8 @@ TableNature natureOf(const Table& table, const Mapping& mapping)
         return { u"ledger-journal"_s, {} };
     if (dated)
         return {};
-    if (hasOne(headers, { u"Price", u"Preis", u"Prix", u"Prezzo", u"Unit price", u"Einzelpreis", u"Verkaufspreis" }))
+    if (hasOne(headers,
+            { u"Price", u"Preis", u"Prix", u"Prezzo", u"Unit price", u"Einzelpreis", u"Verkaufspreis" }))
         return { u"product-list"_s, {} };
     if (hasAmount(mapping))
         return {};

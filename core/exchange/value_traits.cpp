@@ -10,30 +10,49 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace mahnwerk {
 
 namespace {
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
+bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
-bool areDigits(QStringView text)
-{
-    return !text.isEmpty() && std::ranges::all_of(text, isDigit);
-}
+bool areDigits(QStringView text) { return !text.isEmpty() && std::ranges::all_of(text, isDigit); }
 
 bool looksLikePhone(QStringView text)
 {
     static constexpr QStringView allowed = u"0123456789+()/-. \u00A0;,";
     const qsizetype digits = digitsOf(text).size();
-    return digits >= 7 && digits <= 34 && (text.startsWith(u'+') || text.startsWith(u'0') || text.startsWith(u'('))
+    return digits >= 7 && digits <= 34
+        && (text.startsWith(u'+') || text.startsWith(u'0') || text.startsWith(u'('))
         && std::ranges::count_if(text, [](QChar c) { return !allowed.contains(c); }) <= 10;
 }
 
+<<<<<<< HEAD
 void countNumbers(ValueTraits& traits, const TableCell& cell)
+=======
+/// Fields that suit a cell exactly if it counted for one trait.
+struct Suit {
+    ItemField field;
+    int ValueTraits::*count;
+};
+constexpr std::array plainSuits = { Suit { ItemField::Terms, &ValueTraits::terms },
+    Suit { ItemField::DunningLevel, &ValueTraits::levels }, Suit { ItemField::Email, &ValueTraits::emails },
+    Suit { ItemField::Iban, &ValueTraits::ibans }, Suit { ItemField::Currency, &ValueTraits::currencies },
+    Suit { ItemField::Country, &ValueTraits::countries }, Suit { ItemField::Language, &ValueTraits::languages },
+    Suit { ItemField::OpenFlag, &ValueTraits::flags }, Suit { ItemField::DisputeFlag, &ValueTraits::flags },
+    Suit { ItemField::DocumentType, &ValueTraits::documentKinds },
+    Suit { ItemField::PostcodeCity, &ValueTraits::postcodeCities },
+    Suit { ItemField::Phone, &ValueTraits::withDigits },
+    Suit { ItemField::PaymentReference, &ValueTraits::withDigits },
+    Suit { ItemField::HouseNumber, &ValueTraits::withDigits }, Suit { ItemField::FirstName, &ValueTraits::words },
+    Suit { ItemField::Salutation, &ValueTraits::words }, Suit { ItemField::Street, &ValueTraits::words },
+    Suit { ItemField::City, &ValueTraits::words }, Suit { ItemField::Region, &ValueTraits::words },
+    Suit { ItemField::Creditor, &ValueTraits::words }, Suit { ItemField::DebitCredit, &ValueTraits::words } };
+
+void countNumbers(ValueTraits& traits, const TableCell& cell)
+>>>>>>> exchange
 {
     const QStringView text = cell.text.trimmed();
     const bool amount = cell.kind == CellKind::Number || numberEvidence(text) != NumberEvidence::None;
@@ -99,6 +118,7 @@ int fit(const ValueTraits& t, ItemField field)
 {
     if (t.filled == 0)
         return 100;
+<<<<<<< HEAD
     const auto share = [&](int count) { return 100 * std::min(count, t.filled) / t.filled; };
     switch (field) {
     case ItemField::IssueDate:
@@ -160,6 +180,24 @@ int fit(const ValueTraits& t, ItemField field)
         break;
     }
     return 100;
+=======
+    const auto share = [&](int count) { return 100 * std::clamp(count, 0, t.filled) / t.filled; };
+    const bool mostlyDates = t.dates * 2 > t.filled;
+    if (valueOf(field) == FieldValue::Date)
+        return share(std::max(t.dates, t.serials));
+    if (valueOf(field) == FieldValue::Amount)
+        return share(t.amounts);
+    if (field == ItemField::Name || field == ItemField::Company)
+        return t.codes * 10 > t.filled * 9 ? 0 : share(t.words);
+    if (field == ItemField::Postcode)
+        return share(t.withDigits - t.postcodeCities);
+    if (field == ItemField::DebtorNumber)
+        return mostlyDates ? 0 : share(std::max(t.withDigits, t.tokens));
+    if (field == ItemField::Reference)
+        return mostlyDates || t.emails * 2 > t.filled ? 0 : share(std::max(t.withDigits, t.tokens));
+    const auto plain = std::ranges::find(plainSuits, field, &Suit::field);
+    return plain == plainSuits.end() ? 100 : share(t.*plain->count);
+>>>>>>> exchange
 }
 
 } // namespace mahnwerk

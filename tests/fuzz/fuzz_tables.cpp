@@ -26,7 +26,8 @@ Mapping greedyMapping(const Table& table, quint8 seed)
 
 void readItems(const Table& table, quint8 seed)
 {
-    const auto list = readOpenItems(table, greedyMapping(table, seed), { Currency::chf(), QStringLiteral("CH") });
+    const auto list
+        = readOpenItems(table, greedyMapping(table, seed), { Currency::chf(), QStringLiteral("CH") });
     if (!list)
         return;
     size_t rows = list->refused.size() + list->skipped.size();

@@ -29,12 +29,12 @@ constexpr int mostResidentMegabytes = 700;
 /// What a child that read one file had to say.
 struct Reading {
     int exitCode = -1;
-    QString outcome;  ///< "table" or the number of the error code
+    QString outcome; ///< "table" or the number of the error code
     int megabytes = 0; ///< most memory it had at any time
 };
 
-/// Reads a file as the import does, in a process with little memory, so that a fault is a failed row and not a
-/// dead test.
+/// Reads a file as the import does, in a process with little memory, so that a fault is a failed row and not
+/// a dead test.
 Reading readInChild(const QString& path)
 {
     QProcess child;
@@ -90,15 +90,9 @@ int readOne(const QString& path)
     return 0;
 }
 
-QString code(ErrorCode error)
-{
-    return QString::number(static_cast<int>(error));
-}
+QString code(ErrorCode error) { return QString::number(static_cast<int>(error)); }
 
-QByteArray sheetOf(const QByteArray& rows)
-{
-    return "<sheetData>" + rows + "</sheetData>";
-}
+QByteArray sheetOf(const QByteArray& rows) { return "<sheetData>" + rows + "</sheetData>"; }
 
 } // namespace
 
@@ -165,35 +159,50 @@ private Q_SLOTS:
                    .bytes()
             << ErrorCode::FileSuspicious;
         QTest::newRow("elements nested a million deep")
-            << RawWorkbook { sheetOf(QByteArray("<a>").repeated(1'000'000)) }.bytes() << ErrorCode::FileSuspicious;
+            << RawWorkbook { sheetOf(QByteArray("<a>").repeated(1'000'000)) }.bytes()
+            << ErrorCode::FileSuspicious;
         QTest::newRow("one text of 10 MB")
-            << RawWorkbook { sheetOf("<row><c t=\"str\"><v>" + QByteArray("0123456789").repeated(1 << 20) + "</v></c></row>") }.bytes()
+            << RawWorkbook { sheetOf("<row><c t=\"str\"><v>" + QByteArray("0123456789").repeated(1 << 20)
+                                 + "</v></c></row>") }
+                   .bytes()
             << ErrorCode::FileSuspicious;
         QTest::newRow("a tag of 10 MB")
-            << RawWorkbook { sheetOf("<row a=\"" + QByteArray("0123456789").repeated(1 << 20) + "\"/>") }.bytes()
+            << RawWorkbook { sheetOf("<row a=\"" + QByteArray("0123456789").repeated(1 << 20) + "\"/>") }
+                   .bytes()
             << ErrorCode::FileSuspicious;
         QTest::newRow("a cell far to the right in every row")
-            << RawWorkbook { sheetOf(QByteArray("<row><c r=\"XFD\"><v>1</v></c></row>").repeated(100'000)) }.bytes()
+            << RawWorkbook { sheetOf(QByteArray("<row><c r=\"XFD\"><v>1</v></c></row>").repeated(100'000)) }
+                   .bytes()
             << ErrorCode::FileTooLarge;
         QTest::newRow("a column beyond the last one")
-            << RawWorkbook { sheetOf("<row><c r=\"ZZZZ1\"><v>1</v></c></row>") }.bytes() << ErrorCode::FileTooLarge;
+            << RawWorkbook { sheetOf("<row><c r=\"ZZZZ1\"><v>1</v></c></row>") }.bytes()
+            << ErrorCode::FileTooLarge;
         QTest::newRow("a row beyond the last one")
-            << RawWorkbook { sheetOf("<row r=\"2000000000\"><c><v>1</v></c></row>") }.bytes() << ErrorCode::FileTooLarge;
+            << RawWorkbook { sheetOf("<row r=\"2000000000\"><c><v>1</v></c></row>") }.bytes()
+            << ErrorCode::FileTooLarge;
         QTest::newRow("merged areas without end")
             << RawWorkbook { sheetOf(row.repeated(1000)) + "<mergeCells>"
                    + QByteArray("<mergeCell ref=\"A1:XFD1048576\"/>").repeated(50'000) + "</mergeCells>" }
                    .bytes()
             << ErrorCode::FileSuspicious;
-        QTest::newRow("a sheet that is no XML") << RawWorkbook { sheetOf("<row><c></row>") }.bytes() << ErrorCode::FileDamaged;
-        QTest::newRow("a ZIP cut in half") << RawWorkbook { sheetOf(row) }.bytes().left(900) << ErrorCode::FileDamaged;
-        QTest::newRow("a ZIP with nothing of ours") << zipped({ { "a.txt", "hello" } }) << ErrorCode::FileUnsupported;
-        QTest::newRow("an empty ZIP") << QByteArray("PK\x05\x06").append(18, '\0') << ErrorCode::FileUnsupported;
-        QTest::newRow("a Word document") << zipped({ { "word/document.xml", "<a/>" } }) << ErrorCode::FileUnsupported;
-        QTest::newRow("entries without end") << QByteArray("PK\x03\x04") + QByteArray("PK\x01\x02").repeated(20'000)
-                                             << ErrorCode::FileSuspicious;
-        QTest::newRow("an HTML page called xls") << QByteArray("<html><table><tr><td>1</td></tr></table></html>") << ErrorCode::FileUnsupported;
+        QTest::newRow("a sheet that is no XML")
+            << RawWorkbook { sheetOf("<row><c></row>") }.bytes() << ErrorCode::FileDamaged;
+        QTest::newRow("a ZIP cut in half")
+            << RawWorkbook { sheetOf(row) }.bytes().left(900) << ErrorCode::FileDamaged;
+        QTest::newRow("a ZIP with nothing of ours")
+            << zipped({ { "a.txt", "hello" } }) << ErrorCode::FileUnsupported;
+        QTest::newRow("an empty ZIP")
+            << QByteArray("PK\x05\x06").append(18, '\0') << ErrorCode::FileUnsupported;
+        QTest::newRow("a Word document")
+            << zipped({ { "word/document.xml", "<a/>" } }) << ErrorCode::FileUnsupported;
+        QTest::newRow("entries without end")
+            << QByteArray("PK\x03\x04") + QByteArray("PK\x01\x02").repeated(20'000)
+            << ErrorCode::FileSuspicious;
+        QTest::newRow("an HTML page called xls")
+            << QByteArray("<html><table><tr><td>1</td></tr></table></html>") << ErrorCode::FileUnsupported;
         QTest::newRow("a PDF") << QByteArray("%PDF-1.4\n%\xE2\xE3\n") << ErrorCode::FileUnsupported;
-        QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16) << ErrorCode::FileSuspicious;
+        QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16)
+                                   << ErrorCode::FileSuspicious;
         QTest::newRow("an empty file") << QByteArray() << ErrorCode::FileEmpty;
         QTest::newRow("NUL bytes in a CSV") << QByteArray("a;b\n1;\0\n", 8) << ErrorCode::FileSuspicious;
         QTest::newRow("more cells than fit") << QByteArray(12 << 20, ';') << ErrorCode::FileTooLarge;
@@ -210,7 +219,8 @@ private Q_SLOTS:
         const Reading reading = readInChild(path);
         QCOMPARE(reading.exitCode, 0);
         QCOMPARE(reading.outcome, code(expected));
-        QVERIFY2(!limited || reading.megabytes < mostResidentMegabytes, qPrintable(QString::number(reading.megabytes)));
+        QVERIFY2(!limited || reading.megabytes < mostResidentMegabytes,
+            qPrintable(QString::number(reading.megabytes)));
         qInfo("at most %d MB", reading.megabytes);
     }
 
@@ -230,12 +240,15 @@ private Q_SLOTS:
     void staysSmallWithTheLargestFiles_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        QTest::newRow("64 MB of CSV")
-            << QByteArray("Kd-Nr;Rechnungs-Nr;Offen;Fällig\n")
-                + QByteArray("10042;RG-10042-000000000000000000000000000000;1.234,50;29.05.2026;Muster und Söhne, Lindenstraße 17;23558\n")
+        QTest::newRow("64 MB of CSV") << QByteArray("Kd-Nr;Rechnungs-Nr;Offen;Fällig\n")
+                + QByteArray("10042;RG-10042-000000000000000000000000000000;1.234,50;29.05.2026;Muster und "
+                             "Söhne, Lindenstraße 17;23558\n")
                       .repeated(590'000);
         QTest::newRow("many wide rows of XLSX")
-            << RawWorkbook { sheetOf(QByteArray("<row><c><v>1234.5</v></c><c><v>2</v></c><c><v>3</v></c><c><v>4</v></c></row>").repeated(500'000)) }.bytes();
+            << RawWorkbook { sheetOf(QByteArray("<row><c><v>1234.5</v></c><c><v>2</v></c><c><v>3</v></"
+                                                "c><c><v>4</v></c></row>")
+                                         .repeated(500'000)) }
+                   .bytes();
     }
     void staysSmallWithTheLargestFiles()
     {
@@ -247,7 +260,8 @@ private Q_SLOTS:
         file.close();
         const Reading reading = readInChild(path);
         QCOMPARE(reading.exitCode, 0);
-        QVERIFY2(!limited || reading.megabytes < mostResidentMegabytes, qPrintable(QString::number(reading.megabytes)));
+        QVERIFY2(!limited || reading.megabytes < mostResidentMegabytes,
+            qPrintable(QString::number(reading.megabytes)));
         qInfo("%s, at most %d MB", qPrintable(reading.outcome), reading.megabytes);
     }
 
