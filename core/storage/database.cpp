@@ -31,10 +31,12 @@ int waitForTheOther(void*, int tries)
     return 1;
 }
 
+// automatic_index: the planner would index a whole table for a question about a few rows of it.
 constexpr auto pragmas = R"sql(
     PRAGMA foreign_keys = ON;
     PRAGMA synchronous = FULL;
     PRAGMA secure_delete = ON;
+    PRAGMA automatic_index = OFF;
     PRAGMA cache_size = -65536;
     PRAGMA temp_store = MEMORY;
     PRAGMA journal_size_limit = 67108864;

@@ -50,10 +50,10 @@ struct ImportDraft::State {
 
     const GuessedColumn& guessed(int column) const { return source->guess.columns[static_cast<size_t>(column)]; }
     ColumnMapping& mapped(int column) { return mapping.columns[static_cast<size_t>(column)]; }
-    Field fieldOf(int column) const
+    ItemField fieldOf(int column) const
     {
         const auto at = static_cast<size_t>(column);
-        return at < mapping.columns.size() ? mapping.columns[at].field : Field::Ignore;
+        return at < mapping.columns.size() ? mapping.columns[at].field : ItemField::Ignore;
     }
     bool isOpen(int column) const
     {
@@ -110,12 +110,12 @@ std::vector<ImportColumnLine> ImportDraft::columns() const
     std::vector<ImportColumnLine> lines;
     for (int i = 0; i < static_cast<int>(m_state->source->guess.columns.size()); ++i) {
         const GuessedColumn& guessed = m_state->guessed(i);
-        const Field field = m_state->fieldOf(i);
+        const ItemField field = m_state->fieldOf(i);
         const bool isGuess = field == guessed.field && !m_state->source->isRemembered;
         const bool isSettled = m_state->chosen.contains(i) || m_state->answered.contains(i) || m_state->source->isRemembered;
         ImportColumnLine line { .letters = columnLetters(i), .header = guessed.header,
             .examples = guessed.examples.join(u" · "_s), .field = static_cast<int>(field), .percent = guessed.percent };
-        line.trust = field == Field::Ignore            ? ImportColumnLine::Trust::Empty
+        line.trust = field == ItemField::Ignore            ? ImportColumnLine::Trust::Empty
             : isSettled                                ? ImportColumnLine::Trust::Chosen
             : guessed.percent >= sureFrom && isGuess   ? ImportColumnLine::Trust::Sure
                                                        : ImportColumnLine::Trust::Check;
@@ -129,14 +129,14 @@ std::vector<ImportColumnLine> ImportDraft::columns() const
 std::vector<std::pair<int, QString>> ImportDraft::fields()
 {
     std::vector<std::pair<int, QString>> choices;
-    for (const Field field : allFields())
+    for (const ItemField field : allFields())
         choices.emplace_back(static_cast<int>(field), label(field));
     return choices;
 }
 
 void ImportDraft::setField(int column, int number)
 {
-    const auto field = static_cast<Field>(number);
+    const auto field = static_cast<ItemField>(number);
     auto state = std::make_shared<State>(*m_state);
     // One column for each field: what was chosen last holds.
     for (size_t i = 0; i < state->mapping.columns.size(); ++i) {
@@ -157,9 +157,9 @@ std::vector<ImportQuestion> ImportDraft::questions() const
             questions.push_back(questionOf(m_state->guessed(i), i, rows()));
     }
     const QStringList missing = missingFields(m_state->mapping);
-    const bool canCount = m_state->mapping.has(Field::IssueDate) && !m_state->answered.contains(wholeList);
-    if (missing.contains(fieldKey(Field::DueDate)) && canCount)
-        questions.push_back({ .column = wholeList, .subject = label(Field::DueDate),
+    const bool canCount = m_state->mapping.has(ItemField::IssueDate) && !m_state->answered.contains(wholeList);
+    if (missing.contains(fieldKey(ItemField::DueDate)) && canCount)
+        questions.push_back({ .column = wholeList, .subject = label(ItemField::DueDate),
             .lead = ImportQuestions::tr("The list has no due date. Take %n day(s) from the invoice date?", nullptr, usualTerms),
             .rest = ImportQuestions::tr("No leaves it open: choose a column above.") });
     return questions;
@@ -183,7 +183,7 @@ void ImportDraft::answer(const ImportQuestion& question, Answer answer)
     else if (guessed.remark == ColumnRemark::AmbiguousNumbers)
         mapped.number = yes ? NumberFormat::CommaDecimal : NumberFormat::PointDecimal;
     else if (!yes)
-        mapped = { .field = state->mapping.has(guessed.runnerUp) ? Field::Ignore : guessed.runnerUp };
+        mapped = { .field = state->mapping.has(guessed.runnerUp) ? ItemField::Ignore : guessed.runnerUp };
     m_state = std::move(state);
 }
 

@@ -81,4 +81,10 @@ void ListModel::reset()
     endResetModel();
 }
 
+void ListModel::retitle()
+{
+    forgetColumns();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
 } // namespace mahnwerk

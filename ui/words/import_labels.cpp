@@ -13,84 +13,84 @@ struct ImportLabels {
 
 } // namespace
 
-QString label(Field field)
+QString label(ItemField field)
 {
     switch (field) {
-    case Field::Ignore:
+    case ItemField::Ignore:
         return ImportLabels::tr("leave out");
-    case Field::DebtorNumber:
+    case ItemField::DebtorNumber:
         return ImportLabels::tr("Debtor number");
-    case Field::Name:
+    case ItemField::Name:
         return ImportLabels::tr("Name");
-    case Field::FirstName:
+    case ItemField::FirstName:
         return ImportLabels::tr("First name");
-    case Field::Company:
+    case ItemField::Company:
         return ImportLabels::tr("Company");
-    case Field::Salutation:
+    case ItemField::Salutation:
         return ImportLabels::tr("Salutation");
-    case Field::Street:
+    case ItemField::Street:
         return ImportLabels::tr("Street and number");
-    case Field::HouseNumber:
+    case ItemField::HouseNumber:
         return ImportLabels::tr("House number");
-    case Field::Postcode:
+    case ItemField::Postcode:
         return ImportLabels::tr("Postcode");
-    case Field::City:
+    case ItemField::City:
         return ImportLabels::tr("Town");
-    case Field::PostcodeCity:
+    case ItemField::PostcodeCity:
         return ImportLabels::tr("Postcode + town");
-    case Field::Country:
+    case ItemField::Country:
         return ImportLabels::tr("Country");
-    case Field::Region:
+    case ItemField::Region:
         return ImportLabels::tr("Canton or state");
-    case Field::Language:
+    case ItemField::Language:
         return ImportLabels::tr("Language");
-    case Field::Email:
+    case ItemField::Email:
         return ImportLabels::tr("E-mail");
-    case Field::Phone:
+    case ItemField::Phone:
         return ImportLabels::tr("Phone");
-    case Field::Reference:
+    case ItemField::Reference:
         return ImportLabels::tr("Invoice number");
-    case Field::IssueDate:
+    case ItemField::IssueDate:
         return ImportLabels::tr("Invoice date");
-    case Field::DueDate:
+    case ItemField::DueDate:
         return ImportLabels::tr("Due date");
-    case Field::Terms:
+    case ItemField::Terms:
         return ImportLabels::tr("Days to pay");
-    case Field::InvoiceAmount:
+    case ItemField::InvoiceAmount:
         return ImportLabels::tr("Invoice amount");
-    case Field::OpenAmount:
+    case ItemField::OpenAmount:
         return ImportLabels::tr("Open amount");
-    case Field::PaidAmount:
+    case ItemField::PaidAmount:
         return ImportLabels::tr("Paid amount");
-    case Field::PositionAmount:
+    case ItemField::PositionAmount:
         return ImportLabels::tr("Amount of a position");
-    case Field::Currency:
+    case ItemField::Currency:
         return ImportLabels::tr("Currency");
-    case Field::DebitCredit:
+    case ItemField::DebitCredit:
         return ImportLabels::tr("Debit or credit");
-    case Field::DunningLevel:
+    case ItemField::DunningLevel:
         return ImportLabels::tr("Reminders so far");
-    case Field::Status:
+    case ItemField::Status:
         return ImportLabels::tr("Status");
-    case Field::OpenFlag:
+    case ItemField::OpenFlag:
         return ImportLabels::tr("Open: yes or no");
-    case Field::PaidDate:
+    case ItemField::PaidDate:
         return ImportLabels::tr("Paid on");
-    case Field::Note:
+    case ItemField::Note:
         return ImportLabels::tr("Note");
-    case Field::CallNote:
+    case ItemField::CallNote:
         return ImportLabels::tr("Call: date + note");
-    case Field::DisputeFlag:
+    case ItemField::DisputeFlag:
         return ImportLabels::tr("Disputed: yes or no");
-    case Field::DisputeReason:
+    case ItemField::DisputeReason:
         return ImportLabels::tr("Reason of the dispute");
-    case Field::PaymentReference:
+    case ItemField::PaymentReference:
         return ImportLabels::tr("Payment reference");
-    case Field::Iban:
+    case ItemField::Iban:
         return ImportLabels::tr("IBAN");
-    case Field::Creditor:
+    case ItemField::Creditor:
         return ImportLabels::tr("Creditor");
-    case Field::DocumentType:
+    case ItemField::DocumentType:
         return ImportLabels::tr("Kind of document");
     }
     Q_UNREACHABLE();

@@ -7,7 +7,7 @@
 namespace mahnwerk {
 
 /// What a column becomes: "Rechnungsnummer".
-QString label(Field field);
+QString label(ItemField field);
 /// What is worth knowing about a guessed column; empty if nothing is.
 QString remarkOf(const GuessedColumn& column);
 /// What is wrong with a row: "Betrag fehlt".
