@@ -27,14 +27,9 @@ constexpr int maxColumns = 500;
 constexpr int withoutRival = 10;
 
 // On these hang money, days, or whose claim it is.
-<<<<<<< HEAD
-constexpr std::array decisiveFields = { ItemField::Currency, ItemField::DebtorNumber, ItemField::Reference, ItemField::IssueDate, ItemField::DueDate,
-    ItemField::Terms, ItemField::InvoiceAmount, ItemField::OpenAmount, ItemField::PaidAmount, ItemField::PositionAmount };
-=======
 constexpr std::array decisiveFields
     = { ItemField::Currency, ItemField::DebtorNumber, ItemField::Reference, ItemField::IssueDate, ItemField::DueDate,
           ItemField::Terms, ItemField::InvoiceAmount, ItemField::OpenAmount, ItemField::PaidAmount, ItemField::PositionAmount };
->>>>>>> exchange
 
 struct Candidate {
     int column = 0;
@@ -43,12 +38,8 @@ struct Candidate {
 
 bool mustNotBeLost(ItemField field)
 {
-<<<<<<< HEAD
-    return field == ItemField::Currency || field == ItemField::DueDate || field == ItemField::OpenAmount || field == ItemField::PaidAmount;
-=======
     return field == ItemField::Currency || field == ItemField::DueDate || field == ItemField::OpenAmount
         || field == ItemField::PaidAmount;
->>>>>>> exchange
 }
 
 void offer(std::vector<FieldGuess>& guesses, ItemField field, int percent)
@@ -228,14 +219,9 @@ private:
         case FieldValue::Text:
             break;
         }
-<<<<<<< HEAD
-        return field == ItemField::DebtorNumber || field == ItemField::Reference ? tailOf(m_table, m_headerRow, column)
-                                                                         : FormatGuess();
-=======
         return field == ItemField::DebtorNumber || field == ItemField::Reference
             ? tailOf(m_table, m_headerRow, column)
             : FormatGuess();
->>>>>>> exchange
     }
 
     void findRunnerUp(int index)
@@ -338,17 +324,6 @@ bool MappingGuess::hasQuestions() const { return std::ranges::any_of(columns, &G
 QStringList missingFields(const Mapping& mapping)
 {
     QStringList missing;
-<<<<<<< HEAD
-    if (!mapping.has(ItemField::DebtorNumber) && !mapping.has(ItemField::Name) && !mapping.has(ItemField::Company))
-        missing += fieldKey(ItemField::DebtorNumber);
-    if (!mapping.has(ItemField::Reference))
-        missing += fieldKey(ItemField::Reference);
-    if (!mapping.has(ItemField::OpenAmount) && !mapping.has(ItemField::InvoiceAmount) && !mapping.has(ItemField::PositionAmount))
-        missing += fieldKey(ItemField::OpenAmount);
-    const bool counted = mapping.has(ItemField::IssueDate) && (mapping.has(ItemField::Terms) || mapping.defaultTermsDays);
-    if (!mapping.has(ItemField::DueDate) && !counted)
-        missing += fieldKey(ItemField::DueDate);
-=======
     if (!mapping.has(ItemField::DebtorNumber) && !mapping.has(ItemField::Name) && !mapping.has(ItemField::Company))
         missing += fieldKey(ItemField::DebtorNumber);
     if (!mapping.has(ItemField::Reference))
@@ -360,7 +335,6 @@ QStringList missingFields(const Mapping& mapping)
         = mapping.has(ItemField::IssueDate) && (mapping.has(ItemField::Terms) || mapping.defaultTermsDays);
     if (!mapping.has(ItemField::DueDate) && !counted)
         missing += fieldKey(ItemField::DueDate);
->>>>>>> exchange
     return missing;
 }
 

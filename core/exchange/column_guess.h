@@ -34,15 +34,9 @@ inline constexpr int questionBelow = 80;
 struct GuessedColumn {
     QString header;
     QStringList examples; ///< up to three different values
-<<<<<<< HEAD
-    ItemField field = ItemField::Ignore;
-    int percent = 0;      ///< 0-100; 0 for Ignore
-    ItemField runnerUp = ItemField::Ignore;
-=======
     ItemField field = ItemField::Ignore;
     int percent = 0; ///< 0-100; 0 for Ignore
     ItemField runnerUp = ItemField::Ignore;
->>>>>>> exchange
     ColumnRemark remark = ColumnRemark::None;
     int count = 0; ///< for SeveralNumbers and SomeUnreadable: cells; else filled cells
     bool isQuestion = false;

@@ -8,15 +8,6 @@ namespace mahnwerk {
 
 namespace {
 
-<<<<<<< HEAD
-constexpr std::array fields = { ItemField::Ignore, ItemField::DebtorNumber, ItemField::Name, ItemField::FirstName, ItemField::Company,
-    ItemField::Salutation, ItemField::Street, ItemField::HouseNumber, ItemField::Postcode, ItemField::City, ItemField::PostcodeCity,
-    ItemField::Country, ItemField::Region, ItemField::Language, ItemField::Email, ItemField::Phone, ItemField::Reference, ItemField::IssueDate,
-    ItemField::DueDate, ItemField::Terms, ItemField::InvoiceAmount, ItemField::OpenAmount, ItemField::PaidAmount, ItemField::PositionAmount,
-    ItemField::Currency, ItemField::DebitCredit, ItemField::DunningLevel, ItemField::Status, ItemField::OpenFlag, ItemField::PaidDate,
-    ItemField::Note, ItemField::CallNote, ItemField::DisputeFlag, ItemField::DisputeReason, ItemField::PaymentReference, ItemField::Iban,
-    ItemField::Creditor, ItemField::DocumentType };
-=======
 constexpr std::array fields = { ItemField::Ignore, ItemField::DebtorNumber, ItemField::Name, ItemField::FirstName,
     ItemField::Company, ItemField::Salutation, ItemField::Street, ItemField::HouseNumber, ItemField::Postcode, ItemField::City,
     ItemField::PostcodeCity, ItemField::Country, ItemField::Region, ItemField::Language, ItemField::Email, ItemField::Phone,
@@ -24,7 +15,6 @@ constexpr std::array fields = { ItemField::Ignore, ItemField::DebtorNumber, Item
     ItemField::PaidAmount, ItemField::PositionAmount, ItemField::Currency, ItemField::DebitCredit, ItemField::DunningLevel,
     ItemField::Status, ItemField::OpenFlag, ItemField::PaidDate, ItemField::Note, ItemField::CallNote, ItemField::DisputeFlag,
     ItemField::DisputeReason, ItemField::PaymentReference, ItemField::Iban, ItemField::Creditor, ItemField::DocumentType };
->>>>>>> exchange
 
 constexpr std::array keys = { "ignore", "debtor-number", "name", "first-name", "company", "salutation",
     "street", "house-number", "postcode", "city", "postcode-city", "country", "region", "language", "email",
@@ -36,23 +26,6 @@ constexpr std::array keys = { "ignore", "debtor-number", "name", "first-name", "
 static_assert(fields.size() == keys.size());
 static_assert(fields.back() == static_cast<ItemField>(fields.size() - 1));
 
-<<<<<<< HEAD
-constexpr std::array amounts = { ItemField::InvoiceAmount, ItemField::OpenAmount, ItemField::PaidAmount, ItemField::PositionAmount };
-constexpr std::array dates = { ItemField::IssueDate, ItemField::DueDate, ItemField::PaidDate };
-constexpr std::array repeating = { ItemField::Ignore, ItemField::Email, ItemField::Phone, ItemField::Note, ItemField::CallNote };
-
-} // namespace
-
-std::span<const ItemField> allFields()
-{
-    return fields;
-}
-
-QString fieldKey(ItemField field)
-{
-    return QString::fromLatin1(keys[static_cast<size_t>(field)]);
-}
-=======
 constexpr std::array amounts
     = { ItemField::InvoiceAmount, ItemField::OpenAmount, ItemField::PaidAmount, ItemField::PositionAmount };
 constexpr std::array dates = { ItemField::IssueDate, ItemField::DueDate, ItemField::PaidDate };
@@ -63,7 +36,6 @@ constexpr std::array repeating = { ItemField::Ignore, ItemField::Email, ItemFiel
 std::span<const ItemField> allFields() { return fields; }
 
 QString fieldKey(ItemField field) { return QString::fromLatin1(keys[static_cast<size_t>(field)]); }
->>>>>>> exchange
 
 std::optional<ItemField> fieldFromKey(QStringView key)
 {
@@ -81,13 +53,6 @@ FieldValue valueOf(ItemField field)
     return std::ranges::find(dates, field) != dates.end() ? FieldValue::Date : FieldValue::Text;
 }
 
-<<<<<<< HEAD
-bool mayRepeat(ItemField field)
-{
-    return std::ranges::find(repeating, field) != repeating.end();
-}
-=======
 bool mayRepeat(ItemField field) { return std::ranges::find(repeating, field) != repeating.end(); }
->>>>>>> exchange
 
 } // namespace mahnwerk

@@ -156,12 +156,8 @@ private:
         }
         if (!settleOne(first, *sum, invoice.rows)) {
             for (const ReadRow& row : std::span(invoice.rows).subspan(1))
-<<<<<<< HEAD
-                refuse(row, ItemField::PositionAmount, RefusalReason::InvoiceIncomplete, QString::number(first.number));
-=======
                 refuse(row, ItemField::PositionAmount, RefusalReason::InvoiceIncomplete,
                     QString::number(first.number));
->>>>>>> exchange
         }
     }
 

@@ -56,14 +56,9 @@ std::optional<RefusedRow> RowReader::readAmounts(int row, ReadRow& read) const
     Amounts invoiced;
     Amounts paid;
     Amounts position;
-<<<<<<< HEAD
-    const std::array fields = { std::pair(ItemField::OpenAmount, &open), std::pair(ItemField::InvoiceAmount, &invoiced),
-        std::pair(ItemField::PaidAmount, &paid), std::pair(ItemField::PositionAmount, &position) };
-=======
     const std::array fields
         = { std::pair(ItemField::OpenAmount, &open), std::pair(ItemField::InvoiceAmount, &invoiced),
               std::pair(ItemField::PaidAmount, &paid), std::pair(ItemField::PositionAmount, &position) };
->>>>>>> exchange
     QString currency;
     for (const auto& [field, amounts] : fields) {
         if (auto refusal = readAmount(row, field, *amounts))
@@ -81,14 +76,9 @@ std::optional<RefusedRow> RowReader::readAmounts(int row, ReadRow& read) const
         read.open = paid.value ? invoiced.value->plus(-*paid.value) : invoiced.value;
     const bool byPosition = !m_mapping.has(ItemField::OpenAmount) && !m_mapping.has(ItemField::InvoiceAmount);
     if (byPosition ? !read.position : !read.open) {
-<<<<<<< HEAD
-        const ItemField field = byPosition ? ItemField::PositionAmount
-                                       : (m_mapping.has(ItemField::OpenAmount) ? ItemField::OpenAmount : ItemField::InvoiceAmount);
-=======
         const ItemField field = byPosition
             ? ItemField::PositionAmount
             : (m_mapping.has(ItemField::OpenAmount) ? ItemField::OpenAmount : ItemField::InvoiceAmount);
->>>>>>> exchange
         return refused(row, field, RefusalReason::AmountMissing, {});
     }
     return readCurrency(row, currency, read);

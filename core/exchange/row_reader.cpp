@@ -80,14 +80,7 @@ ColumnMapping RowReader::formatOf(ItemField field) const
     return columns.empty() ? ColumnMapping() : m_mapping.columns[static_cast<size_t>(columns.front())];
 }
 
-<<<<<<< HEAD
-QString RowReader::reference(int row) const
-{
-    return text(row, ItemField::Reference);
-}
-=======
 QString RowReader::reference(int row) const { return text(row, ItemField::Reference); }
->>>>>>> exchange
 
 QString RowReader::debtorKey(int row) const
 {
@@ -98,13 +91,9 @@ QString RowReader::debtorKey(int row) const
     if (!number.isEmpty())
         return creditor + u'#' + number;
     const QString written
-<<<<<<< HEAD
-        = QStringList { text(row, ItemField::Company), text(row, ItemField::Name), text(row, ItemField::FirstName) }.join(u' ').trimmed();
-=======
         = QStringList { text(row, ItemField::Company), text(row, ItemField::Name), text(row, ItemField::FirstName) }
               .join(u' ')
               .trimmed();
->>>>>>> exchange
     if (written.isEmpty())
         return {};
     // A name without letters is a name too.
@@ -118,12 +107,8 @@ QString RowReader::debtorKey(int row) const
 RowReader::Outcome RowReader::read(int row) const
 {
     if (m_table.state(row) == RowState::BrokenQuotes)
-<<<<<<< HEAD
-        return refused(row, ItemField::Ignore, RefusalReason::BrokenQuotes, m_table.cell(row, 0).text.left(80).toString());
-=======
         return refused(
             row, ItemField::Ignore, RefusalReason::BrokenQuotes, m_table.cell(row, 0).text.left(80).toString());
->>>>>>> exchange
     if (auto skip = asNoItem(row))
         return *skip;
     if (auto skip = asNotOpen(row))
@@ -305,14 +290,9 @@ OpenItem RowReader::item(const ReadRow& read) const
         item.dunningLevel = m_levelsInWords.of(cell(row, ItemField::Status).text, dunningLevelInWords);
     item.note = texts(row, ItemField::Note).join(u'\n');
     item.calls = calls(row, item.issued);
-<<<<<<< HEAD
-    item.disputeReason = text(row, ItemField::DisputeReason);
-    item.disputed = m_flags.of(cell(row, ItemField::DisputeFlag).text, yesOrNo).value_or(!item.disputeReason.isEmpty());
-=======
     item.disputeReason = text(row, ItemField::DisputeReason);
     item.disputed
         = m_flags.of(cell(row, ItemField::DisputeFlag).text, yesOrNo).value_or(!item.disputeReason.isEmpty());
->>>>>>> exchange
     return item;
 }
 
@@ -351,16 +331,10 @@ SkippedRow RowReader::skipped(int row, SkipReason reason, const QString& value) 
     SkippedRow skip { m_table.rowNumber(row), reason, value, {} };
     if (m_table.state(row) != RowState::Sound)
         return skip;
-<<<<<<< HEAD
-    const QString named = text(row, ItemField::Currency);
-    const Currency currency = named.isEmpty() ? m_defaults.currency : Currency::fromCode(named).value_or(Currency());
-    for (const ItemField field : { ItemField::OpenAmount, ItemField::InvoiceAmount, ItemField::PositionAmount }) {
-=======
     const QString named = text(row, ItemField::Currency);
     const Currency currency
         = named.isEmpty() ? m_defaults.currency : Currency::fromCode(named).value_or(Currency());
     for (const ItemField field : { ItemField::OpenAmount, ItemField::InvoiceAmount, ItemField::PositionAmount }) {
->>>>>>> exchange
         const auto written = amountFromCell(cell(row, field), formatOf(field).number);
         if (written && !currency.isNull()) {
             skip.amount = written->value.rounded(currency).value_or(Money());

@@ -84,14 +84,9 @@ public:
     /// Cells of a row; shorter than columnCount() where the file leaves the end out.
     int width(int row) const { return static_cast<int>(rowAt(row).width); }
     /// An empty cell where there is none.
-<<<<<<< HEAD
-    TableCell cell(int row, int column) const;
-    /// The row number a user sees in a spreadsheet, from 1. Blank rows count, the "sep=" line of a CSV does not.
-=======
     TableCell cell(int row, int column) const;
     /// The row number a user sees in a spreadsheet, from 1. Blank rows count, the "sep=" line of a CSV does
     /// not.
->>>>>>> exchange
     int rowNumber(int row) const { return static_cast<int>(rowAt(row).number); }
     RowState state(int row) const { return rowAt(row).state; }
     int filledCells(int row) const;

@@ -63,12 +63,8 @@ bool isLedger(const QSet<QString>& headers)
 
 bool hasAmount(const Mapping& mapping)
 {
-<<<<<<< HEAD
-    return mapping.has(ItemField::OpenAmount) || mapping.has(ItemField::InvoiceAmount) || mapping.has(ItemField::PositionAmount);
-=======
     return mapping.has(ItemField::OpenAmount) || mapping.has(ItemField::InvoiceAmount)
         || mapping.has(ItemField::PositionAmount);
->>>>>>> exchange
 }
 
 int contactColumns(const Mapping& mapping)

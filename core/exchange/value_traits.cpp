@@ -29,9 +29,6 @@ bool looksLikePhone(QStringView text)
         && std::ranges::count_if(text, [](QChar c) { return !allowed.contains(c); }) <= 10;
 }
 
-<<<<<<< HEAD
-void countNumbers(ValueTraits& traits, const TableCell& cell)
-=======
 /// Fields that suit a cell exactly if it counted for one trait.
 struct Suit {
     ItemField field;
@@ -52,7 +49,6 @@ constexpr std::array plainSuits = { Suit { ItemField::Terms, &ValueTraits::terms
     Suit { ItemField::Creditor, &ValueTraits::words }, Suit { ItemField::DebitCredit, &ValueTraits::words } };
 
 void countNumbers(ValueTraits& traits, const TableCell& cell)
->>>>>>> exchange
 {
     const QStringView text = cell.text.trimmed();
     const bool amount = cell.kind == CellKind::Number || numberEvidence(text) != NumberEvidence::None;
@@ -118,69 +114,6 @@ int fit(const ValueTraits& t, ItemField field)
 {
     if (t.filled == 0)
         return 100;
-<<<<<<< HEAD
-    const auto share = [&](int count) { return 100 * std::min(count, t.filled) / t.filled; };
-    switch (field) {
-    case ItemField::IssueDate:
-    case ItemField::DueDate:
-    case ItemField::PaidDate:
-        return share(std::max(t.dates, t.serials));
-    case ItemField::InvoiceAmount:
-    case ItemField::OpenAmount:
-    case ItemField::PaidAmount:
-    case ItemField::PositionAmount:
-        return share(t.amounts);
-    case ItemField::Terms:
-        return share(t.terms);
-    case ItemField::DunningLevel:
-        return share(t.levels);
-    case ItemField::Email:
-        return share(t.emails);
-    case ItemField::Iban:
-        return share(t.ibans);
-    case ItemField::Currency:
-        return share(t.currencies);
-    case ItemField::Country:
-        return share(t.countries);
-    case ItemField::Language:
-        return share(t.languages);
-    case ItemField::OpenFlag:
-    case ItemField::DisputeFlag:
-        return share(t.flags);
-    case ItemField::DocumentType:
-        return share(t.documentKinds);
-    case ItemField::PostcodeCity:
-        return share(t.postcodeCities);
-    case ItemField::Phone:
-    case ItemField::PaymentReference:
-    case ItemField::HouseNumber:
-        return share(t.withDigits);
-    case ItemField::Postcode:
-        return share(t.withDigits - t.postcodeCities);
-    case ItemField::Name:
-    case ItemField::Company:
-        return share(t.words) * (t.codes * 10 > t.filled * 9 ? 0 : 1);
-    case ItemField::FirstName:
-    case ItemField::Salutation:
-    case ItemField::Street:
-    case ItemField::City:
-    case ItemField::Region:
-    case ItemField::Creditor:
-    case ItemField::DebitCredit:
-        return share(t.words);
-    case ItemField::DebtorNumber:
-        return share(std::max(t.withDigits, t.tokens)) * (t.dates * 2 > t.filled ? 0 : 1);
-    case ItemField::Reference:
-        return share(std::max(t.withDigits, t.tokens)) * (t.dates * 2 > t.filled || t.emails * 2 > t.filled ? 0 : 1);
-    case ItemField::Ignore:
-    case ItemField::Status:
-    case ItemField::Note:
-    case ItemField::CallNote:
-    case ItemField::DisputeReason:
-        break;
-    }
-    return 100;
-=======
     const auto share = [&](int count) { return 100 * std::clamp(count, 0, t.filled) / t.filled; };
     const bool mostlyDates = t.dates * 2 > t.filled;
     if (valueOf(field) == FieldValue::Date)
@@ -197,7 +130,6 @@ int fit(const ValueTraits& t, ItemField field)
         return mostlyDates || t.emails * 2 > t.filled ? 0 : share(std::max(t.withDigits, t.tokens));
     const auto plain = std::ranges::find(plainSuits, field, &Suit::field);
     return plain == plainSuits.end() ? 100 : share(t.*plain->count);
->>>>>>> exchange
 }
 
 } // namespace mahnwerk

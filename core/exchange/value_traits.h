@@ -40,13 +40,8 @@ struct ValueTraits {
 /// Looks at rows below the header, at most `most` of them, spread over the whole table.
 ValueTraits valueTraits(const Table& table, int headerRow, int column, int most);
 
-<<<<<<< HEAD
-/// How well the cells of a column suit a field: 0-100 percent of those that are filled; 100 for an empty column.
-int fit(const ValueTraits& traits, ItemField field);
-=======
 /// How well the cells of a column suit a field: 0-100 percent of those that are filled; 100 for an empty
 /// column.
 int fit(const ValueTraits& traits, ItemField field);
->>>>>>> exchange
 
 } // namespace mahnwerk

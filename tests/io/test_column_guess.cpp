@@ -202,14 +202,9 @@ private Q_SLOTS:
 
     void doesNotPassOverAColumnOfUnknownCurrencies()
     {
-<<<<<<< HEAD
-        const MappingGuess guess = guessOf(u"Kd-Nr;Rechnungs-Nr;Fällig;Offen;Währung\n1;R1;2026-03-01;10.00;XYZ\n"_s);
-        QCOMPARE(guess.columns[4].field, ItemField::Currency);
-=======
         const MappingGuess guess
             = guessOf(u"Kd-Nr;Rechnungs-Nr;Fällig;Offen;Währung\n1;R1;2026-03-01;10.00;XYZ\n"_s);
         QCOMPARE(guess.columns[4].field, ItemField::Currency);
->>>>>>> exchange
         QVERIFY(guess.columns[4].isQuestion);
     }
 
