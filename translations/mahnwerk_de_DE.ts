@@ -222,10 +222,776 @@
         </message>
     </context>
     <context>
+        <name>CommandLine</name>
+        <message>
+            <source>The book is at %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy is at %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Creditor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 letters for %2 claims, fees %3; %4 claims need a person, %5 not now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is due for a reminder today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run %1: %2 notices, %3 letters, fees %4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run %1 is cancelled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 letters, %2 pages: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 rows: %2 new, %3 changed, %4 unchanged, %5 refused, %6 skipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum of the list: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 claims of the book are no longer listed; --settle-missing takes them as paid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ItemField</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Batch %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Town</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held until %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Released.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CommandSearch</name>
         <message>
             <source>Commands</source>
             <translation>Befehle</translation>
+        </message>
+    </context>
+    <context>
+        <name>DunningLabels</name>
+        <message>
+            <source>from %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1, %n day(s) left</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>not due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deadline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hold</source>
+            <translation type="unfinished">Sperre</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation type="unfinished">Betrag</translation>
+        </message>
+        <message>
+            <source>decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>credit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>insolvency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deceased</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>represented</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until more is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last reminder is over: decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assign the payment first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find the address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register the claim</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find out the heirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write to the representative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reminder %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>registered letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation type="unfinished">E-Mail</translation>
+        </message>
+        <message>
+            <source>letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n registered letter(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n e-mail(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportLabels</name>
+        <message>
+            <source>leave out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Debtor number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Salutation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Street and number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>House number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Town</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Postcode + town</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country</source>
+            <translation type="unfinished">Land</translation>
+        </message>
+        <message>
+            <source>Canton or state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished">Sprache</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invoice number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invoice date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days to pay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invoice amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paid amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount of a position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Debit or credit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reminders so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open: yes or no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paid on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call: date + note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Disputed: yes or no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason of the dispute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Payment reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>IBAN</source>
+            <translation type="unfinished">IBAN</translation>
+        </message>
+        <message>
+            <source>Creditor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no cell is filled</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) filled</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>“%1” is in another column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>or “%1”? Please choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unique</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>company or person is told apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>will be split</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>several numbers in %n cell(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>becomes history, nothing is lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>numbers like 1'234.50</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>numbers like 1.234,50</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1.234 reads two ways</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>03/04/2026 reads two ways</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>two formats in one column</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) cannot be read</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>“.0” at the end is dropped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quotation marks do not match</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Debtor is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invoice number is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invoice number is damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount has too many digits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount is too large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows of one invoice differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Currency is not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Currency is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date is impossible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due date is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Double</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Same number, other amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invoice is incomplete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text is too long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the quotation mark in the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill in “%1”, or leave the row out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The spreadsheet rounded it. Format the column as text and export again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In “%1” stands text, or a number that reads two ways.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Round it in the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please check it in the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount, day or currency must be one in all rows of the invoice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use a code such as CHF or EUR.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has no such day. Please correct it in the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill in when it was due.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The invoice stands already in row %1, same amount.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row %1 has the same number. Which one holds?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its position in row %1 is refused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>paid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>supplier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>credit note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>payment</source>
+            <translation type="unfinished">Zahlung</translation>
+        </message>
+        <message>
+            <source>amount zero</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>header</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>footnote</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ImportQuestions</name>
+        <message>
+            <source>Does the day come first in “%1”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: yes reads 3 April, no reads 4 March.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is 1.234 in “%1” one thousand two hundred thirty-four?</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The amounts depend on it in %n row(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Is “%1” the field “%2”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) depend on it.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The list has no due date. Take %n day(s) from the invoice date?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No leaves it open: choose a column above.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -635,6 +1401,13 @@
         <message>
             <source>due since %1</source>
             <translation>fällig seit %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>QComboBox</name>
+        <message>
+            <source>Nobody</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1366,6 +2139,324 @@
         </message>
     </context>
     <context>
+        <name>mahnwerk::DifferencePanel</name>
+        <message>
+            <source>What changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing is saved yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows that cannot be taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>from %n debtor(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>amount, level or phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stays as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>skipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reason below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rows in the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>adds up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>does not add up: please report this file</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) refused</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>will be booked as paid according to the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stays open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no longer listed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mahnwerk::DunningActModel</name>
+        <message>
+            <source>Debtor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no fee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fee %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, until %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n claim(s) later</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>mahnwerk::DunningPage</name>
+        <message>
+            <source>Dunning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the letter before, the next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>leave a case out, take it in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>show the letter; open the case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposal is being computed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The run makes its letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dunning run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) made</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 held until %2 (%3)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is sent yet.
+The run can be stopped at any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished">Anhalten</translation>
+        </message>
+        <message>
+            <source>Every open claim is looked at: what is due today, what waits, what needs you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to remind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No claim is open. Bring in a list of open invoices; what becomes due then stands here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring in a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dunning run %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no fees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fees %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>All procedures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dunning runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run %1 · %2 · %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The run of today was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it made is kept, and no letter is made twice. Continue it; what is ticked below is still missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the run of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The run of %1 was interrupted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it made is kept. Close it; what it did not reach is in the proposal of today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other work was interrupted: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was finished is kept. Continue it or undo it; the run can start after that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Continue the run: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start the run: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the effect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold until …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous page of the letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next page of the letter</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mahnwerk::DunningReasonModel</name>
+        <message>
+            <source>Debtor</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mahnwerk::EffectModel</name>
+        <message>
+            <source>Level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Together</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>mahnwerk::FirstStart</name>
         <message>
             <source>Start</source>
@@ -1484,6 +2575,49 @@
         </message>
     </context>
     <context>
+        <name>mahnwerk::HoldBar</name>
+        <message>
+            <source>Say why, in a word or two.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold until, last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>+14, 30.11.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>such as complaint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a day such as +14 or 30.11.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This day is over. A hold ends today or later.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>mahnwerk::HoldEditor</name>
         <message>
             <source>The reason is missing.</source>
@@ -1570,6 +2704,299 @@
         </message>
     </context>
     <context>
+        <name>mahnwerk::ImportPage</name>
+        <message>
+            <source>Bring in a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the column before, the next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choose what a column becomes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List of open invoices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.csv *.txt);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list is being read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list is being compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list is being brought in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped. What was brought in is kept; F8 continues with the rest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 brought in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The import is being taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 taken back, the book is as it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 discarded, nothing was saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save refused rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>refused rows.csv</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns and differences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brought in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which column is what?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>remembered for this header</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the first rows will look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished">Anhalten</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Y</source>
+            <comment>key for yes</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>N</source>
+            <comment>key for no</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as CSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back the import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other file …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose file …</source>
+            <translation type="unfinished">Datei wählen …</translation>
+        </message>
+        <message>
+            <source>Every import can be taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Book as paid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring in %1, settle %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Bring in %n invoice(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A table of open invoices, as Excel or CSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sheet “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>header in row %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>columns as the last time</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n more question(s):</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No column for: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose above which column it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list is being compared with the book.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The figures come as soon as every needed column is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Header, columns and all values are looked at. Nothing is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop a list here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An Excel or CSV file of open invoices. The next step shows what each column becomes and what would change; nothing is saved before that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unchanged</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n settled</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 is brought in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>. Undo takes the whole import back as long as no payment or reminder builds on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring in another list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>first answer “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>missing: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing new in this list</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mahnwerk::ImportPreviewModel</name>
+        <message>
+            <source>Invoice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>due</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>mahnwerk::KeysOverlay</name>
         <message>
             <source>Everywhere</source>
@@ -1609,10 +3036,138 @@
         </message>
     </context>
     <context>
+        <name>mahnwerk::LetterPage</name>
+        <message>
+            <source>Letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the letter before, the next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>turn the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>↑↓ letter · Space leave out · Esc back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mahnwerk::LetterView</name>
+        <message>
+            <source>Previous page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No letter today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page %1 of %2, %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawing the letter</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>mahnwerk::LoadedCases</name>
         <message>
             <source>Reading the cases</source>
             <translation>Fälle werden gelesen</translation>
+        </message>
+    </context>
+    <context>
+        <name>mahnwerk::MappingRow</name>
+        <message>
+            <source>sure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column %1, %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mahnwerk::MappingTable</name>
+        <message>
+            <source>Column in the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>becomes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sure to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1803,6 +3358,300 @@
         </message>
     </context>
     <context>
+        <name>mahnwerk::ProgressBand</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mahnwerk::ProposalView</name>
+        <message>
+            <source>Act</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Space leaves out, Enter shows the letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is to be reminded today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is to be reminded today. The next case follows on %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter opens what is to be settled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing needs you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They stay until they are settled. The run does not wait for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now, because</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each line says until when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing waits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the run does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One letter for each case. Nothing is saved before the run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Effect of the run by level</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mahnwerk::RefusedModel</name>
+        <message>
+            <source>Row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mahnwerk::RunListModel</name>
+        <message>
+            <source>interrupted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mahnwerk::RunsView</name>
+        <message>
+            <source>Dunning runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No run yet. What a run made stands here, to be printed again or taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the run back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save PDF …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save each letter …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back run …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Y</source>
+            <comment>key for yes</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>N</source>
+            <comment>key for no</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished">Anhalten</translation>
+        </message>
+        <message>
+            <source>letters</source>
+            <comment>of a run</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>claims reminded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fees charged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This run was interrupted. Continue it first; then it can be taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This run was taken back. Its letters and fees count no more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As long as no letter has left the house: notices and fees are retracted, the cases are proposed again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder for the letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters are being written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped. No file was written for all letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 is saved: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) could not be set: %1. Look at these cases.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reminder(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Take back run %1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 will be retracted. A letter that was sent stays sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 and fees of %2 will be retracted. A letter that was sent stays sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The run is being taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run %1 taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run %1 stays: later reminders build on it. Take back the later run first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped half way. Take the run back once more to finish.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>mahnwerk::SearchHits</name>
         <message>
             <source>Hit</source>
@@ -1918,6 +3767,13 @@
         <message>
             <source>The case comes up that day. Reminders keep their own dates; a hold (B) stops them.</source>
             <translation>Der Fall erscheint an diesem Tag. Mahnungen behalten ihr Datum; eine Sperre (B) hält sie auf.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mahnwerk::StepTrail</name>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2148,6 +4004,10 @@
         <message>
             <source>Language and region from now on: de-CH, de-DE, en-CH …</source>
             <translation>Sprache und Region von jetzt an: de-CH, de-DE, en-CH …</translation>
+        </message>
+        <message>
+            <source>Language and region: de-CH, de-DE, en-CH …</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -59,8 +59,9 @@ struct Desk {
         fixture.add({ .debtor = u"Caduff"_s, .reference = u"C 1"_s, .minor = 80'00, .due = u"2026-11-01"_s });
         fixture.add({ .debtor = u"Dubach"_s, .reference = u"D 1"_s, .minor = 99'00, .due = u"2026-12-01"_s });
         fixture.add({ .debtor = u"Egger"_s, .reference = u"E 1"_s, .minor = 3'00, .due = u"2026-10-01"_s });
-        must(addPayment(*fixture.book, { .caseKey = fixture.caseOf(u"Caduff"_s).key, .amount = Money(500'00, Currency::chf()), .valueDate = fixture.book->today() }));
-        fixture.add({ .debtor = u"Caduff"_s, .reference = u"C 2"_s, .minor = 60'00, .due = u"2026-11-01"_s });
+        Debtor dead = must(caseView(*fixture.book, fixture.caseOf(u"Caduff"_s).key)).debtor;
+        dead.deceased = true;
+        must(editDebtor(*fixture.book, dead));
     }
 
     /// Until nothing is computed any more.
