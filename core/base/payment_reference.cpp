@@ -17,15 +17,9 @@ std::unexpected<Error> invalid(QStringView text)
     return fail(ErrorCode::InvalidValue, { QStringLiteral("reference"), text.toString() });
 }
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
+bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
-bool isDigitOrCapital(QChar c)
-{
-    return isDigit(c) || (c >= u'A' && c <= u'Z');
-}
+bool isDigitOrCapital(QChar c) { return isDigit(c) || (c >= u'A' && c <= u'Z'); }
 
 QString withoutBlanks(QStringView text)
 {
@@ -43,7 +37,8 @@ int modulo97(QStringView reference)
     int rest = 0;
     for (qsizetype i = 0; i < reference.size(); ++i) {
         const QChar c = reference[(i + 4) % reference.size()];
-        rest = isDigit(c) ? (rest * 10 + c.unicode() - u'0') % 97 : (rest * 100 + c.unicode() - u'A' + 10) % 97;
+        rest = isDigit(c) ? (rest * 10 + c.unicode() - u'0') % 97
+                          : (rest * 100 + c.unicode() - u'A' + 10) % 97;
     }
     return rest;
 }
@@ -62,8 +57,8 @@ Result<PaymentReference> PaymentReference::parse(QStringView text)
             return invalid(text);
         return PaymentReference(ReferenceKind::Creditor, plain);
     }
-    const bool hasRightForm = plain.size() == qrLength && std::ranges::all_of(plain, isDigit)
-        && plain.count(u'0') < plain.size();
+    const bool hasRightForm
+        = plain.size() == qrLength && std::ranges::all_of(plain, isDigit) && plain.count(u'0') < plain.size();
     if (!hasRightForm || modulo10Recursive(QStringView(plain).chopped(1)) != plain.back().digitValue())
         return invalid(text);
     return PaymentReference(ReferenceKind::Qr, plain);

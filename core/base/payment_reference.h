@@ -10,8 +10,8 @@
 namespace mahnwerk {
 
 enum class ReferenceKind {
-    None,     ///< NON: no reference
-    Qr,       ///< QRR: 27 digits, Swiss QR reference
+    None, ///< NON: no reference
+    Qr, ///< QRR: 27 digits, Swiss QR reference
     Creditor, ///< SCOR: "RF...", ISO 11649
 };
 

@@ -6,6 +6,7 @@
 #include "core/storage/projection.h"
 #include "core/storage/setting_store.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 
 #include <chrono>
@@ -19,6 +20,7 @@ namespace {
 
 constexpr int changesPerTransaction = 900; // a step adds some more; 1,000 is the limit of a push
 constexpr qint64 bytesPerTransaction = 900 * 1024;
+constexpr qint64 millisecondsPerTransaction = 25; // and the projections after them
 constexpr size_t namedCases = 5'000;
 // Between two transactions of a bulk job the desktop gets its turn (Database waits in half milliseconds).
 constexpr auto turn = std::chrono::milliseconds(1);
@@ -101,7 +103,7 @@ Result<> Book::begin()
         return fail(ErrorCode::BookReadOnly, { path() });
     TRY(m_database->begin());
     m_changes.emplace(*m_database, m_ids);
-    m_transaction.emplace(*m_database, *m_changes);
+    m_transaction.emplace(*m_database, *m_changes, ++m_transactions);
     return {};
 }
 
@@ -166,7 +168,10 @@ Result<> Book::runBatch(const Batch& batch, const std::function<Result<bool>(Tra
     const Operation operation = fromName<Operation>(batch.operation).value_or(Operation::Demo);
     for (bool isMore = true; isMore;) {
         TRY(begin());
-        while (isMore && m_changes->changes() < changesPerTransaction && m_changes->bytes() < bytesPerTransaction) {
+        QElapsedTimer held;
+        held.start();
+        while (isMore && m_changes->changes() < changesPerTransaction && m_changes->bytes() < bytesPerTransaction
+            && held.elapsed() < millisecondsPerTransaction) {
             const auto stepped = step(*m_transaction);
             if (!stepped) {
                 abandon();

@@ -25,9 +25,10 @@ struct BookOptions {
 /// What a transaction is given: the only way to write into a book.
 class Transaction {
 public:
-    Transaction(Database& database, ChangeSet& changes)
+    Transaction(Database& database, ChangeSet& changes, qint64 number)
         : m_database(database)
         , m_changes(changes)
+        , m_number(number)
     {
     }
     template<typename T>
@@ -42,10 +43,13 @@ public:
     }
     Database& database() { return m_database; }
     ChangeSet& changes() { return m_changes; }
+    /// Different for each transaction of a Book: what was read in another one may have changed since.
+    qint64 number() const { return m_number; }
 
 private:
     Database& m_database;
     ChangeSet& m_changes;
+    qint64 m_number;
 };
 
 /// Which cases changed; `isEverything` if there are too many to name.
@@ -100,7 +104,8 @@ public:
 
     /// Begins bulk work, or resumes the unfinished batch of the same operation and input.
     Result<Batch> beginBatch(Operation operation, const QString& label, const QByteArray& fingerprint);
-    /// Calls `step` until it answers false: many transactions of at most 1,000 changes and 1 MiB, each whole.
+    /// Calls `step` until it answers false: many transactions of at most 1,000 changes, 1 MiB and
+    /// some milliseconds under the write lock, each whole.
     /// A step that fails takes back its own transaction, the batch stays unfinished. Cancelled likewise.
     Result<> runBatch(const Batch& batch, const std::function<Result<bool>(Transaction&)>& step);
     Result<> finishBatch(const Batch& batch);
@@ -125,6 +130,7 @@ private:
     int m_newerVersion = 0;
     std::optional<ChangeSet> m_changes;
     std::optional<Transaction> m_transaction;
+    qint64 m_transactions = 0;
     qint64 m_lastSet = 0; ///< newest change set that is known here
     qint64 m_dataVersion = 0;
 };

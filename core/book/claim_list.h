@@ -41,4 +41,9 @@ inline Result<std::vector<Case>> casesOfDebtor(Book& book, Key<Debtor> key)
     return casesOfDebtor(book.database(), key);
 }
 
+inline Result<Hold> holdWith(Book& book, Key<Hold> key)
+{
+    return row(book.database(), key);
+}
+
 } // namespace mahnwerk

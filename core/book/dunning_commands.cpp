@@ -8,6 +8,7 @@
 #include "core/storage/setting_store.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace mahnwerk {
 
@@ -89,7 +90,7 @@ public:
     Result<bool> step(Transaction& transaction)
     {
         // Decisions hold only under the write lock in which they were taken.
-        if (transaction.changes().changes() == 0)
+        if (std::exchange(m_transaction, transaction.number()) != transaction.number())
             m_queue.clear();
         if (m_queue.empty())
             TRY(fill(transaction.database()));
@@ -195,6 +196,7 @@ private:
     std::vector<DunningCandidate> m_queue; ///< last first
     Key<Case> m_last;
     qint64 m_casesSeen = 0;
+    qint64 m_transaction = 0; ///< in which the queue was filled
 };
 
 Result<> mayRun(Book& book, const QByteArray& fingerprint)

@@ -9,6 +9,8 @@
 #include "core/storage/dunning_store.h"
 #include "core/storage/setting_store.h"
 
+#include <utility>
+
 namespace mahnwerk {
 
 using namespace Qt::StringLiterals;
@@ -66,8 +68,7 @@ Result<Case> Intake::caseFor(Transaction& transaction, const ClaimIntake& intake
 
 Result<Claim> Intake::add(Transaction& transaction, const ClaimIntake& intake)
 {
-    // A transaction that was taken back took the case with it.
-    if (transaction.changes().changes() == 0)
+    if (std::exchange(m_transaction, transaction.number()) != transaction.number())
         m_last = {};
     m_last = TRY(caseFor(transaction, intake));
     const Terms terms = termsOf(intake.country);
@@ -86,8 +87,6 @@ Result<Claim> Intake::add(Transaction& transaction, const ClaimIntake& intake)
 
 Result<> Intake::takeOverLevel(Transaction& transaction, const Claim& claim, Notice notice)
 {
-    if (transaction.changes().changes() == 0)
-        m_takenOver = {};
     if (m_takenOver.isNull()) {
         if (const auto run = TRY(runByNumber(transaction.database(), takenOverRun))) {
             m_takenOver = run->key;

@@ -49,6 +49,7 @@ private:
     Book& m_book;
     Case m_last; ///< of the last claim: claims of a debtor come one after the other
     int m_lastOrdinal = 0;
+    qint64 m_transaction = 0; ///< in which the last case was read
     Key<DunningRun> m_takenOver;
 };
 

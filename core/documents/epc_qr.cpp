@@ -27,10 +27,10 @@ QString oneLine(const QString& text, qsizetype max)
 bool isInSepa(QStringView country)
 {
     // European Payments Council, EPC409-09: countries of the SEPA schemes.
-    static constexpr QStringView countries[] = { u"AD", u"AL", u"AT", u"BE", u"BG", u"CH", u"CY", u"CZ", u"DE",
-        u"DK", u"EE", u"ES", u"FI", u"FR", u"GB", u"GI", u"GR", u"HR", u"HU", u"IE", u"IS", u"IT", u"LI", u"LT",
-        u"LU", u"LV", u"MC", u"MD", u"ME", u"MK", u"MT", u"NL", u"NO", u"PL", u"PT", u"RO", u"RS", u"SE", u"SI",
-        u"SK", u"SM", u"VA" };
+    static constexpr QStringView countries[] = { u"AD", u"AL", u"AT", u"BE", u"BG", u"CH", u"CY", u"CZ",
+        u"DE", u"DK", u"EE", u"ES", u"FI", u"FR", u"GB", u"GI", u"GR", u"HR", u"HU", u"IE", u"IS", u"IT",
+        u"LI", u"LT", u"LU", u"LV", u"MC", u"MD", u"ME", u"MK", u"MT", u"NL", u"NO", u"PL", u"PT", u"RO",
+        u"RS", u"SE", u"SI", u"SK", u"SM", u"VA" };
     return std::ranges::find(countries, country) != std::end(countries);
 }
 

@@ -10,6 +10,11 @@ QString joined(const QString& a, const QString& b)
     return a.isEmpty() || b.isEmpty() ? QString(a + b) : QString(a + u' ' + b);
 }
 
+bool hasFormOfAddress(const Letter& letter)
+{
+    return letter.recipient.addressee == Addressee::Woman || letter.recipient.addressee == Addressee::Man;
+}
+
 Result<> checkPresent(const Letter& letter)
 {
     const std::pair<QString, bool> fields[] = {
@@ -20,6 +25,8 @@ Result<> checkPresent(const Letter& letter)
         { QStringLiteral("date"), !letter.date.isNull() },
         { QStringLiteral("deadline"), !letter.deadline.isNull() },
         { QStringLiteral("claims"), !letter.claims.empty() },
+        { QStringLiteral("interest"), letter.interest || letter.interestRows.empty() },
+        { QStringLiteral("last_name"), !hasFormOfAddress(letter) || !letter.recipient.lastName.isEmpty() },
     };
     for (const auto& [name, isPresent] : fields) {
         if (!isPresent)

@@ -9,18 +9,13 @@
 
 namespace mahnwerk {
 
-/// Units of a letter page: 300 to the inch. Everything is laid out in them, whatever it is drawn on.
-constexpr int letterResolution = 300;
+/// Units of a letter page: 720 to the inch. Everything is laid out in them, whatever it is drawn on. Qt
+/// rounds a font to whole units; at 720 the sizes that the QR-bill prescribes come out exactly.
+constexpr int letterResolution = 720;
 
-constexpr qreal mm(qreal millimetres)
-{
-    return millimetres * letterResolution / 25.4;
-}
+constexpr qreal mm(qreal millimetres) { return millimetres * letterResolution / 25.4; }
 
-constexpr qreal pt(qreal points)
-{
-    return points * letterResolution / 72;
-}
+constexpr qreal pt(qreal points) { return points * letterResolution / 72; }
 
 /// One way to set a line of text. Size and leading in points.
 struct TextStyle {

@@ -49,10 +49,7 @@ QString number(qint64 value, int digits, LetterLocale locale)
     return text;
 }
 
-QString twoDigits(int value)
-{
-    return QString::number(value).rightJustified(2, u'0');
-}
+QString twoDigits(int value) { return QString::number(value).rightJustified(2, u'0'); }
 
 constexpr std::array<QStringView, 12> months = { u"Januar", u"Februar", u"März", u"April", u"Mai", u"Juni",
     u"Juli", u"August", u"September", u"Oktober", u"November", u"Dezember" };
@@ -65,14 +62,36 @@ struct CountryName {
 };
 
 constexpr CountryName countryNames[] = {
-    { u"AT", u"ÖSTERREICH" }, { u"BE", u"BELGIEN" }, { u"BG", u"BULGARIEN" }, { u"CH", u"SCHWEIZ" },
-    { u"CZ", u"TSCHECHISCHE REPUBLIK" }, { u"DE", u"DEUTSCHLAND" }, { u"DK", u"DÄNEMARK" }, { u"ES", u"SPANIEN" },
-    { u"FI", u"FINNLAND" }, { u"FR", u"FRANKREICH" }, { u"GB", u"GROSSBRITANNIEN" }, { u"GR", u"GRIECHENLAND" },
-    { u"HR", u"KROATIEN" }, { u"HU", u"UNGARN" }, { u"IE", u"IRLAND" }, { u"IT", u"ITALIEN" },
-    { u"LI", u"LIECHTENSTEIN" }, { u"LU", u"LUXEMBURG" }, { u"NL", u"NIEDERLANDE" }, { u"NO", u"NORWEGEN" },
-    { u"PL", u"POLEN" }, { u"PT", u"PORTUGAL" }, { u"RO", u"RUMÄNIEN" }, { u"RS", u"SERBIEN" },
-    { u"SE", u"SCHWEDEN" }, { u"SI", u"SLOWENIEN" }, { u"SK", u"SLOWAKEI" }, { u"TR", u"TÜRKEI" },
-    { u"UA", u"UKRAINE" }, { u"US", u"VEREINIGTE STAATEN" },
+    { u"AT", u"ÖSTERREICH" },
+    { u"BE", u"BELGIEN" },
+    { u"BG", u"BULGARIEN" },
+    { u"CH", u"SCHWEIZ" },
+    { u"CZ", u"TSCHECHISCHE REPUBLIK" },
+    { u"DE", u"DEUTSCHLAND" },
+    { u"DK", u"DÄNEMARK" },
+    { u"ES", u"SPANIEN" },
+    { u"FI", u"FINNLAND" },
+    { u"FR", u"FRANKREICH" },
+    { u"GB", u"GROSSBRITANNIEN" },
+    { u"GR", u"GRIECHENLAND" },
+    { u"HR", u"KROATIEN" },
+    { u"HU", u"UNGARN" },
+    { u"IE", u"IRLAND" },
+    { u"IT", u"ITALIEN" },
+    { u"LI", u"LIECHTENSTEIN" },
+    { u"LU", u"LUXEMBURG" },
+    { u"NL", u"NIEDERLANDE" },
+    { u"NO", u"NORWEGEN" },
+    { u"PL", u"POLEN" },
+    { u"PT", u"PORTUGAL" },
+    { u"RO", u"RUMÄNIEN" },
+    { u"RS", u"SERBIEN" },
+    { u"SE", u"SCHWEDEN" },
+    { u"SI", u"SLOWENIEN" },
+    { u"SK", u"SLOWAKEI" },
+    { u"TR", u"TÜRKEI" },
+    { u"UA", u"UKRAINE" },
+    { u"US", u"VEREINIGTE STAATEN" },
 };
 
 } // namespace
@@ -127,7 +146,8 @@ QString letterRate(Rate rate, LetterLocale locale)
 QString letterDate(Date date)
 {
     const YearMonthDay d = date.ymd();
-    return twoDigits(d.day) + u'.' + twoDigits(d.month) + u'.' + QString::number(d.year).rightJustified(4, u'0');
+    return twoDigits(d.day) + u'.' + twoDigits(d.month) + u'.'
+        + QString::number(d.year).rightJustified(4, u'0');
 }
 
 QString letterLongDate(Date date)
@@ -150,7 +170,8 @@ QString letterCountry(QStringView code)
             return country.name.toString();
     }
     const QLocale::Territory territory = QLocale::codeToTerritory(code);
-    return territory == QLocale::AnyTerritory ? code.toString() : QLocale::territoryToString(territory).toUpper();
+    return territory == QLocale::AnyTerritory ? code.toString()
+                                              : QLocale::territoryToString(territory).toUpper();
 }
 
 } // namespace mahnwerk

@@ -21,6 +21,7 @@ namespace {
 constexpr qreal giroCodeSide = 34; // mm
 constexpr qreal cellPadding = 2.8; // pt, above and below the text of a cell
 constexpr qreal tightCellPadding = 1.6;
+constexpr qreal wholeRowMax = 60; ///< mm; a taller row may be cut between its lines
 
 /// Stands for <img src="girocode"> and paints the modules as shapes, not as a picture.
 class GiroCodeObject final : public QObject, public QTextObjectInterface {
@@ -75,8 +76,8 @@ QString styleSheet(GalleyDensity density)
                           "td,th{font-size:9.5pt;padding-top:%7;padding-bottom:%7}"
                           "td.label,td.value{font-size:10pt;padding-top:%8;padding-bottom:%8}"
                           "td.label{color:#555}")
-        .arg(px(isTight ? 5 : 7), px(isTight ? 13 : 14), px(isTight ? 7 : 10), px(16), px(11), px(isTight ? 2 : 4),
-            px(isTight ? tightCellPadding : cellPadding), px(1));
+        .arg(px(isTight ? 5 : 7), px(isTight ? 13 : 14), px(isTight ? 7 : 10), px(16), px(11),
+            px(isTight ? 3 : 6), px(isTight ? tightCellPadding : cellPadding), px(1));
 }
 
 bool hasRightToLeft(const QString& text)
@@ -118,10 +119,10 @@ LetterGalley::LetterGalley(
     QAbstractTextDocumentLayout* layout = document.documentLayout();
     layout->setPaintDevice(&layoutDevice());
     layout->registerHandler(QTextFormat::ImageObject, new GiroCodeObject(std::move(giroCode), &document));
+    document.setTextWidth(width); // before the text, or it is laid out twice
     document.setHtml(html);
     if (hasRightToLeft(html))
         forceLeftToRight(document);
-    document.setTextWidth(width);
 
     for (auto part = document.rootFrame()->begin(); !part.atEnd(); ++part) {
         if (const auto* table = qobject_cast<const QTextTable*>(part.currentFrame()))
@@ -130,6 +131,7 @@ LetterGalley::LetterGalley(
             addText(part.currentBlock());
     }
     closeGaps(layout->documentSize().height());
+    collectLines();
 }
 
 LetterGalley::~LetterGalley() = default;
@@ -174,15 +176,35 @@ void LetterGalley::addRuledTable(const QTextTable& table, const std::vector<qrea
             m_pieces.back().isKeptWithNext = true;
             m_pieces.back().rule = Rule::Strong;
         }
-        m_pieces.push_back({ .top = edges[edge],
+        const Piece piece { .top = edges[edge],
             .bottom = edges[edge + 1],
             .isKeptWithNext = isHeader,
             .table = number,
             .isHeader = isHeader,
             .rule = isHeader ? Rule::Strong
                 : isTotal    ? Rule::None
-                             : Rule::Hair });
+                             : Rule::Hair };
+        if (piece.bottom - piece.top > mm(wholeRowMax))
+            addTallRow(table.cellAt(row, 0).firstCursorPosition().block(), piece);
+        else
+            m_pieces.push_back(piece);
     }
+}
+
+/// A row that is taller than people make them, by the lines of its first cell.
+void LetterGalley::addTallRow(const QTextBlock& cell, const Piece& row)
+{
+    const QTextLayout& layout = *cell.layout();
+    const qreal top = m_document->documentLayout()->blockBoundingRect(cell).top();
+    Piece piece = row;
+    piece.rule = Rule::None;
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        piece.bottom = top + layout.lineAt(i).rect().bottom();
+        m_pieces.push_back(piece);
+        piece.top = piece.bottom;
+    }
+    m_pieces.back().bottom = row.bottom;
+    m_pieces.back().rule = row.rule;
 }
 
 void LetterGalley::addText(const QTextBlock& block)
@@ -197,7 +219,21 @@ void LetterGalley::addText(const QTextBlock& block)
         const QRectF line = layout.lineAt(i).rect().translated(0, top);
         // No single line of a paragraph at the foot or the head of a page.
         const bool isFirstOrSecondLast = count > 1 && (i == 0 || i == count - 2);
-        m_pieces.push_back({ .top = line.top(), .bottom = line.bottom(), .isKeptWithNext = isSubject || isFirstOrSecondLast });
+        m_pieces.push_back({ .top = line.top(),
+            .bottom = line.bottom(),
+            .isKeptWithNext = isSubject || isFirstOrSecondLast });
+    }
+}
+
+/// Line by line in reading order, table cells too: QTextDocument's own drawing cannot be cut between lines
+/// without showing the one before the cut again.
+void LetterGalley::collectLines()
+{
+    for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
+        const QTextLayout* layout = block.layout();
+        const QPointF at = m_document->documentLayout()->blockBoundingRect(block).topLeft();
+        for (int i = 0; i < layout->lineCount(); ++i)
+            m_lines.push_back({ layout, i, at, layout->lineAt(i).rect().center().y() + at.y() });
     }
 }
 
@@ -288,11 +324,11 @@ void LetterGalley::draw(QPainter& painter, QPointF at, const Page& page) const
     for (const Strip& strip : page) {
         painter.save();
         painter.translate(at.x(), y - strip.top);
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.palette.setColor(QPalette::Text, Qt::black);
-        // Touching counts as inside, and the neighbours touch.
-        context.clip = QRectF(0, strip.top, m_width, strip.bottom - strip.top).adjusted(0, 1, 0, -1);
-        m_document->documentLayout()->draw(&painter, context);
+        painter.setPen(Qt::black);
+        for (const Line& line : m_lines) {
+            if (line.middle > strip.top && line.middle < strip.bottom)
+                line.layout->lineAt(line.index).draw(&painter, line.at);
+        }
         for (const Piece& piece : m_pieces) {
             if (piece.rule == Rule::None || piece.top < strip.top - 1 || piece.bottom > strip.bottom + 1)
                 continue;

@@ -3,6 +3,7 @@
 
 #include "core/documents/qr_symbol.h"
 
+#include <QPointF>
 #include <QString>
 
 #include <memory>
@@ -12,15 +13,16 @@
 class QPainter;
 class QTextBlock;
 class QTextDocument;
+class QTextLayout;
 class QTextTable;
 
 namespace mahnwerk {
 
-/// What a page may take of the body, in units of the page (300 to the inch).
+/// What a page may take of the body, in units of the page (letterResolution).
 struct PageRoom {
     qreal first = 0; ///< on the first page
-    qreal next = 0;  ///< on each further page
-    qreal slip = 0;  ///< taken away at the foot of the last page by a payment slip; 0 for none
+    qreal next = 0; ///< on each further page
+    qreal slip = 0; ///< taken away at the foot of the last page by a payment slip; 0 for none
 };
 
 enum class GalleyDensity { Normal, Tight };
@@ -41,7 +43,7 @@ public:
     using Page = std::vector<Strip>; ///< strips of the column, one below the other
 
     std::vector<Page> pages(const PageRoom& room) const;
-    /// Draws a page's strips at a point of the painter, whose device must have 300 dots per inch.
+    /// Draws a page's strips at a point of the painter, whose device must have letterResolution.
     void draw(QPainter& painter, QPointF at, const Page& page) const;
 
 private:
@@ -51,15 +53,24 @@ private:
         qreal top = 0;
         qreal bottom = 0;
         bool isKeptWithNext = false;
-        int table = -1;       ///< number of the ruled table, -1 for text
+        int table = -1; ///< number of the ruled table, -1 for text
         bool isHeader = false;
         Rule rule = Rule::None; ///< below it
     };
 
+    struct Line {
+        const QTextLayout* layout = nullptr;
+        int index = 0;
+        QPointF at; ///< of the layout, in the column
+        qreal middle = 0; ///< of the line, in the column
+    };
+
     void addTable(const QTextTable& table);
     void addRuledTable(const QTextTable& table, const std::vector<qreal>& edges);
+    void addTallRow(const QTextBlock& cell, const Piece& row);
     void addText(const QTextBlock& block);
     void closeGaps(qreal end);
+    void collectLines();
     std::optional<Strip> repeatedHeader(size_t piece) const;
     size_t lastBreakUpTo(size_t from, size_t piece) const;
     size_t firstAfterTables() const;
@@ -68,6 +79,7 @@ private:
 
     std::unique_ptr<QTextDocument> m_document;
     std::vector<Piece> m_pieces;
+    std::vector<Line> m_lines;
     std::vector<Strip> m_headers; ///< by number of the ruled table
     qreal m_width = 0;
 };

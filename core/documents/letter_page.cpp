@@ -56,8 +56,10 @@ std::vector<Fact> facts(const Letter& letter)
         { QStringLiteral("Aktenzeichen"), letter.fileNumber, QFont::Bold },
         { QStringLiteral("Datum"), letterDate(letter.date) },
         { QStringLiteral("Auskunft"), letter.contactPerson },
-        { QStringLiteral("Telefon"), letter.contactPhone },
-        { QStringLiteral("E-Mail"), letter.contactEmail },
+        { QStringLiteral("Telefon"),
+            letter.contactPhone.isEmpty() ? letter.sender.phone : letter.contactPhone },
+        { QStringLiteral("E-Mail"),
+            letter.contactEmail.isEmpty() ? letter.sender.email : letter.contactEmail },
         { QStringLiteral("Sprechzeit"), letter.officeHours },
     };
 }
@@ -81,7 +83,8 @@ QString footerText(const Letter& letter)
     if (letter.locale == LetterLocale::GermanSwitzerland)
         return {};
     return joinedWith(QStringLiteral(" "),
-        { letter.footer.join(u' '), joinedWith(QStringLiteral(" · "), { letter.sender.registration, letter.sender.website }) });
+        { letter.footer.join(u' '),
+            joinedWith(QStringLiteral(" · "), { letter.sender.registration, letter.sender.website }) });
 }
 
 void drawLetterhead(QPainter& painter, const Letter& letter, const LetterForm& form)
@@ -96,7 +99,22 @@ void drawLetterhead(QPainter& painter, const Letter& letter, const LetterForm& f
         lines += joinedWith(QStringLiteral(" · "), { sender.registration, sender.website });
     }
     const TextStyle style { 8, 11, QFont::Normal, grey };
-    drawText(painter, column.translated(0, bottom - form.letterheadTop), joinedWith(QStringLiteral("\n"), lines), style);
+    drawText(painter, column.translated(0, bottom - form.letterheadTop),
+        joinedWith(QStringLiteral("\n"), lines), style);
+}
+
+/// The sender in small print, ruled, ending at a point; as large as lets it stand in one line, else in
+/// two.
+void drawReturnLine(QPainter& painter, const Letter& letter, QPointF end, qreal width)
+{
+    const QString sender = senderLines(letter.sender).join(QStringLiteral(" · "));
+    TextStyle style = returnLineStyle;
+    const QRectF column(end.x(), 0, width, 0);
+    while (style.size > 5.5 && textBottom(painter, column, sender, style) > style.leading * pointInMm + 0.01)
+        style.size -= 0.25;
+    const qreal height = textBottom(painter, column, sender, style);
+    drawText(painter, column.translated(0, end.y() - height), sender, style);
+    drawRule(painter, end + QPointF(0, 0.2), width, 0.1, markGrey);
 }
 
 /// Address and what belongs above it, as large as the window lets it.
@@ -118,14 +136,8 @@ void drawAddress(QPainter& painter, const Letter& letter, const LetterForm& form
         top -= mark.leading * pointInMm;
         drawText(painter, QRectF(form.addressLeft, top, width, 0), letter.dispatchMark, mark);
     }
-    TextStyle returnLine = returnLineStyle;
-    const QString sender = senderLines(letter.sender).join(QStringLiteral(" · "));
-    const QRectF returnColumn(form.addressLeft, 0, width, 0);
-    while (returnLine.size > 4.5 && textBottom(painter, returnColumn, sender, returnLine) > returnLine.leading * pointInMm + 0.01)
-        returnLine.size -= 0.25;
-    top = std::min(top, form.addressTop - 0.4) - returnLine.leading * pointInMm - 1.6;
-    const qreal returnBottom = drawText(painter, returnColumn.translated(0, top), sender, returnLine);
-    drawRule(painter, { form.addressLeft, returnBottom + 0.2 }, width, 0.1, markGrey);
+    drawReturnLine(
+        painter, letter, QPointF(form.addressLeft, std::min(top, form.addressTop - 0.4) - 1.6), width);
     drawText(painter, column, text, style);
 }
 
@@ -167,14 +179,32 @@ const LetterForm& letterForm(LetterLocale locale)
     // DIN 5008:2020, form B: address field 85 x 45 at (20, 45), its lower 27.3 mm are the address; facts at
     // 125, subject 8.46 below the field; folds at 105 and 210, punch mark in the middle.
     static constexpr std::array<qreal, 2> germanFolds = { 105, 210 };
-    static const LetterForm german { .left = 25, .width = 165, .letterheadTop = 14, .window = { 20, 45, 85, 45 },
-        .addressLeft = 25, .addressTop = 62.7, .facts = { 125, 50 }, .factLabelWidth = 25, .bodyTop = 98.5,
-        .bodyBottom = 277, .foldMarks = germanFolds, .punchMark = 148.5 };
+    static const LetterForm german { .left = 25,
+        .width = 165,
+        .letterheadTop = 14,
+        .window = { 20, 45, 85, 45 },
+        .addressLeft = 25,
+        .addressTop = 62.7,
+        .facts = { 125, 50 },
+        .factLabelWidth = 25,
+        .bodyTop = 98.5,
+        .bodyBottom = 277,
+        .foldMarks = germanFolds,
+        .punchMark = 148.5 };
     // SN 010130: address field on the right, from 118; folds for C5/6 (99) and C5 (148.5).
     static constexpr std::array<qreal, 2> swissFolds = { 99, 148.5 };
-    static const LetterForm swiss { .left = 20, .width = 170, .letterheadTop = 16, .window = { 113, 45, 85, 40 },
-        .addressLeft = 118, .addressTop = 56.2, .facts = { 20, 52 }, .factLabelWidth = 24, .bodyTop = 86,
-        .bodyBottom = 277, .foldMarks = swissFolds, .punchMark = 0 };
+    static const LetterForm swiss { .left = 20,
+        .width = 170,
+        .letterheadTop = 16,
+        .window = { 113, 45, 85, 40 },
+        .addressLeft = 118,
+        .addressTop = 56.2,
+        .facts = { 20, 52 },
+        .factLabelWidth = 24,
+        .bodyTop = 86,
+        .bodyBottom = 277,
+        .foldMarks = swissFolds,
+        .punchMark = 0 };
     return locale == LetterLocale::GermanGermany ? german : swiss;
 }
 
@@ -206,8 +236,8 @@ void drawPageFrame(QPainter& painter, const Letter& letter, PageNumber number)
             { letter.sender.address.name, letter.fileNumber, letterDate(letter.date) });
         const QRectF column(form.left, form.letterheadTop, form.width - 30, 0);
         drawText(painter, column, head, smallStyle);
-        drawText(painter, { form.left + form.width - 30, form.letterheadTop, 30, 0 }, numberText(number), smallStyle,
-            TextSide::Right);
+        drawText(painter, { form.left + form.width - 30, form.letterheadTop, 30, 0 }, numberText(number),
+            smallStyle, TextSide::Right);
         return;
     }
     drawLetterhead(painter, letter, form);

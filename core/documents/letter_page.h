@@ -13,16 +13,16 @@ namespace mahnwerk {
 
 /// Where things stand on the sheet: millimetres from the top left corner of an A4 page.
 struct LetterForm {
-    qreal left = 0;        ///< of the text column
-    qreal width = 0;       ///< of the text column
+    qreal left = 0; ///< of the text column
+    qreal width = 0; ///< of the text column
     qreal letterheadTop = 0;
-    QRectF window;         ///< what the envelope's window shows: nothing but the address may stand in it
+    QRectF window; ///< what the envelope's window shows: nothing but the address may stand in it
     qreal addressLeft = 0;
-    qreal addressTop = 0;  ///< of the first line of the address
-    QPointF facts;         ///< file number, date, contact: the block beside the address
+    qreal addressTop = 0; ///< of the first line of the address
+    QPointF facts; ///< file number, date, contact: the block beside the address
     qreal factLabelWidth = 0;
-    qreal bodyTop = 0;     ///< of the subject
-    qreal bodyBottom = 0;  ///< on the second page and those after it
+    qreal bodyTop = 0; ///< of the subject
+    qreal bodyBottom = 0; ///< on the second page and those after it
     std::span<const qreal> foldMarks;
     qreal punchMark = 0;
 };

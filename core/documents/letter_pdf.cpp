@@ -8,6 +8,7 @@
 #include "core/documents/letter_text.h"
 #include "core/documents/swiss_qr_slip.h"
 
+#include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -32,7 +33,7 @@ Result<std::optional<QrSymbol>> giroCodeSymbol(const Letter& letter)
 /// A letter set and cut into pages, ready to be drawn.
 class SetLetter {
 public:
-    /// The painter's device decides nothing but must have 300 dots per inch.
+    /// The painter's device decides nothing but must have letterResolution.
     static Result<SetLetter> set(const Letter& letter, QPainter& painter)
     {
         const LetterForm& form = letterForm(letter.locale);
@@ -82,7 +83,7 @@ private:
     std::optional<SwissQrSlip> m_slip;
 };
 
-/// A picture with 300 dots per inch in name: units of the page are its units before scaling.
+/// A picture with letterResolution in name: units of the page are its units before scaling.
 QImage imageOf(QSize size)
 {
     QImage image(size, QImage::Format_RGB32);
@@ -125,6 +126,9 @@ LetterPdf::~LetterPdf() = default;
 Result<LetterPdf> LetterPdf::create(const QString& path, const QString& title)
 {
     TRY(loadLetterFonts());
+    // Renaming over a device or a folder would replace it.
+    if (const QFileInfo target(path); target.exists() && !target.isFile())
+        return fail(ErrorCode::FileUnwritable, { path, QStringLiteral("not a regular file") });
     auto document = std::make_unique<Document>(path);
     if (!document->file.open(QIODevice::WriteOnly))
         return std::unexpected(writeError(document->file));
@@ -155,10 +159,7 @@ Result<int> LetterPdf::add(const Letter& letter)
     return set.pageCount();
 }
 
-int LetterPdf::pageCount() const
-{
-    return m_document->pages;
-}
+int LetterPdf::pageCount() const { return m_document->pages; }
 
 Result<> LetterPdf::finish()
 {
@@ -172,10 +173,7 @@ Result<> LetterPdf::finish()
     return {};
 }
 
-Result<> writeLetter(const Letter& letter, const QString& path)
-{
-    return writeLetters({ &letter, 1 }, path);
-}
+Result<> writeLetter(const Letter& letter, const QString& path) { return writeLetters({ &letter, 1 }, path); }
 
 Result<> writeLetters(std::span<const Letter> letters, const QString& path)
 {

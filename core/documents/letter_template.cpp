@@ -117,7 +117,8 @@ private:
         const qsizetype bar = tag.indexOf(u'|');
         const QStringView name = bar < 0 ? tag : tag.left(bar);
         const TemplateField* field = scope.find(name);
-        const auto format = field ? formatFor(field->kind, bar < 0 ? QStringView(u"") : tag.mid(bar + 1)) : std::nullopt;
+        const auto format
+            = field ? formatFor(field->kind, bar < 0 ? QStringView(u"") : tag.mid(bar + 1)) : std::nullopt;
         if (!format)
             return error(tag);
         return Node { NodeKind::Field, name.toString(), *format, {} };
@@ -132,8 +133,10 @@ private:
         const bool isInverted = tag.front() == u'^';
         const bool hasRows = field->kind == FieldKind::List && !isInverted;
         const Scope inner { hasRows ? field->row : std::span<const TemplateField>(), &scope };
-        return Node { isInverted ? NodeKind::Inverted : NodeKind::Section, name.toString(), FieldFormat::Plain,
-            TRY(nodes(inner, name)) };
+        Node result { isInverted ? NodeKind::Inverted : NodeKind::Section, name.toString(), FieldFormat::Plain, {} };
+        // Not inside the braces above: TRY returns out of a half-built aggregate without destroying it.
+        result.children = TRY(nodes(inner, name));
+        return result;
     }
 
     QString m_name;
@@ -224,7 +227,9 @@ private:
         const auto* count = std::get_if<qint64>(&value);
         switch (format) {
         case FieldFormat::Plain:
-            return text ? std::optional(*text) : count ? std::optional(QString::number(*count)) : std::nullopt;
+            return text ? std::optional(*text)
+                : count ? std::optional(QString::number(*count))
+                        : std::nullopt;
         case FieldFormat::Amount:
             return money ? std::optional(letterAmount(*money, m_locale)) : std::nullopt;
         case FieldFormat::WithCurrency:

@@ -14,13 +14,13 @@
 namespace mahnwerk {
 
 enum class FieldKind {
-    Text,      ///< {{name}}
-    Amount,    ///< {{name|amount}} without, {{name|money}} with currency
-    Day,       ///< {{name|date}}, {{name|long}}, {{name|weekday}}
-    Percent,   ///< {{name|percent}}
-    Count,     ///< {{name}}: a whole number
+    Text, ///< {{name}}
+    Amount, ///< {{name|amount}} without, {{name|money}} with currency
+    Day, ///< {{name|date}}, {{name|long}}, {{name|weekday}}
+    Percent, ///< {{name|percent}}
+    Count, ///< {{name}}: a whole number
     Condition, ///< {{#name}}...{{/name}} only
-    List,      ///< {{#name}}...{{/name}} once per row, with the fields of a row
+    List, ///< {{#name}}...{{/name}} once per row, with the fields of a row
 };
 
 /// A field that a template may name.

@@ -92,7 +92,8 @@ TemplateRows rowsOf(const std::vector<LetterCharge>& charges)
 {
     TemplateRows rows;
     for (const LetterCharge& charge : charges)
-        rows.push_back({ { { QStringLiteral("text"), charge.text }, { QStringLiteral("amount"), charge.amount } } });
+        rows.push_back(
+            { { { QStringLiteral("text"), charge.text }, { QStringLiteral("amount"), charge.amount } } });
     return rows;
 }
 
@@ -123,8 +124,8 @@ TemplateRows rowsOf(const QStringList& notes)
 /// "zwei" to "zwölf", from 13 on in digits, as German letters have it.
 QString countWord(size_t count)
 {
-    static constexpr std::array<QStringView, 13> words = { u"null", u"eine", u"zwei", u"drei", u"vier", u"fünf",
-        u"sechs", u"sieben", u"acht", u"neun", u"zehn", u"elf", u"zwölf" };
+    static constexpr std::array<QStringView, 13> words = { u"null", u"eine", u"zwei", u"drei", u"vier",
+        u"fünf", u"sechs", u"sieben", u"acht", u"neun", u"zehn", u"elf", u"zwölf" };
     return count < words.size() ? words[count].toString() : QString::number(count);
 }
 
@@ -132,7 +133,7 @@ QString countWord(size_t count)
 QString nameInGreeting(const LetterRecipient& recipient)
 {
     const bool isFormal = recipient.addressee == Addressee::Woman || recipient.addressee == Addressee::Man;
-    const QString& name = isFormal && !recipient.lastName.isEmpty() ? recipient.lastName : recipient.address.name;
+    const QString& name = isFormal ? recipient.lastName : recipient.address.name;
     return recipient.title.isEmpty() ? name : QString(recipient.title + u' ' + name);
 }
 
@@ -163,13 +164,20 @@ void putAmounts(QHash<QString, TemplateValue>& to, const Letter& letter)
         to[QStringLiteral("per_day")] = *letter.perDay;
 }
 
+/// In running text an account number does not break over lines.
+QString unbroken(QString number, LetterLocale locale)
+{
+    const bool isInRunningText = locale == LetterLocale::GermanSwitzerland;
+    return isInRunningText ? number.replace(u' ', QChar(0x00a0)) : number;
+}
+
 void putPayment(QHash<QString, TemplateValue>& to, const Letter& letter)
 {
     const LetterSender& sender = letter.sender;
     const bool isToQrIban = letter.reference.kind() == ReferenceKind::Qr && sender.qrIban;
     if (const auto& iban = isToQrIban ? sender.qrIban : sender.iban)
-        to[QStringLiteral("iban")] = iban->formatted();
-    to[QStringLiteral("reference")] = letter.reference.formatted();
+        to[QStringLiteral("iban")] = unbroken(iban->formatted(), letter.locale);
+    to[QStringLiteral("reference")] = unbroken(letter.reference.formatted(), letter.locale);
     const bool hasReference = letter.reference.kind() == ReferenceKind::Creditor;
     to[QStringLiteral("purpose")] = hasReference ? letter.reference.formatted()
         : letter.paymentText.isEmpty()           ? letter.fileNumber
@@ -215,10 +223,7 @@ const Result<LetterTemplate>& templateFor(LetterLocale locale, int level)
 
 } // namespace
 
-std::span<const TemplateField> letterTemplateFields()
-{
-    return fields;
-}
+std::span<const TemplateField> letterTemplateFields() { return fields; }
 
 TemplateValues letterValues(const Letter& letter)
 {
@@ -240,9 +245,12 @@ TemplateValues letterValues(const Letter& letter)
     values[QStringLiteral("deadline")] = letter.deadline;
     values[QStringLiteral("ground")] = letter.ground;
     values[QStringLiteral("interest_note")] = letter.interestNote;
-    values[QStringLiteral("notes")] = rowsOf(letter.notes);
+    // The foot of a Swiss letter is its payment slip.
+    const bool hasFoot = letter.locale != LetterLocale::GermanSwitzerland;
+    const QStringList notes = hasFoot ? letter.notes : letter.notes + letter.footer;
+    values[QStringLiteral("notes")] = rowsOf(notes);
     values[QStringLiteral("has_small_print")]
-        = letter.perDay.has_value() || !letter.interestNote.isEmpty() || !letter.notes.isEmpty();
+        = letter.perDay.has_value() || !letter.interestNote.isEmpty() || !notes.isEmpty();
     return { values };
 }
 

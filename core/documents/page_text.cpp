@@ -46,7 +46,7 @@ private:
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         option.setUseDesignMetrics(true);
         option.setAlignment(Qt::AlignAbsolute
-            | (m_side == TextSide::Left        ? Qt::AlignLeft
+            | (m_side == TextSide::Left         ? Qt::AlignLeft
                     : m_side == TextSide::Right ? Qt::AlignRight
                                                 : Qt::AlignHCenter));
         QTextLayout& layout

@@ -13,7 +13,8 @@ namespace mahnwerk {
 enum class TextSide { Left, Right, Middle };
 
 /// Sets text into a column from its top: left, top and width in millimetres; the height is not looked at.
-/// Lines break at words, at need inside a word; direction is from left to right. Returns the lower edge in mm.
+/// Lines break at words, at need inside a word; direction is from left to right. Returns the lower edge in
+/// mm.
 qreal drawText(QPainter& painter, const QRectF& column, const QString& text, const TextStyle& style,
     TextSide side = TextSide::Left);
 

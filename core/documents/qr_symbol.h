@@ -4,7 +4,8 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
-#include <QPainterPath>
+#include <QList>
+#include <QRectF>
 
 class QPainter;
 
@@ -24,7 +25,7 @@ public:
 
 private:
     int m_size = 0;
-    QPainterPath m_modules; ///< one unit per module
+    QList<QRectF> m_runs; ///< dark modules side by side, one unit per module
 };
 
 } // namespace mahnwerk

@@ -22,11 +22,21 @@ bool isPermitted(char32_t c)
 QStringView plainForm(char32_t c)
 {
     switch (c) {
-    case 0x2018: case 0x2019: case 0x201a: case 0x2032:
+    case 0x2018:
+    case 0x2019:
+    case 0x201a:
+    case 0x2032:
         return u"'";
-    case 0x201c: case 0x201d: case 0x201e:
+    case 0x201c:
+    case 0x201d:
+    case 0x201e:
         return u"\"";
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2212:
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2212:
         return u"-";
     case 0x2026:
         return u"...";
@@ -39,16 +49,10 @@ QStringView plainForm(char32_t c)
     }
 }
 
-bool isSpace(char32_t c)
-{
-    return QChar::isSpace(c) || c < 0x20 || (c >= 0x7f && c <= 0x9f);
-}
+bool isSpace(char32_t c) { return QChar::isSpace(c) || c < 0x20 || (c >= 0x7f && c <= 0x9f); }
 
 /// Nothing is printed for these: joiners, direction marks, soft hyphen, variation selectors.
-bool isInvisible(char32_t c)
-{
-    return QChar::category(c) == QChar::Other_Format || QChar::isMark(c);
-}
+bool isInvisible(char32_t c) { return QChar::category(c) == QChar::Other_Format || QChar::isMark(c); }
 
 void appendPermitted(QString& to, char32_t c)
 {
@@ -66,21 +70,18 @@ void appendPermitted(QString& to, char32_t c)
     }
     if (isInvisible(c))
         return;
-    const auto parts = QString::fromUcs4(&c, 1).normalized(QString::NormalizationForm_KD).toUcs4();
-    const auto base = std::ranges::find_if(parts, [](uint part) { return isPermitted(part); });
-    to += base == parts.end() ? QChar(u'.') : QChar(static_cast<char16_t>(*base));
+    QString parts = QString::fromUcs4(&c, 1).normalized(QString::NormalizationForm_KD);
+    parts.removeIf([](QChar part) { return !isPermitted(part.unicode()); });
+    to += parts.isEmpty() ? QStringLiteral(".") : parts;
 }
 
 QStringList addressLines(const PostalAddress& address)
 {
-    return { QStringLiteral("S"), address.name, address.street, address.houseNumber, address.postcode, address.town,
-        address.country };
+    return { QStringLiteral("S"), address.name, address.street, address.houseNumber, address.postcode,
+        address.town, address.country };
 }
 
-QStringList noAddressLines()
-{
-    return QStringList(7, QString());
-}
+QStringList noAddressLines() { return QStringList(7, QString()); }
 
 bool hasLetters(const QString& text)
 {
@@ -117,7 +118,8 @@ Result<> checkBill(const SwissQrBill& bill)
     if (bill.amount && (bill.amount->isNegative() || bill.amount->minor() > amountMax))
         return fail(ErrorCode::InvalidValue, { QStringLiteral("amount"), bill.amount->toDecimal() });
     if (bill.billingInformation.size() > textMax)
-        return fail(ErrorCode::InvalidValue, { QStringLiteral("billing_information"), bill.billingInformation });
+        return fail(
+            ErrorCode::InvalidValue, { QStringLiteral("billing_information"), bill.billingInformation });
     if (bill.alternativeSchemes.size() > 2)
         return fail(ErrorCode::InvalidValue,
             { QStringLiteral("alternative_schemes"), QString::number(bill.alternativeSchemes.size()) });
@@ -137,17 +139,18 @@ QString referenceType(ReferenceKind kind)
     Q_UNREACHABLE();
 }
 
-/// Where a house number stands at the end of a street: "Rue du Lac 1268", "Musterstrasse 25 c".
-void splitHouseNumber(PostalAddress& address)
+/// Address type S wants the house number by itself: "Rue du Lac 1268", "Musterstrasse 25 c" are split.
+PostalAddress withHouseNumber(PostalAddress address)
 {
     static const QRegularExpression pattern(
         QStringLiteral("^(.*[^\\d\\s].*?)\\s+(\\d+\\s?[A-Za-z]?([-/]\\d+\\s?[A-Za-z]?)?)$"));
     if (!address.houseNumber.isEmpty())
-        return;
+        return address;
     if (const auto match = pattern.match(address.street); match.hasMatch()) {
         address.street = match.captured(1);
         address.houseNumber = match.captured(2);
     }
+    return address;
 }
 
 } // namespace
@@ -161,8 +164,8 @@ std::optional<SwissQrBill> swissQrBill(const Letter& letter)
     const auto& account = isQrReference ? letter.sender.qrIban : letter.sender.iban;
     if (!isPayable || !account)
         return std::nullopt;
-    SwissQrBill bill { *account, letter.sender.address, currency, letter.total, letter.recipient.address,
-        letter.reference, letter.paymentText, {}, {} };
+    SwissQrBill bill { *account, withHouseNumber(letter.sender.address), currency, letter.total,
+        withHouseNumber(letter.recipient.address), letter.reference, letter.paymentText, {}, {} };
     // A debtor whose name has no permitted letter (Arabic, say) or whose town is not known stays open, for
     // the payer to write in; the account still says whose money it is.
     const PostalAddress debtor = qrBillAddress(letter.recipient.address);
@@ -176,7 +179,8 @@ Result<QByteArray> swissQrPayload(const SwissQrBill& bill)
     TRY(checkBill(bill));
     const PostalAddress creditor = qrBillAddress(bill.creditor);
     TRY(checkAddress(creditor));
-    QStringList lines = { QStringLiteral("SPC"), QStringLiteral("0200"), QStringLiteral("1"), bill.iban.text() };
+    QStringList lines
+        = { QStringLiteral("SPC"), QStringLiteral("0200"), QStringLiteral("1"), bill.iban.text() };
     lines += addressLines(creditor);
     lines += noAddressLines(); // ultimate creditor: for future use
     lines += bill.amount ? bill.amount->toDecimal() : QString();
@@ -212,11 +216,10 @@ QString qrBillText(const QString& text, qsizetype max)
 PostalAddress qrBillAddress(const PostalAddress& address)
 {
     PostalAddress result = address;
-    splitHouseNumber(result);
     result.name = qrBillText(address.name, 70);
     result.addition.clear();
-    result.street = qrBillText(result.street, 70);
-    result.houseNumber = qrBillText(result.houseNumber, 16);
+    result.street = qrBillText(address.street, 70);
+    result.houseNumber = qrBillText(address.houseNumber, 16);
     result.postcode = qrBillText(address.postcode, 16);
     result.town = qrBillText(address.town, 35);
     result.country = address.country.toUpper();

@@ -14,16 +14,16 @@ struct SwissQrBill {
     Iban iban; ///< CH or LI; a QR-IBAN if and only if the reference is a QR reference
     PostalAddress creditor;
     Currency currency = Currency::chf(); ///< CHF or EUR
-    std::optional<Money> amount;         ///< none: the payer fills it in; 0.00 to 999,999,999.99
+    std::optional<Money> amount; ///< none: the payer fills it in; 0.00 to 999,999,999.99
     std::optional<PostalAddress> debtor;
     PaymentReference reference;
-    QString message;            ///< unstructured, with billingInformation up to 140 characters
+    QString message; ///< unstructured, with billingInformation up to 140 characters
     QString billingInformation; ///< Swico S1: "//S1/10/..."; may be empty
     QStringList alternativeSchemes; ///< up to two of 100 characters
 };
 
 /// The bill of a letter, if it can be paid by one: Swiss form, CHF or EUR, and an account in Switzerland or
-/// Liechtenstein that fits the reference.
+/// Liechtenstein that fits the reference. A house number written into the street is set apart.
 std::optional<SwissQrBill> swissQrBill(const Letter& letter);
 
 /// The text in the QR code: "SPC", version 0200, UTF-8, lines ended by LF, up to 997 characters. Characters
@@ -37,8 +37,8 @@ Result<QByteArray> swissQrPayload(const SwissQrBill& bill);
 /// outside the set are dropped, everything else becomes a full stop.
 QString qrBillText(const QString& text, qsizetype max);
 
-/// The address as it stands in the code and on the slip: in the permitted characters and lengths, with the
-/// house number split from the street where it was written into it ("Grosse Marktgasse 28").
+/// The address as it stands in the code and on the slip: in the permitted characters and lengths, without
+/// its addition, for which there is no field.
 PostalAddress qrBillAddress(const PostalAddress& address);
 
 /// The largest QR version that the guidelines allow.

@@ -26,9 +26,15 @@ const SectionStyle paymentStyle {
 };
 const TextStyle titleStyle { 11, 11, QFont::Bold, Qt::black };
 
-QString slipAddress(const PostalAddress& address)
+enum class Street { Shown, LeftOut };
+
+QString slipAddress(const PostalAddress& address, Street street = Street::Shown)
 {
     PostalAddress permitted = qrBillAddress(address);
+    if (street == Street::LeftOut) {
+        permitted.street.clear();
+        permitted.houseNumber.clear();
+    }
     if (permitted.country != QLatin1String("CH") && permitted.country != QLatin1String("LI"))
         permitted.postcode = permitted.country + u'-' + permitted.postcode;
     permitted.country.clear();
@@ -81,10 +87,7 @@ public:
 private:
     QRectF rest() const { return { m_field.left(), m_top, m_field.width(), 0 }; }
 
-    void addHeading(const QString& heading)
-    {
-        m_top = drawText(m_painter, rest(), heading, m_style.heading);
-    }
+    void addHeading(const QString& heading) { m_top = drawText(m_painter, rest(), heading, m_style.heading); }
 
     QPainter& m_painter;
     QRectF m_field;
@@ -103,8 +106,23 @@ void drawCross(QPainter& painter, QPointF centre)
     // Proportions of the federal cross: arms one sixth longer than wide, 20/32 of the field in all.
     const qreal arm = 6.2 * 20 / 32;
     const qreal beam = 6.2 * 6 / 32;
-    painter.fillRect(QRectF(mm(centre.x() - arm / 2), mm(centre.y() - beam / 2), mm(arm), mm(beam)), Qt::white);
-    painter.fillRect(QRectF(mm(centre.x() - beam / 2), mm(centre.y() - arm / 2), mm(beam), mm(arm)), Qt::white);
+    painter.fillRect(
+        QRectF(mm(centre.x() - arm / 2), mm(centre.y() - beam / 2), mm(arm), mm(beam)), Qt::white);
+    painter.fillRect(
+        QRectF(mm(centre.x() - beam / 2), mm(centre.y() - arm / 2), mm(beam), mm(arm)), Qt::white);
+}
+
+/// Names may be so long that the receipt has no room for the streets; they may be left out there (Style
+/// Guide 3.5.4).
+Street streetOnReceipt(QPainter& painter, const SwissQrBill& bill)
+{
+    QStringList lines = { bill.iban.formatted(), slipAddress(bill.creditor), bill.reference.formatted() };
+    if (bill.debtor)
+        lines += slipAddress(*bill.debtor);
+    // Three headings, and a blank line after each section.
+    const QString text = lines.join(u'\n') + QString(6, u'\n');
+    return textBottom(painter, { 5, 0, 54, 0 }, text, receiptStyle.value) > 56 ? Street::LeftOut
+                                                                               : Street::Shown;
 }
 
 } // namespace
@@ -112,7 +130,8 @@ void drawCross(QPainter& painter, QPointF centre)
 Result<SwissQrSlip> SwissQrSlip::of(const SwissQrBill& bill)
 {
     const QByteArray payload = TRY(swissQrPayload(bill));
-    return SwissQrSlip(bill, TRY(QrSymbol::encode(payload, swissQrVersionMax)));
+    QrSymbol symbol = TRY(QrSymbol::encode(payload, swissQrVersionMax));
+    return SwissQrSlip(bill, std::move(symbol));
 }
 
 void SwissQrSlip::draw(QPainter& painter) const
@@ -133,13 +152,15 @@ void SwissQrSlip::drawLines(QPainter& painter) const
 
 void SwissQrSlip::drawReceipt(QPainter& painter) const
 {
+    const Street street = streetOnReceipt(painter, m_bill);
     drawText(painter, { 5, top + 5, 52, 0 }, QStringLiteral("Empfangsschein"), titleStyle);
     Section payment(painter, { 5, top + 12, 54, 56 }, receiptStyle);
-    payment.add(QStringLiteral("Konto / Zahlbar an"), m_bill.iban.formatted() + u'\n' + slipAddress(m_bill.creditor));
+    payment.add(QStringLiteral("Konto / Zahlbar an"),
+        m_bill.iban.formatted() + u'\n' + slipAddress(m_bill.creditor, street));
     if (!m_bill.reference.isNull())
         payment.add(QStringLiteral("Referenz"), m_bill.reference.formatted());
     if (m_bill.debtor)
-        payment.add(QStringLiteral("Zahlbar durch"), slipAddress(*m_bill.debtor));
+        payment.add(QStringLiteral("Zahlbar durch"), slipAddress(*m_bill.debtor, street));
     else
         payment.addBlank(QStringLiteral("Zahlbar durch (Name/Adresse)"), { 52, 20 });
 
@@ -152,7 +173,8 @@ void SwissQrSlip::drawReceipt(QPainter& painter) const
         amount.add(QStringLiteral("Betrag"), QString());
         drawCorners(painter, { 27, top + 68.5, 30, 10 });
     }
-    drawText(painter, { 5, top + 82, 52, 0 }, QStringLiteral("Annahmestelle"), receiptStyle.heading, TextSide::Right);
+    drawText(painter, { 5, top + 82, 52, 0 }, QStringLiteral("Annahmestelle"), receiptStyle.heading,
+        TextSide::Right);
 }
 
 void SwissQrSlip::drawPaymentPart(QPainter& painter) const
@@ -172,7 +194,8 @@ void SwissQrSlip::drawPaymentPart(QPainter& painter) const
     }
 
     Section payment(painter, { 118, top + 5, 87, 85 }, paymentStyle);
-    payment.add(QStringLiteral("Konto / Zahlbar an"), m_bill.iban.formatted() + u'\n' + slipAddress(m_bill.creditor));
+    payment.add(
+        QStringLiteral("Konto / Zahlbar an"), m_bill.iban.formatted() + u'\n' + slipAddress(m_bill.creditor));
     if (!m_bill.reference.isNull())
         payment.add(QStringLiteral("Referenz"), m_bill.reference.formatted());
     const QString message = qrBillText(m_bill.message, 140 - m_bill.billingInformation.size());

@@ -15,10 +15,10 @@ public:
     /// Errors: those of swissQrPayload().
     static Result<SwissQrSlip> of(const SwissQrBill& bill);
 
-    /// On a painter whose units are 300 to the inch and whose origin is the corner of the page.
+    /// On a painter with the units of letterResolution and whose origin is the corner of the page.
     void draw(QPainter& painter) const;
 
-    static constexpr qreal top = 192;     ///< mm from the upper edge of the page
+    static constexpr qreal top = 192; ///< mm from the upper edge of the page
     static constexpr qreal clearance = 4; ///< mm above it for "Vor der Einzahlung abzutrennen"
 
 private:

@@ -24,10 +24,7 @@ constexpr std::array currencySigns = { CurrencySign { u"SFr.", u"CHF" }, Currenc
     CurrencySign { u"Fr", u"CHF" }, CurrencySign { u"\u20AC", u"EUR" }, CurrencySign { u"\u00A3", u"GBP" },
     CurrencySign { u"$", u"$" } };
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
+bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
 /// An amount on the way to its digits.
 struct Peeled {
@@ -42,7 +39,8 @@ bool peelCode(Peeled& peeled, bool front)
     if (peeled.body.size() < 4)
         return false;
     const QStringView code = front ? peeled.body.left(3) : peeled.body.right(3);
-    if (!std::ranges::all_of(code, [](QChar c) { return c >= u'A' && c <= u'Z'; }) || !Currency::fromCode(code))
+    if (!std::ranges::all_of(code, [](QChar c) { return c >= u'A' && c <= u'Z'; })
+        || !Currency::fromCode(code))
         return false;
     peeled.currency = code.toString();
     peeled.body = front ? peeled.body.mid(3) : peeled.body.chopped(3);
@@ -52,14 +50,16 @@ bool peelCode(Peeled& peeled, bool front)
 void peelCurrency(Peeled& peeled)
 {
     for (const bool front : { true, false }) {
-        if (!peeled.currency.isEmpty())
-            return;
+        const bool bare = peeled.body.isEmpty() || isDigit(front ? peeled.body.front() : peeled.body.back());
+        if (!peeled.currency.isEmpty() || bare)
+            continue;
         if (peelCode(peeled, front))
             continue;
         for (const CurrencySign& known : currencySigns) {
             if (front ? peeled.body.startsWith(known.sign) : peeled.body.endsWith(known.sign)) {
                 peeled.currency = known.code.toString();
-                peeled.body = front ? peeled.body.mid(known.sign.size()) : peeled.body.chopped(known.sign.size());
+                peeled.body
+                    = front ? peeled.body.mid(known.sign.size()) : peeled.body.chopped(known.sign.size());
                 break;
             }
         }
@@ -78,7 +78,8 @@ bool peelSwissDashes(Peeled& peeled)
     qsizetype end = peeled.body.size();
     while (end > 0 && (minusSigns.contains(peeled.body[end - 1]) || peeled.body[end - 1] == u'\u2014'))
         --end;
-    if (end == peeled.body.size() || end < 2 || (peeled.body[end - 1] != u'.' && peeled.body[end - 1] != u','))
+    if (end == peeled.body.size() || end < 2
+        || (peeled.body[end - 1] != u'.' && peeled.body[end - 1] != u','))
         return false;
     peeled.body = peeled.body.left(end - 1);
     return true;
@@ -177,7 +178,7 @@ std::optional<WrittenAmount> amountFromText(QStringView text, NumberFormat forma
     return WrittenAmount { peeled.sign < 0 ? -value : value, peeled.currency };
 }
 
-std::optional<WrittenAmount> amountFromCell(const Cell& cell, NumberFormat format)
+std::optional<WrittenAmount> amountFromCell(const TableCell& cell, NumberFormat format)
 {
     if (cell.kind == CellKind::Number) {
         if (const auto value = DecimalNumber::fromSpreadsheet(cell.text))

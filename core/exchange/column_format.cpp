@@ -7,11 +7,11 @@ namespace mahnwerk {
 
 namespace {
 
-template<typename Visit>
+template <typename Visit>
 void forEachCell(const Table& table, int headerRow, int column, Visit visit)
 {
     for (int row = headerRow + 1; row < table.rowCount(); ++row) {
-        const Cell cell = table.cell(row, column);
+        const TableCell cell = table.cell(row, column);
         if (table.state(row) == RowState::Sound && !cell.text.trimmed().isEmpty())
             visit(cell);
     }
@@ -19,20 +19,20 @@ void forEachCell(const Table& table, int headerRow, int column, Visit visit)
 
 struct DateCounts {
     int filled = 0;
-    int clear = 0;      ///< ISO, named, or a date cell
-    int yearFirst = 0;  ///< eight digits
+    int clear = 0; ///< ISO, named, or a date cell
+    int yearFirst = 0; ///< eight digits
     int packed = 0;
     int serial = 0;
-    int onlyDay = 0;    ///< 31/12/2025
-    int onlyMonth = 0;  ///< 12/31/2025
-    int either = 0;     ///< 03/04/2026
-    int dotted = 0;     ///< 03.04.2026
+    int onlyDay = 0; ///< 31/12/2025
+    int onlyMonth = 0; ///< 12/31/2025
+    int either = 0; ///< 03/04/2026
+    int dotted = 0; ///< 03.04.2026
 };
 
 DateCounts countDates(const Table& table, int headerRow, int column)
 {
     DateCounts counts;
-    forEachCell(table, headerRow, column, [&](const Cell& cell) {
+    forEachCell(table, headerRow, column, [&](const TableCell& cell) {
         ++counts.filled;
         const DateEvidence evidence = dateEvidence(cell.text);
         const bool digitsOnly = evidence.serial || evidence.packed || !cell.text.contains(u'-');
@@ -58,7 +58,7 @@ DateCounts countDates(const Table& table, int headerRow, int column)
 bool hasTwoReadings(const Table& table, int headerRow, int column)
 {
     bool two = false;
-    forEachCell(table, headerRow, column, [&](const Cell& cell) {
+    forEachCell(table, headerRow, column, [&](const TableCell& cell) {
         two = two || (dateEvidence(cell.text).isDate() && !dateFromCell(cell, DateFormat::Automatic));
     });
     return two;
@@ -95,7 +95,7 @@ FormatGuess numberFormatOf(const Table& table, int headerRow, int column)
     int comma = 0;
     int ambiguous = 0;
     FormatGuess guess;
-    forEachCell(table, headerRow, column, [&](const Cell& cell) {
+    forEachCell(table, headerRow, column, [&](const TableCell& cell) {
         if (cell.kind == CellKind::Number)
             return;
         const NumberEvidence evidence = numberEvidence(cell.text);
@@ -131,7 +131,7 @@ FormatGuess dateFormatOf(const Table& table, int headerRow, int column)
     const DateContext context { table.origin().dateSystem, {} };
     if (guess.isAmbiguous)
         return guess;
-    forEachCell(table, headerRow, column, [&](const Cell& cell) {
+    forEachCell(table, headerRow, column, [&](const TableCell& cell) {
         guess.unreadable += dateFromCell(cell, guess.format.date, context).has_value() ? 0 : 1;
     });
     return guess;
@@ -141,7 +141,7 @@ FormatGuess tailOf(const Table& table, int headerRow, int column)
 {
     int filled = 0;
     int tails = 0;
-    forEachCell(table, headerRow, column, [&](const Cell& cell) {
+    forEachCell(table, headerRow, column, [&](const TableCell& cell) {
         const QStringView text = cell.text.trimmed();
         ++filled;
         tails += text.size() > 2 && text.endsWith(u".0")

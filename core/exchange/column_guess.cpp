@@ -19,21 +19,30 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowsToLookAt = 250;
+constexpr int leastFit = 30;
+constexpr int clearHeader = 95;
 constexpr int leastToAssign = 50;
 constexpr int leastToMention = 40;
 constexpr int maxColumns = 500;
 constexpr int withoutRival = 10;
 
 // On these hang money, days, or whose claim it is.
-constexpr std::array decisiveFields = { Field::DebtorNumber, Field::Reference, Field::IssueDate, Field::DueDate,
-    Field::Terms, Field::InvoiceAmount, Field::OpenAmount, Field::PaidAmount, Field::PositionAmount };
+constexpr std::array decisiveFields
+    = { ItemField::Currency, ItemField::DebtorNumber, ItemField::Reference, ItemField::IssueDate, ItemField::DueDate,
+          ItemField::Terms, ItemField::InvoiceAmount, ItemField::OpenAmount, ItemField::PaidAmount, ItemField::PositionAmount };
 
 struct Candidate {
     int column = 0;
     FieldGuess guess;
 };
 
-void offer(std::vector<FieldGuess>& guesses, Field field, int percent)
+bool mustNotBeLost(ItemField field)
+{
+    return field == ItemField::Currency || field == ItemField::DueDate || field == ItemField::OpenAmount
+        || field == ItemField::PaidAmount;
+}
+
+void offer(std::vector<FieldGuess>& guesses, ItemField field, int percent)
 {
     if (std::ranges::find(guesses, field, &FieldGuess::field) == guesses.end())
         guesses.push_back({ field, percent });
@@ -42,28 +51,48 @@ void offer(std::vector<FieldGuess>& guesses, Field field, int percent)
 /// What values alone tell, where the header tells little.
 void offerByValues(std::vector<FieldGuess>& guesses, const ValueTraits& t, bool headless)
 {
-    const auto most = [&](int count, int percent) { return t.filled > 0 && count * 100 >= t.filled * percent; };
+    const auto most
+        = [&](int count, int percent) { return t.filled > 0 && count * 100 >= t.filled * percent; };
     if (most(t.emails, 80))
-        offer(guesses, Field::Email, 92);
+        offer(guesses, ItemField::Email, 92);
     if (most(t.ibans, 80))
-        offer(guesses, Field::Iban, 90);
+        offer(guesses, ItemField::Iban, 90);
     if (most(t.postcodeCities, 80))
-        offer(guesses, Field::PostcodeCity, 85);
+        offer(guesses, ItemField::PostcodeCity, 85);
     if (most(t.currencies, 95))
-        offer(guesses, Field::Currency, 85);
+        offer(guesses, ItemField::Currency, 85);
     if (most(t.writtenPhones, 60))
-        offer(guesses, Field::Phone, 75);
+        offer(guesses, ItemField::Phone, 75);
     if (most(t.dates, 90)) {
-        offer(guesses, Field::DueDate, headless ? 60 : 45);
-        offer(guesses, Field::IssueDate, headless ? 59 : 44);
+        offer(guesses, ItemField::DueDate, headless ? 60 : 45);
+        offer(guesses, ItemField::IssueDate, headless ? 59 : 44);
     } else if (most(t.fractions, 60)) {
-        offer(guesses, Field::OpenAmount, headless ? 60 : 44);
+        offer(guesses, ItemField::OpenAmount, headless ? 60 : 44);
     } else if (most(t.daysOrLevels, 95) && !guesses.empty()) {
-        offer(guesses, Field::Terms, 43);
-        offer(guesses, Field::DunningLevel, 42);
+        offer(guesses, ItemField::Terms, 43);
+        offer(guesses, ItemField::DunningLevel, 42);
     } else if (headless && most(t.words, 90) && !most(t.codes, 50)) {
-        offer(guesses, Field::Name, 55);
+        offer(guesses, ItemField::Name, 55);
     }
+}
+
+/// The fields of a header that the values suit as well.
+std::vector<FieldGuess> suitable(const std::vector<FieldGuess>& ofHeader, const ValueTraits& traits)
+{
+    std::vector<FieldGuess> guesses;
+    for (FieldGuess guess : ofHeader) {
+        const int suits = fit(traits, guess.field);
+        // A clear header outweighs some bad cells, which are then refused one by one.
+        guess.percent = suits >= 95 ? guess.percent : guess.percent * (50 + suits / 2) / 100;
+        if (suits >= leastFit && guess.percent >= leastToMention)
+            guesses.push_back(guess);
+    }
+    // A column of currencies, amounts or days with nothing but bad cells must not be passed over: its
+    // rows would be read as if it were not there.
+    if (guesses.empty() && !ofHeader.empty() && ofHeader.front().percent >= clearHeader
+        && mustNotBeLost(ofHeader.front().field))
+        guesses.push_back({ ofHeader.front().field, leastToAssign });
+    return guesses;
 }
 
 class ColumnGuesser {
@@ -100,13 +129,7 @@ private:
         for (int row = m_headerRow + 1; row < m_table.rowCount(); ++row)
             guessed.count += m_table.cell(row, column).isEmpty() ? 0 : 1;
         collectExamples(column);
-        std::vector<FieldGuess> guesses;
-        for (FieldGuess guess : fieldsOfHeader(guessed.header)) {
-            const int suits = fit(traits, guess.field);
-            guess.percent = suits >= 95 ? guess.percent : guess.percent * suits / 100;
-            if (suits >= 50 && guess.percent >= leastToMention)
-                guesses.push_back(guess);
-        }
+        std::vector<FieldGuess> guesses = suitable(fieldsOfHeader(guessed.header), traits);
         std::ranges::stable_sort(guesses, std::greater(), &FieldGuess::percent);
         if (guesses.empty() || guesses.front().percent < questionBelow)
             offerByValues(guesses, traits, m_headerRow < 0);
@@ -143,29 +166,29 @@ private:
     void assign()
     {
         for (Candidate& candidate : m_candidates) {
-            if (candidate.guess.percent >= leastToAssign && candidate.guess.percent < sureFrom && !hasRival(candidate))
+            if (candidate.guess.percent >= leastToAssign && candidate.guess.percent < sureFrom
+                && !hasRival(candidate))
                 candidate.guess.percent = std::min(candidate.guess.percent + withoutRival, sureFrom - 1);
         }
-        std::ranges::stable_sort(m_candidates, [](const Candidate& a, const Candidate& b) {
-            return a.guess.percent > b.guess.percent;
-        });
+        std::ranges::stable_sort(m_candidates,
+            [](const Candidate& a, const Candidate& b) { return a.guess.percent > b.guess.percent; });
         for (const Candidate& candidate : m_candidates) {
             GuessedColumn& column = columnAt(candidate.column);
             const bool free = mayRepeat(candidate.guess.field) || !isAssigned(candidate.guess.field);
-            if (candidate.guess.percent >= leastToAssign && column.field == Field::Ignore && free) {
+            if (candidate.guess.percent >= leastToAssign && column.field == ItemField::Ignore && free) {
                 column.field = candidate.guess.field;
                 column.percent = candidate.guess.percent;
             }
         }
         // "Nome" is the first name only beside a surname.
-        if (!isAssigned(Field::Name) && !isAssigned(Field::Company)) {
-            const auto first = std::ranges::find(m_result.columns, Field::FirstName, &GuessedColumn::field);
+        if (!isAssigned(ItemField::Name) && !isAssigned(ItemField::Company)) {
+            const auto first = std::ranges::find(m_result.columns, ItemField::FirstName, &GuessedColumn::field);
             if (first != m_result.columns.end())
-                first->field = Field::Name;
+                first->field = ItemField::Name;
         }
     }
 
-    bool isAssigned(Field field) const
+    bool isAssigned(ItemField field) const
     {
         return std::ranges::find(m_result.columns, field, &GuessedColumn::field) != m_result.columns.end();
     }
@@ -179,13 +202,14 @@ private:
         m_result.mapping.columns.push_back(mapping);
         findRunnerUp(index);
         const bool decisive = std::ranges::find(decisiveFields, column.field) != decisiveFields.end();
-        column.isQuestion = format.isAmbiguous || (decisive && column.percent < questionBelow && column.count > 0);
+        column.isQuestion
+            = format.isAmbiguous || (decisive && column.percent < questionBelow && column.count > 0);
         remark(index, format);
         if (format.isAmbiguous)
             column.percent = std::min(column.percent, questionBelow - 10);
     }
 
-    FormatGuess formatOf(int column, Field field) const
+    FormatGuess formatOf(int column, ItemField field) const
     {
         switch (valueOf(field)) {
         case FieldValue::Amount:
@@ -195,24 +219,23 @@ private:
         case FieldValue::Text:
             break;
         }
-        return field == Field::DebtorNumber || field == Field::Reference ? tailOf(m_table, m_headerRow, column)
-                                                                         : FormatGuess();
+        return field == ItemField::DebtorNumber || field == ItemField::Reference
+            ? tailOf(m_table, m_headerRow, column)
+            : FormatGuess();
     }
 
     void findRunnerUp(int index)
     {
         GuessedColumn& column = columnAt(index);
         for (const Candidate& candidate : m_candidates) {
-            const Field field = candidate.guess.field;
+            const ItemField field = candidate.guess.field;
             if (candidate.column != index || field == column.field)
                 continue;
-            if (column.field == Field::Ignore || mayRepeat(field) || !isAssigned(field)) {
-                column.runnerUp = field;
-                break;
-            }
+            column.runnerUp = field;
+            break;
         }
-        if (column.field == Field::IssueDate && column.percent < sureFrom && !isAssigned(Field::DueDate))
-            column.runnerUp = Field::DueDate;
+        if (column.field == ItemField::IssueDate && column.percent < sureFrom && !isAssigned(ItemField::DueDate))
+            column.runnerUp = ItemField::DueDate;
     }
 
     void remark(int index, const FormatGuess& format)
@@ -220,15 +243,15 @@ private:
         GuessedColumn& column = columnAt(index);
         if (column.count == 0) {
             column.remark = ColumnRemark::Empty;
-        } else if (column.field == Field::Ignore) {
-            const bool taken = column.runnerUp != Field::Ignore && isAssigned(column.runnerUp);
+        } else if (column.field == ItemField::Ignore) {
+            const bool taken = column.runnerUp != ItemField::Ignore && isAssigned(column.runnerUp);
             column.remark = taken ? ColumnRemark::FieldTaken : ColumnRemark::Unrecognised;
         } else if (format.isAmbiguous || format.remark == ColumnRemark::MixedFormats) {
             column.remark = format.remark;
         } else if (format.unreadable > 0) {
             column.remark = ColumnRemark::SomeUnreadable;
             column.count = format.unreadable;
-        } else if (column.percent < sureFrom && column.runnerUp != Field::Ignore) {
+        } else if (column.percent < sureFrom && column.runnerUp != ItemField::Ignore) {
             column.remark = ColumnRemark::CouldBe;
         } else {
             column.remark = plainRemark(index, format.remark);
@@ -241,20 +264,20 @@ private:
         const ValueTraits& traits = m_traits[static_cast<size_t>(index)];
         if (ofFormat != ColumnRemark::None)
             return ofFormat;
-        if (column.field == Field::Name)
+        if (column.field == ItemField::Name)
             return ColumnRemark::PersonOrCompany;
-        if (column.field == Field::PostcodeCity)
+        if (column.field == ItemField::PostcodeCity)
             return ColumnRemark::WillBeSplit;
-        if (column.field == Field::Street && !isAssigned(Field::HouseNumber) && traits.withDigits > 0)
+        if (column.field == ItemField::Street && !isAssigned(ItemField::HouseNumber) && traits.withDigits > 0)
             return ColumnRemark::WillBeSplit;
-        if (column.field == Field::CallNote)
+        if (column.field == ItemField::CallNote)
             return ColumnRemark::BecomesHistory;
-        if (column.field == Field::Phone && traits.severalPhones > 0) {
+        if (column.field == ItemField::Phone && traits.severalPhones > 0) {
             column.count = cellsWithSeveralPhones(index);
             return ColumnRemark::SeveralNumbers;
         }
         const bool single = traits.distinct == traits.filled && traits.filled > 1;
-        return column.field == Field::Reference && single ? ColumnRemark::OneEach : ColumnRemark::None;
+        return column.field == ItemField::Reference && single ? ColumnRemark::OneEach : ColumnRemark::None;
     }
 
     int cellsWithSeveralPhones(int column) const
@@ -296,23 +319,22 @@ private:
 
 } // namespace
 
-bool MappingGuess::hasQuestions() const
-{
-    return std::ranges::any_of(columns, &GuessedColumn::isQuestion);
-}
+bool MappingGuess::hasQuestions() const { return std::ranges::any_of(columns, &GuessedColumn::isQuestion); }
 
 QStringList missingFields(const Mapping& mapping)
 {
     QStringList missing;
-    if (!mapping.has(Field::DebtorNumber) && !mapping.has(Field::Name) && !mapping.has(Field::Company))
-        missing += fieldKey(Field::DebtorNumber);
-    if (!mapping.has(Field::Reference))
-        missing += fieldKey(Field::Reference);
-    if (!mapping.has(Field::OpenAmount) && !mapping.has(Field::InvoiceAmount) && !mapping.has(Field::PositionAmount))
-        missing += fieldKey(Field::OpenAmount);
-    const bool counted = mapping.has(Field::IssueDate) && (mapping.has(Field::Terms) || mapping.defaultTermsDays);
-    if (!mapping.has(Field::DueDate) && !counted)
-        missing += fieldKey(Field::DueDate);
+    if (!mapping.has(ItemField::DebtorNumber) && !mapping.has(ItemField::Name) && !mapping.has(ItemField::Company))
+        missing += fieldKey(ItemField::DebtorNumber);
+    if (!mapping.has(ItemField::Reference))
+        missing += fieldKey(ItemField::Reference);
+    if (!mapping.has(ItemField::OpenAmount) && !mapping.has(ItemField::InvoiceAmount)
+        && !mapping.has(ItemField::PositionAmount))
+        missing += fieldKey(ItemField::OpenAmount);
+    const bool counted
+        = mapping.has(ItemField::IssueDate) && (mapping.has(ItemField::Terms) || mapping.defaultTermsDays);
+    if (!mapping.has(ItemField::DueDate) && !counted)
+        missing += fieldKey(ItemField::DueDate);
     return missing;
 }
 

@@ -38,10 +38,10 @@ std::optional<Start> separatorLine(QStringView text)
     return std::nullopt;
 }
 
-/// How well a separator cuts a text: without broken quotes first, then by the cells beyond the first that it gives
-/// in the lines of the most frequent width.
+/// How well a separator cuts a text. That all quotes fit it says most, then the cells beyond the first
+/// that it gives in the lines of the most frequent width.
 struct Regularity {
-    bool sound = false;
+    bool quotesFit = false;
     size_t cells = 0;
     auto operator<=>(const Regularity&) const = default;
 };
@@ -50,16 +50,20 @@ Regularity regularity(const QString& sample, QChar separator)
 {
     CsvScan scan(sample, separator, 0);
     std::map<size_t, size_t> linesByWidth;
-    bool broken = false;
+    size_t broken = 0;
+    bool quoted = false;
     for (int line = 0; line < linesToGuessFrom && scan.next(); ++line) {
-        broken = broken || scan.state() == RowState::BrokenQuotes;
-        if (scan.state() == RowState::Sound && scan.row().size() > 1)
+        const bool sound = scan.state() == RowState::Sound;
+        broken += sound ? 0 : 1;
+        quoted = quoted || scan.quotedCells() > 0;
+        if (sound && scan.row().size() > 1)
             ++linesByWidth[scan.row().size()];
     }
     Regularity best;
     for (const auto& [width, lines] : linesByWidth)
         best.cells = std::max(best.cells, (width - 1) * lines * lines);
-    best.sound = !broken && best.cells > 0;
+    best.cells /= (broken + 1) * (broken + 1);
+    best.quotesFit = broken == 0 && quoted && best.cells > 0;
     return best;
 }
 
@@ -127,7 +131,8 @@ Result<Table> readCsv(const QByteArray& bytes, const QString& path, std::optiona
     else if (!separator)
         start.separator = guessedSeparator(decoded.text);
     TableContent content = TRY(CsvScan(std::move(decoded.text), start.separator, start.at).allRows(path));
-    if (std::ranges::all_of(content.cells, [](const StoredCell& cell) { return cell.kind == CellKind::Empty; }))
+    if (std::ranges::all_of(
+            content.cells, [](const StoredCell& cell) { return cell.kind == CellKind::Empty; }))
         return fail(ErrorCode::FileEmpty, { path });
     content.origin.path = path;
     content.origin.encoding = decoded.encoding;

@@ -9,16 +9,10 @@ namespace mahnwerk {
 
 namespace {
 
-bool endsLine(QChar c)
-{
-    return c == u'\n' || c == u'\r';
-}
+bool endsLine(QChar c) { return c == u'\n' || c == u'\r'; }
 
 /// The apostrophe that a writer puts before a formula is not part of the value.
-bool isGuarded(QStringView cell)
-{
-    return cell.size() > 1 && cell[0] == u'\'' && looksLikeFormula(cell);
-}
+bool isGuarded(QStringView cell) { return cell.size() > 1 && cell[0] == u'\'' && looksLikeFormula(cell); }
 
 } // namespace
 
@@ -37,6 +31,7 @@ bool CsvScan::next()
         return false;
     m_row.clear();
     m_escaped.clear();
+    m_quoted = 0;
     m_state = RowState::Sound;
     const qsizetype rowStart = m_at;
     if (!cutRow())
@@ -90,6 +85,7 @@ bool CsvScan::cutQuoted()
             continue;
         }
         addCell(from, i);
+        ++m_quoted;
         if (escaped)
             m_escaped.push_back(m_row.size() - 1);
         m_at = i + 1;
@@ -155,8 +151,8 @@ Result<TableContent> CsvScan::allRows(const QString& path) &&
             return fail(ErrorCode::FileDamaged, { path, QStringLiteral("quotes") });
         if (content.rows.size() == limits::rows || content.cells.size() + m_row.size() > limits::cells)
             return fileTooLarge(path);
-        content.rows.push_back({ static_cast<quint32>(content.cells.size()), static_cast<quint32>(m_row.size()),
-            static_cast<quint32>(content.rows.size() + 1), m_state });
+        content.rows.push_back({ static_cast<quint32>(content.cells.size()),
+            static_cast<quint32>(m_row.size()), static_cast<quint32>(content.rows.size() + 1), m_state });
         content.cells.insert(content.cells.end(), m_row.begin(), m_row.end());
     }
     content.text = std::move(m_text);

@@ -16,6 +16,8 @@ public:
     /// Cells of the row that was cut last.
     const std::vector<StoredCell>& row() const { return m_row; }
     RowState state() const { return m_state; }
+    /// How many of them stood in quotes.
+    int quotedCells() const { return m_quoted; }
 
     /// All rows. Errors: FileTooLarge, FileDamaged (too many broken rows).
     Result<TableContent> allRows(const QString& path) &&;
@@ -37,6 +39,7 @@ private:
     QChar m_separator;
     std::vector<StoredCell> m_row;
     std::vector<size_t> m_escaped; ///< cells of the row with doubled quotes inside
+    int m_quoted = 0;
     RowState m_state = RowState::Sound;
 };
 

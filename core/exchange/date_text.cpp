@@ -20,7 +20,7 @@ constexpr int firstYear = 1900;
 constexpr int lastYear = 2199;
 constexpr qsizetype longestDate = 40;
 constexpr int firstSerial = 30'000; // 1982
-constexpr int lastSerial = 80'000;  // 2119
+constexpr int lastSerial = 80'000; // 2119
 
 // The first letters of each month in German, English, French and Italian, as folded() leaves them.
 struct MonthStart {
@@ -33,8 +33,9 @@ constexpr std::array monthStarts = { MonthStart { u"jan", 1 }, MonthStart { u"ge
     MonthStart { u"mag", 5 }, MonthStart { u"juin", 6 }, MonthStart { u"jun", 6 }, MonthStart { u"giu", 6 },
     MonthStart { u"juil", 7 }, MonthStart { u"jul", 7 }, MonthStart { u"lug", 7 }, MonthStart { u"aug", 8 },
     MonthStart { u"aou", 8 }, MonthStart { u"ago", 8 }, MonthStart { u"sep", 9 }, MonthStart { u"set", 9 },
-    MonthStart { u"okt", 10 }, MonthStart { u"oct", 10 }, MonthStart { u"ott", 10 }, MonthStart { u"nov", 11 },
-    MonthStart { u"dez", 12 }, MonthStart { u"dec", 12 }, MonthStart { u"dic", 12 } };
+    MonthStart { u"okt", 10 }, MonthStart { u"oct", 10 }, MonthStart { u"ott", 10 },
+    MonthStart { u"nov", 11 }, MonthStart { u"dez", 12 }, MonthStart { u"dec", 12 },
+    MonthStart { u"dic", 12 } };
 
 int fullYear(int year, qsizetype digits)
 {
@@ -57,10 +58,7 @@ struct Triple {
     QChar mark;
 };
 
-bool isMark(QChar c)
-{
-    return c == u'.' || c == u'/' || c == u'-';
-}
+bool isMark(QChar c) { return c == u'.' || c == u'/' || c == u'-'; }
 
 std::optional<Triple> triple(QStringView text)
 {
@@ -72,7 +70,8 @@ std::optional<Triple> triple(QStringView text)
             result.value[part] = result.value[part] * 10 + (c.unicode() - u'0');
             if (++result.digits[part] > 4)
                 return std::nullopt;
-        } else if (isMark(c) && (result.mark.isNull() || c == result.mark) && part < 2 && result.digits[part] > 0) {
+        } else if (isMark(c) && (result.mark.isNull() || c == result.mark) && part < 2
+            && result.digits[part] > 0) {
             result.mark = c;
             ++part;
         } else if (c != u' ' || result.mark != u'.' || result.digits[part] > 0) {
@@ -106,7 +105,8 @@ Readings readingsOf(const Triple& t)
 /// "2026-11-23T14:30:00" and "23.11.2026 14:30": the day.
 QStringView withoutTime(QStringView text)
 {
-    static const QRegularExpression time(u"[T ]+\\d{1,2}:\\d{2}(:\\d{2}([.,]\\d+)?)?( ?[AaPp][Mm]|Z|[+-]\\d{2}:?\\d{2})?$"_s);
+    static const QRegularExpression time(
+        u"[T ]+\\d{1,2}:\\d{2}(:\\d{2}([.,]\\d+)?)?( ?[AaPp][Mm]|Z|[+-]\\d{2}:?\\d{2})?$"_s);
     if (!text.contains(u':'))
         return text;
     const auto match = time.match(text);
@@ -147,7 +147,8 @@ std::optional<Date> packedDate(QStringView digits, DateFormat format)
         return dayOf(digits.left(4).toInt(), digits.mid(4, 2).toInt(), digits.mid(6).toInt());
     if (format == DateFormat::PackedDay && (digits.size() == 8 || digits.size() == 7)) {
         const qsizetype dayDigits = digits.size() - 6;
-        return dayOf(digits.right(4).toInt(), digits.mid(dayDigits, 2).toInt(), digits.left(dayDigits).toInt());
+        return dayOf(
+            digits.right(4).toInt(), digits.mid(dayDigits, 2).toInt(), digits.left(dayDigits).toInt());
     }
     return std::nullopt;
 }
@@ -213,7 +214,7 @@ std::optional<Date> dateFromText(QStringView text, DateFormat format, const Date
     return namedDate(text);
 }
 
-std::optional<Date> dateFromCell(const Cell& cell, DateFormat format, const DateContext& context)
+std::optional<Date> dateFromCell(const TableCell& cell, DateFormat format, const DateContext& context)
 {
     switch (cell.kind) {
     case CellKind::Date:
@@ -270,7 +271,8 @@ std::optional<Date> firstDayFrom(Date start, int month, int day)
 
 std::optional<LeadingDate> leadingDate(QStringView text)
 {
-    static const QRegularExpression pattern(u"^\\s*(\\d{1,2})[./](\\d{1,2})(?:[./](\\d{4}|\\d{2})?)?(?!\\d)"_s);
+    static const QRegularExpression pattern(
+        u"^\\s*(\\d{1,2})[./](\\d{1,2})(?:[./](\\d{4}|\\d{2})?)?(?!\\d)"_s);
     const auto match = pattern.match(text);
     if (!match.hasMatch())
         return std::nullopt;

@@ -12,10 +12,10 @@ namespace {
 
 void readName(const RowReader& reader, int row, ImportedDebtor& debtor)
 {
-    const QString name = reader.text(row, Field::Name);
-    debtor.company = reader.text(row, Field::Company);
-    debtor.firstName = reader.text(row, Field::FirstName);
-    debtor.salutation = reader.text(row, Field::Salutation);
+    const QString name = reader.text(row, ItemField::Name);
+    debtor.company = reader.text(row, ItemField::Company);
+    debtor.firstName = reader.text(row, ItemField::FirstName);
+    debtor.salutation = reader.text(row, ItemField::Salutation);
     const PartyKind kindOfSalutation = partyOfSalutation(debtor.salutation);
     if (!debtor.company.isEmpty()) {
         debtor.kind = PartyKind::Company;
@@ -40,26 +40,26 @@ void readName(const RowReader& reader, int row, ImportedDebtor& debtor)
 
 void readAddress(const RowReader& reader, int row, ImportedDebtor& debtor)
 {
-    const StreetLine line = streetLine(reader.text(row, Field::Street));
-    debtor.houseNumber = reader.text(row, Field::HouseNumber);
-    debtor.street = debtor.houseNumber.isEmpty() ? line.street : reader.text(row, Field::Street);
+    const StreetLine line = streetLine(reader.text(row, ItemField::Street));
+    debtor.houseNumber = reader.text(row, ItemField::HouseNumber);
+    debtor.street = debtor.houseNumber.isEmpty() ? line.street : reader.text(row, ItemField::Street);
     if (debtor.houseNumber.isEmpty())
         debtor.houseNumber = line.houseNumber;
-    const PostalPlace place = postalPlace(reader.text(row, Field::PostcodeCity));
-    debtor.postcode = reader.text(row, Field::Postcode);
-    debtor.city = reader.text(row, Field::City);
+    const PostalPlace place = postalPlace(reader.text(row, ItemField::PostcodeCity));
+    debtor.postcode = reader.text(row, ItemField::Postcode);
+    debtor.city = reader.text(row, ItemField::City);
     if (debtor.postcode.isEmpty())
         debtor.postcode = place.postcode;
     if (debtor.city.isEmpty())
         debtor.city = place.city;
-    const QString country = reader.text(row, Field::Country);
+    const QString country = reader.text(row, ItemField::Country);
     debtor.country = country.isEmpty() ? place.country : countryCode(country).value_or(QString());
     const bool hasAddress = !debtor.street.isEmpty() || !debtor.postcode.isEmpty() || !debtor.city.isEmpty();
     if (debtor.country.isEmpty() && country.isEmpty() && hasAddress)
         debtor.country = reader.defaults().country;
-    debtor.region = reader.text(row, Field::Region);
+    debtor.region = reader.text(row, ItemField::Region);
     // A spreadsheet number has no leading zero, a German postcode always five digits.
-    const bool number = reader.cell(row, Field::Postcode).kind == CellKind::Number;
+    const bool number = reader.cell(row, ItemField::Postcode).kind == CellKind::Number;
     if (number && debtor.country == "DE"_L1 && debtor.postcode.size() == 4)
         debtor.postcode.prepend(u'0');
 }
@@ -77,15 +77,15 @@ void addMissing(QStringList& to, const QStringList& from)
 ImportedDebtor readDebtor(const RowReader& reader, int row)
 {
     ImportedDebtor debtor;
-    debtor.number = reader.text(row, Field::DebtorNumber);
+    debtor.number = reader.text(row, ItemField::DebtorNumber);
     readName(reader, row, debtor);
     readAddress(reader, row, debtor);
-    debtor.language = languageCode(reader.text(row, Field::Language));
-    for (const QString& text : reader.texts(row, Field::Phone))
+    debtor.language = languageCode(reader.text(row, ItemField::Language));
+    for (const QString& text : reader.texts(row, ItemField::Phone))
         addMissing(debtor.phones, phoneNumbers(text));
-    for (const QString& text : reader.texts(row, Field::Email))
+    for (const QString& text : reader.texts(row, ItemField::Email))
         addMissing(debtor.emails, emailAddresses(text));
-    const QString iban = reader.text(row, Field::Iban);
+    const QString iban = reader.text(row, ItemField::Iban);
     if (isIban(iban))
         debtor.iban = QString(iban).remove(u' ').toUpper();
     return debtor;
@@ -93,11 +93,12 @@ ImportedDebtor readDebtor(const RowReader& reader, int row)
 
 void mergeDebtor(ImportedDebtor& into, const ImportedDebtor& other)
 {
-    constexpr std::array texts = { &ImportedDebtor::company, &ImportedDebtor::lastName, &ImportedDebtor::firstName,
-        &ImportedDebtor::salutation, &ImportedDebtor::language, &ImportedDebtor::region, &ImportedDebtor::iban };
+    constexpr std::array texts = { &ImportedDebtor::company, &ImportedDebtor::lastName,
+        &ImportedDebtor::firstName, &ImportedDebtor::salutation, &ImportedDebtor::language,
+        &ImportedDebtor::region, &ImportedDebtor::iban };
     // An address is taken as a whole, or two places would make a third.
-    constexpr std::array address = { &ImportedDebtor::street, &ImportedDebtor::houseNumber, &ImportedDebtor::postcode,
-        &ImportedDebtor::city, &ImportedDebtor::country };
+    constexpr std::array address = { &ImportedDebtor::street, &ImportedDebtor::houseNumber,
+        &ImportedDebtor::postcode, &ImportedDebtor::city, &ImportedDebtor::country };
     if (into.name == into.number)
         into.name = other.name;
     else if (other.name != into.name && other.name != other.number)

@@ -23,20 +23,11 @@ constexpr auto powersOfTen = [] {
     return powers;
 }();
 
-qint64 powerOfTen(int exponent)
-{
-    return powersOfTen[static_cast<size_t>(exponent)];
-}
+qint64 powerOfTen(int exponent) { return powersOfTen[static_cast<size_t>(exponent)]; }
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
+bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
-bool areDigits(QStringView text)
-{
-    return std::ranges::all_of(text, isDigit);
-}
+bool areDigits(QStringView text) { return std::ranges::all_of(text, isDigit); }
 
 /// Mantissa digits and the power of ten they are multiplied by.
 struct Scientific {
@@ -104,7 +95,8 @@ std::optional<DecimalNumber> DecimalNumber::fromSpreadsheet(QStringView text)
     }
     if (number->digits.isEmpty())
         return DecimalNumber();
-    if (number->exponent < -maxDigits || number->digits.size() + std::max<qint64>(0, number->exponent) > maxDigits)
+    if (number->exponent < -maxDigits
+        || number->digits.size() + std::max<qint64>(0, number->exponent) > maxDigits)
         return std::nullopt;
     DecimalNumber result { number->digits.toLongLong(), 0 };
     if (number->exponent >= 0)

@@ -12,12 +12,12 @@ namespace mahnwerk {
 /// An exact decimal: mantissa / 10^scale. Carries amounts in the precision of a file until they become Money.
 struct DecimalNumber {
     qint64 mantissa = 0; ///< at most 18 digits
-    int scale = 0;       ///< 0-18
+    int scale = 0; ///< 0-18
 
     /// From ASCII digits before and behind the decimal mark; none if they are not, or too many.
     static std::optional<DecimalNumber> fromDigits(QStringView whole, QStringView fraction);
-    /// From the number of a spreadsheet cell ("1234.5", "-1.2E-3"): 15 significant digits, as Excel itself shows
-    /// them; so 1055.4599999999999, the stored form of 1055.46, is 1055.46.
+    /// From the number of a spreadsheet cell ("1234.5", "-1.2E-3"): 15 significant digits, as Excel itself
+    /// shows them; so 1055.4599999999999, the stored form of 1055.46, is 1055.46.
     static std::optional<DecimalNumber> fromSpreadsheet(QStringView text);
 
     bool isZero() const { return mantissa == 0; }

@@ -9,7 +9,7 @@
 namespace mahnwerk {
 
 /// What a column of a list of open items may hold.
-enum class Field : quint8 {
+enum class ItemField : quint8 {
     Ignore,
     // Debtor
     DebtorNumber,
@@ -42,7 +42,7 @@ enum class Field : quint8 {
     Status,
     OpenFlag, ///< yes or no
     PaidDate,
-    Note,     ///< may occur several times
+    Note, ///< may occur several times
     CallNote, ///< date and note of a call; may occur several times
     DisputeFlag,
     DisputeReason,
@@ -52,16 +52,16 @@ enum class Field : quint8 {
     DocumentType, ///< customer or supplier, invoice or credit note
 };
 
-std::span<const Field> allFields();
+std::span<const ItemField> allFields();
 
 /// "debtor-number": for mapping files and JSON.
-QString fieldKey(Field field);
-std::optional<Field> fieldFromKey(QStringView key);
+QString fieldKey(ItemField field);
+std::optional<ItemField> fieldFromKey(QStringView key);
 
 enum class FieldValue { Text, Amount, Date };
-FieldValue valueOf(Field field);
+FieldValue valueOf(ItemField field);
 
 /// Whether several columns may hold it.
-bool mayRepeat(Field field);
+bool mayRepeat(ItemField field);
 
 } // namespace mahnwerk

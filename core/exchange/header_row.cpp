@@ -15,7 +15,7 @@ namespace {
 constexpr qsizetype longestHeader = 80;
 constexpr int columnsToLookAt = 500;
 
-bool isValue(const Cell& cell)
+bool isValue(const TableCell& cell)
 {
     switch (cell.kind) {
     case CellKind::Number:
@@ -33,7 +33,7 @@ bool isValue(const Cell& cell)
 
 struct RowLook {
     int filled = 0;
-    int known = 0;  ///< cells that are header words
+    int known = 0; ///< cells that are header words
     int values = 0; ///< numbers and dates
 };
 
@@ -41,7 +41,7 @@ RowLook lookAt(const Table& table, int row)
 {
     RowLook look;
     for (int column = 0; column < std::min(table.width(row), columnsToLookAt); ++column) {
-        const Cell cell = table.cell(row, column);
+        const TableCell cell = table.cell(row, column);
         if (cell.text.trimmed().isEmpty())
             continue;
         ++look.filled;

@@ -9,7 +9,7 @@ namespace mahnwerk {
 
 /// A field that a header may mean, and how surely in percent.
 struct FieldGuess {
-    Field field = Field::Ignore;
+    ItemField field = ItemField::Ignore;
     int percent = 0;
 
     friend bool operator==(const FieldGuess&, const FieldGuess&) = default;
@@ -18,7 +18,8 @@ struct FieldGuess {
 /// Header text with camelCase and glued-on words apart, folded: "RgNr." -> "rg nr".
 QString headerPhrase(QStringView header);
 
-/// What the words of a header mean in German, English, French and Italian; the surest first, at most one per field.
+/// What the words of a header mean in German, English, French and Italian; the surest first, at most one per
+/// field.
 std::vector<FieldGuess> fieldsOfHeader(QStringView header);
 
 } // namespace mahnwerk

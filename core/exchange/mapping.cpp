@@ -22,15 +22,12 @@ constexpr int version = 1;
 constexpr int maxColumns = 16'384;
 
 constexpr std::array numberKeys = { "automatic", "point", "comma" };
-constexpr std::array dateKeys = { "automatic", "day-month-year", "month-day-year", "year-month-day", "packed-day",
-    "day-month", "serial" };
+constexpr std::array dateKeys = { "automatic", "day-month-year", "month-day-year", "year-month-day",
+    "packed-day", "day-month", "serial" };
 static_assert(numberKeys.size() == static_cast<size_t>(NumberFormat::CommaDecimal) + 1);
 static_assert(dateKeys.size() == static_cast<size_t>(DateFormat::Serial) + 1);
 
-QString keyAt(std::span<const char* const> keys, size_t index)
-{
-    return QString::fromLatin1(keys[index]);
-}
+QString keyAt(std::span<const char* const> keys, size_t index) { return QString::fromLatin1(keys[index]); }
 
 /// The index of a key; the first one (automatic) if it is left out.
 Result<size_t> indexOf(std::span<const char* const> keys, const QJsonObject& json, const QString& name)
@@ -96,7 +93,7 @@ Result<> readColumns(const QJsonArray& columns, Mapping& mapping)
 
 } // namespace
 
-int Mapping::columnOf(Field field) const
+int Mapping::columnOf(ItemField field) const
 {
     const auto found = std::ranges::find(columns, field, &ColumnMapping::field);
     return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
@@ -142,10 +139,7 @@ Result<Mapping> mappingFromJson(const QJsonObject& json)
     return mapping;
 }
 
-QString headerFingerprint(const Table& table)
-{
-    return headerFingerprint(table, findHeaderRow(table));
-}
+QString headerFingerprint(const Table& table) { return headerFingerprint(table, findHeaderRow(table)); }
 
 QString headerFingerprint(const Table& table, int headerRow)
 {
@@ -156,7 +150,8 @@ QString headerFingerprint(const Table& table, int headerRow)
         words += folded(table.cell(headerRow, column).text);
     while (!words.isEmpty() && words.last().isEmpty())
         words.removeLast();
-    const QByteArray hash = QCryptographicHash::hash(words.join(u'\x1F').toUtf8(), QCryptographicHash::Sha256);
+    const QByteArray hash
+        = QCryptographicHash::hash(words.join(u'\x1F').toUtf8(), QCryptographicHash::Sha256);
     return QString::fromLatin1(hash.toHex().left(32));
 }
 

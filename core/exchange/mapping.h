@@ -16,37 +16,40 @@ namespace mahnwerk {
 enum class NumberTail : quint8 { Keep, DropPointZero };
 
 struct ColumnMapping {
-    Field field = Field::Ignore;
+    ItemField field = ItemField::Ignore;
     NumberFormat number = NumberFormat::Automatic; ///< amounts
-    DateFormat date = DateFormat::Automatic;       ///< dates
-    NumberTail tail = NumberTail::Keep;            ///< debtor number and reference
+    DateFormat date = DateFormat::Automatic; ///< dates
+    NumberTail tail = NumberTail::Keep; ///< debtor number and reference
 
     friend bool operator==(const ColumnMapping&, const ColumnMapping&) = default;
 };
 
-/// Which column of a table is what, and how it is written. A value: it can be stored and used for the next file.
+/// Which column of a table is what, and how it is written. A value: it can be stored and used for the next
+/// file.
 struct Mapping {
-    QString sheet;                       ///< XLSX; empty for CSV
-    int headerRow = -1;                  ///< index in the table; -1: there is none
-    QString fingerprint;                 ///< of the header it was made for
-    std::vector<ColumnMapping> columns;  ///< those beyond are ignored
-    std::optional<int> defaultTermsDays; ///< for rows without due date and terms: days from the issue date, 0-365
-    Date fiscalStart;                    ///< first day of DateFormat::DayMonth (from a DATEV header)
+    QString sheet; ///< XLSX; empty for CSV
+    int headerRow = -1; ///< index in the table; -1: there is none
+    QString fingerprint; ///< of the header it was made for
+    std::vector<ColumnMapping> columns; ///< those beyond are ignored
+    std::optional<int>
+        defaultTermsDays; ///< for rows without due date and terms: days from the issue date, 0-365
+    Date fiscalStart; ///< first day of DateFormat::DayMonth (from a DATEV header)
 
     /// The first column with this field, -1 if there is none.
-    int columnOf(Field field) const;
-    bool has(Field field) const { return columnOf(field) >= 0; }
+    int columnOf(ItemField field) const;
+    bool has(ItemField field) const { return columnOf(field) >= 0; }
 
     friend bool operator==(const Mapping&, const Mapping&) = default;
 };
 
-/// {"version": 1, "header_row": 3, "columns": [{"column": "A", "field": "debtor-number", ...}], ...}; rows from 1.
+/// {"version": 1, "header_row": 3, "columns": [{"column": "A", "field": "debtor-number", ...}], ...}; rows
+/// from 1.
 QJsonObject toJson(const Mapping& mapping);
 /// Errors: InvalidValue (field, text).
 Result<Mapping> mappingFromJson(const QJsonObject& json);
 
-/// 32 hex digits that stay the same as long as the header words and their order do (case, accents and punctuation
-/// aside); empty for a table without a header.
+/// 32 hex digits that stay the same as long as the header words and their order do (case, accents and
+/// punctuation aside); empty for a table without a header.
 QString headerFingerprint(const Table& table);
 QString headerFingerprint(const Table& table, int headerRow);
 

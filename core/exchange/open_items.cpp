@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/open_items.h"
 
-#include "core/base/text.h"
 #include "core/exchange/row_reader.h"
 
 #include <QHash>
@@ -43,8 +42,11 @@ public:
             if (m_characters > maxItemCharacters)
                 return fileTooLarge(m_table.origin().path);
         }
-        for (Invoice& invoice : m_invoices)
+        for (Invoice& invoice : m_invoices) {
             settle(invoice);
+            if (m_characters > maxItemCharacters)
+                return fileTooLarge(m_table.origin().path);
+        }
         finish();
         return std::move(m_list);
     }
@@ -56,37 +58,38 @@ private:
         if (auto* const skip = std::get_if<SkippedRow>(&outcome)) {
             m_list.skipped.push_back(std::move(*skip));
         } else if (auto* const refusal = std::get_if<RefusedRow>(&outcome)) {
-            if (m_mapping.has(Field::PositionAmount))
-                invoiceOf(row).refusedRow = refusal->row;
+            if (m_mapping.has(ItemField::PositionAmount))
+                invoiceOf(row, m_rows.debtorKey(row)).refusedRow = refusal->row;
             m_list.refused.push_back(std::move(*refusal));
         } else {
             ReadRow& read = std::get<ReadRow>(outcome);
-            read.item.debtor = debtorOf(row);
-            m_characters += read.item.note.size() + read.item.reference.size() + read.item.disputeReason.size()
-                + read.item.status.size() + read.item.creditor.size();
-            invoiceOf(row).rows.push_back(std::move(read));
+            const QString debtorKey = m_rows.debtorKey(row);
+            read.debtor = debtorOf(row, debtorKey);
+            invoiceOf(row, debtorKey).rows.push_back(read);
         }
     }
 
-    int debtorOf(int row)
+    int debtorOf(int row, const QString& key)
     {
-        const QString key = m_rows.debtorKey(row);
-        ImportedDebtor debtor = readDebtor(m_rows, row);
         const auto known = m_debtorIndex.constFind(key);
         if (known != m_debtorIndex.constEnd()) {
-            mergeDebtor(m_debtors[static_cast<size_t>(*known)], debtor);
+            int& last = m_lastRows[static_cast<size_t>(*known)];
+            if (!m_rows.sameDebtorCells(row, last))
+                mergeDebtor(m_debtors[static_cast<size_t>(*known)], readDebtor(m_rows, row));
+            last = row;
             return *known;
         }
         const int index = static_cast<int>(m_debtors.size());
         m_debtorIndex.insert(key, index);
-        m_debtors.push_back(std::move(debtor));
+        m_debtors.push_back(readDebtor(m_rows, row));
+        m_lastRows.push_back(row);
         m_characters += key.size() * 4;
         return index;
     }
 
-    Invoice& invoiceOf(int row)
+    Invoice& invoiceOf(int row, const QString& debtorKey)
     {
-        const QString key = m_rows.debtorKey(row) + QChar(0x1E) + folded(m_rows.reference(row));
+        const QString key = debtorKey + QChar(0x1E) + m_rows.reference(row).toCaseFolded();
         const auto known = m_invoiceIndex.constFind(key);
         if (known != m_invoiceIndex.constEnd())
             return m_invoices[*known];
@@ -98,10 +101,10 @@ private:
     {
         if (invoice.rows.empty())
             return;
-        if (m_mapping.has(Field::PositionAmount))
+        if (m_mapping.has(ItemField::PositionAmount))
             settlePositions(invoice);
         else if (invoice.rows.size() == 1)
-            settleOne(invoice.rows.front(), *invoice.rows.front().open);
+            settleOne(invoice.rows.front(), *invoice.rows.front().open, invoice.rows);
         else
             settleRepeated(invoice);
     }
@@ -110,18 +113,19 @@ private:
     void settleRepeated(Invoice& invoice)
     {
         ReadRow& first = invoice.rows.front();
-        const auto differs = [&](const ReadRow& row) { return row.open != first.open || row.currency != first.currency; };
+        const auto differs
+            = [&](const ReadRow& row) { return row.open != first.open || row.currency != first.currency; };
         const auto other = std::ranges::find_if(invoice.rows, differs);
-        const int firstRow = first.item.rows.front();
+        const int firstRow = first.number;
         if (other == invoice.rows.end()) {
             for (const ReadRow& row : std::span(invoice.rows).subspan(1))
-                refuse(row, Field::Reference, RefusalReason::Duplicate, QString::number(firstRow));
-            settleOne(first, *first.open);
+                refuse(row, ItemField::Reference, RefusalReason::Duplicate, QString::number(firstRow));
+            settleOne(first, *first.open, std::span(&first, 1));
             return;
         }
         for (const ReadRow& row : invoice.rows) {
-            const int against = differs(row) ? firstRow : other->item.rows.front();
-            refuse(row, Field::Reference, RefusalReason::SameReferenceOtherAmount, QString::number(against));
+            const int against = differs(row) ? firstRow : other->number;
+            refuse(row, ItemField::Reference, RefusalReason::SameReferenceOtherAmount, QString::number(against));
         }
     }
 
@@ -131,12 +135,13 @@ private:
         const bool bySum = !first.open;
         std::optional<DecimalNumber> sum = bySum ? DecimalNumber() : *first.open;
         for (const ReadRow& row : invoice.rows) {
-            const bool same = row.currency == first.currency && row.item.due == first.item.due
-                && row.item.issued == first.item.issued && row.open == first.open;
+            const bool same = row.currency == first.currency && row.due == first.due
+                && row.issued == first.issued && row.open == first.open;
             if (invoice.refusedRow != 0)
-                return refuseAll(invoice, RefusalReason::InvoiceIncomplete, QString::number(invoice.refusedRow));
+                return refuseAll(
+                    invoice, RefusalReason::InvoiceIncomplete, QString::number(invoice.refusedRow));
             if (!same)
-                return refuseAll(invoice, RefusalReason::AmountsDiffer, QString::number(first.item.rows.front()));
+                return refuseAll(invoice, RefusalReason::AmountsDiffer, QString::number(first.number));
             if (bySum && sum)
                 sum = sum->plus(*row.position);
             first.computed = first.computed || bySum;
@@ -146,44 +151,49 @@ private:
         if (sum->mantissa <= 0) {
             const SkipReason reason = sum->isZero() ? SkipReason::ZeroAmount : SkipReason::CreditNote;
             for (const ReadRow& row : invoice.rows)
-                m_list.skipped.push_back({ row.item.rows.front(), reason, {}, amountOf(row) });
+                m_list.skipped.push_back({ row.number, reason, {}, amountOf(row) });
             return;
         }
-        for (const ReadRow& row : std::span(invoice.rows).subspan(1))
-            first.item.rows.push_back(row.item.rows.front());
-        if (!settleOne(first, *sum)) {
+        if (!settleOne(first, *sum, invoice.rows)) {
             for (const ReadRow& row : std::span(invoice.rows).subspan(1))
-                refuse(row, Field::PositionAmount, RefusalReason::InvoiceIncomplete, QString::number(first.item.rows.front()));
+                refuse(row, ItemField::PositionAmount, RefusalReason::InvoiceIncomplete,
+                    QString::number(first.number));
         }
     }
 
-    bool settleOne(ReadRow& row, DecimalNumber open)
+    /// One item of the first row; positions: all rows that belong to it. False if it was refused.
+    bool settleOne(const ReadRow& row, DecimalNumber open, std::span<const ReadRow> positions)
     {
         const auto rounded = open.rounded(row.currency);
         const auto exact = open.exactly(row.currency);
         if (!rounded || (!exact && !row.computed)) {
-            refuse(row, amountField(), rounded ? RefusalReason::AmountTooPrecise : RefusalReason::AmountTooLarge,
-                QString());
+            refuse(row, amountField(),
+                rounded ? RefusalReason::AmountTooPrecise : RefusalReason::AmountTooLarge, {});
             return false;
         }
-        m_list.roundedItems += exact ? 0 : 1;
-        row.item.open = *rounded;
         if (!rounded->isPositive()) {
-            for (const int number : row.item.rows)
-                m_list.skipped.push_back({ number, SkipReason::ZeroAmount, {}, *rounded });
+            for (const ReadRow& position : positions)
+                m_list.skipped.push_back({ position.number, SkipReason::ZeroAmount, {}, *rounded });
             return true;
         }
+        OpenItem item = m_rows.item(row);
+        item.open = *rounded;
         if (row.invoiced)
-            row.item.invoiced = row.invoiced->rounded(row.currency).value_or(Money());
-        m_list.items.push_back(std::move(row.item));
+            item.invoiced = row.invoiced->rounded(row.currency).value_or(Money());
+        for (const ReadRow& position : positions.subspan(1))
+            item.rows.push_back(position.number);
+        m_characters += item.note.size() + item.reference.size() + item.disputeReason.size()
+            + item.status.size() + item.creditor.size();
+        m_list.roundedItems += exact ? 0 : 1;
+        m_list.items.push_back(std::move(item));
         return true;
     }
 
-    Field amountField() const
+    ItemField amountField() const
     {
-        if (m_mapping.has(Field::OpenAmount))
-            return Field::OpenAmount;
-        return m_mapping.has(Field::InvoiceAmount) ? Field::InvoiceAmount : Field::PositionAmount;
+        if (m_mapping.has(ItemField::OpenAmount))
+            return ItemField::OpenAmount;
+        return m_mapping.has(ItemField::InvoiceAmount) ? ItemField::InvoiceAmount : ItemField::PositionAmount;
     }
 
     static Money amountOf(const ReadRow& row)
@@ -192,9 +202,9 @@ private:
         return value ? value->rounded(row.currency).value_or(Money()) : Money();
     }
 
-    void refuse(const ReadRow& row, Field field, RefusalReason reason, const QString& value)
+    void refuse(const ReadRow& row, ItemField field, RefusalReason reason, const QString& value)
     {
-        m_list.refused.push_back({ row.item.rows.front(), field, reason, value, amountOf(row) });
+        m_list.refused.push_back({ row.number, field, reason, value, amountOf(row) });
     }
 
     void refuseAll(const Invoice& invoice, RefusalReason reason, const QString& value)
@@ -207,7 +217,9 @@ private:
     {
         std::ranges::stable_sort(m_list.refused, {}, &RefusedRow::row);
         std::ranges::stable_sort(m_list.skipped, {}, &SkippedRow::row);
-        std::ranges::stable_sort(m_list.items, {}, [](const OpenItem& item) { return item.rows.front(); });
+        const auto firstRow = [](const OpenItem& item) { return item.rows.front(); };
+        if (!std::ranges::is_sorted(m_list.items, {}, firstRow))
+            std::ranges::stable_sort(m_list.items, {}, firstRow);
         std::vector<int> place(m_debtors.size(), -1);
         std::map<QString, Money> sums;
         for (OpenItem& item : m_list.items) {
@@ -228,6 +240,7 @@ private:
     RowReader m_rows;
     OpenItemList m_list;
     std::vector<ImportedDebtor> m_debtors;
+    std::vector<int> m_lastRows; ///< of each debtor, index in the table
     QHash<QString, int> m_debtorIndex;
     std::vector<Invoice> m_invoices;
     QHash<QString, size_t> m_invoiceIndex;
@@ -242,7 +255,8 @@ Result<OpenItemList> readOpenItems(const Table& table, const Mapping& mapping, c
     if (!missing.isEmpty())
         return fail(ErrorCode::MappingIncomplete, { missing.join(QLatin1String(", ")) });
     if (mapping.headerRow < -1 || mapping.headerRow >= table.rowCount())
-        return fail(ErrorCode::NotFound, { QStringLiteral("header"), QString::number(mapping.headerRow + 1) });
+        return fail(
+            ErrorCode::NotFound, { QStringLiteral("header"), QString::number(mapping.headerRow + 1) });
     return ListReader(table, mapping, defaults).read();
 }
 

@@ -16,14 +16,14 @@ struct ImportDefaults {
     QString country; ///< ISO code, for addresses
 };
 
-/// Who owes: all rows of a file with the same debtor number (and creditor), else with the same name and address.
-/// Each attribute is the first one that is filled.
+/// Who owes: all rows of a file with the same debtor number (and creditor), else with the same name and
+/// address. Each attribute is the first one that is filled.
 struct ImportedDebtor {
-    QString number;  ///< as in the file, leading zeros kept; may be empty
+    QString number; ///< as in the file, leading zeros kept; may be empty
     PartyKind kind = PartyKind::Unknown;
-    QString name;      ///< as in the file, never empty: company, else full name, else number
-    QString company;   ///< from a column of companies, or the name if it is one
-    QString lastName;  ///< where the file tells it apart
+    QString name; ///< as in the file, never empty: company, else full name, else number
+    QString company; ///< from a column of companies, or the name if it is one
+    QString lastName; ///< where the file tells it apart
     QString firstName;
     QString salutation;
     QString language; ///< "de", "fr", "it", "en", "rm" or empty
@@ -32,7 +32,7 @@ struct ImportedDebtor {
     QString postcode;
     QString city;
     QString country; ///< ISO code; the default where the row has an address but no country
-    QString region;  ///< canton or Land, as in the file
+    QString region; ///< canton or Land, as in the file
     QStringList phones; ///< as in the file, each once
     QStringList emails;
     QString iban;
@@ -49,18 +49,18 @@ enum class DueDateFrom : quint8 { Column, Terms, DefaultTerms };
 
 /// What becomes a claim with its principal entry.
 struct OpenItem {
-    int debtor = 0;        ///< index into OpenItemList::debtors
-    QString creditor;      ///< empty: the one the user imports for
-    QString reference;     ///< invoice number
+    int debtor = 0; ///< index into OpenItemList::debtors
+    QString creditor; ///< empty: the one the user imports for
+    QString reference; ///< invoice number
     QString paymentReference; ///< QR, ESR or creditor reference, without blanks
-    Date issued;           ///< none if the file leaves it out
+    Date issued; ///< none if the file leaves it out
     Date due;
     DueDateFrom dueFrom = DueDateFrom::Column;
-    Money open;            ///< > 0
-    Money invoiced;        ///< zero without currency if the file leaves it out
+    Money open; ///< > 0
+    Money invoiced; ///< zero without currency if the file leaves it out
     std::optional<int> dunningLevel; ///< 0-9
-    QString status;        ///< as in the file
-    QString note;          ///< several columns on lines of their own
+    QString status; ///< as in the file
+    QString note; ///< several columns on lines of their own
     std::vector<NotedCall> calls;
     bool disputed = false;
     QString disputeReason;
@@ -68,22 +68,23 @@ struct OpenItem {
 };
 
 enum class RefusalReason : quint8 {
-    BrokenQuotes,       ///< the cells of the row are not certain
+    BrokenQuotes, ///< the cells of the row are not certain
     DebtorMissing,
     ReferenceMissing,
-    ReferenceDamaged,   ///< a long number that the spreadsheet rounded ("1.23457E+26")
+    ReferenceDamaged, ///< a long number that the spreadsheet rounded ("1.23457E+26")
     AmountMissing,
-    AmountUnreadable,   ///< no number, or ambiguous
-    AmountTooPrecise,   ///< more digits than the currency has
+    AmountUnreadable, ///< no number, or ambiguous
+    AmountTooPrecise, ///< more digits than the currency has
     AmountTooLarge,
-    AmountsDiffer,      ///< rows of one invoice name different amounts, days or currencies
+    AmountsDiffer, ///< rows of one invoice name different amounts, days or currencies
     CurrencyUnknown,
     CurrencyMissing,
-    DateUnreadable,     ///< no day, or ambiguous
-    DueDateMissing,     ///< and no terms to count it: somebody must say when it was due
-    Duplicate,          ///< same debtor, reference and amount as an earlier row; value: its row
-    SameReferenceOtherAmount, ///< both rows are refused, as nobody can know which one holds; value: the other row
-    InvoiceIncomplete,  ///< another position of the invoice is refused; value: its row
+    DateUnreadable, ///< no day, or ambiguous
+    DueDateMissing, ///< and no terms to count it: somebody must say when it was due
+    Duplicate, ///< same debtor, reference and amount as an earlier row; value: its row
+    SameReferenceOtherAmount, ///< both rows are refused, as nobody can know which one holds; value: the other
+                              ///< row
+    InvoiceIncomplete, ///< another position of the invoice is refused; value: its row
     TextTooLong,
 };
 
@@ -91,21 +92,21 @@ enum class SkipReason : quint8 {
     Draft,
     Paid,
     Cancelled,
-    Supplier,       ///< payable, not receivable
-    CreditNote,     ///< or an amount below zero
+    Supplier, ///< payable, not receivable
+    CreditNote, ///< or an amount below zero
     Payment,
     ZeroAmount,
     TotalRow,
     RepeatedHeader, ///< a header between the rows, as at the top of a printed page
-    Footnote,       ///< a row with a single cell
+    Footnote, ///< a row with a single cell
 };
 
 struct RefusedRow {
     int row = 0; ///< of the file, from 1
-    Field field = Field::Ignore;
+    ItemField field = ItemField::Ignore;
     RefusalReason reason = RefusalReason::BrokenQuotes;
     QString value; ///< what stands in the cell
-    Money amount;  ///< of the row, if it can be read (else no currency)
+    Money amount; ///< of the row, if it can be read (else no currency)
 };
 
 struct SkippedRow {
@@ -129,7 +130,8 @@ struct OpenItemList {
 
 /// Reads the rows of a table. Decisions: docs/manual/import.md.
 /// Errors: MappingIncomplete (missing fields), FileTooLarge (more text than fits).
-Result<OpenItemList> readOpenItems(const Table& table, const Mapping& mapping, const ImportDefaults& defaults);
+Result<OpenItemList> readOpenItems(
+    const Table& table, const Mapping& mapping, const ImportDefaults& defaults);
 
 /// "due-date-missing": for JSON.
 QString reasonKey(RefusalReason reason);

@@ -25,21 +25,22 @@ QSet<QString> foldedSet(std::initializer_list<QStringView> words)
 
 const QSet<QString>& companyWords()
 {
-    static const QSet<QString> words = foldedSet({ u"GmbH", u"mbH", u"AG", u"KG", u"KGaA", u"OHG", u"GbR", u"UG", u"SE",
-        u"eG", u"eK", u"eV", u"SA", u"Sàrl", u"Sarl", u"Sagl", u"SNC", u"Srl", u"SpA", u"SAS", u"EURL", u"Ltd", u"LLC",
-        u"LLP", u"Inc", u"Corp", u"Corporation", u"PLC", u"BV", u"NV", u"ApS", u"AB", u"Oy", u"Cie", u"Co", u"Company",
-        u"Group", u"Holding", u"Firma", u"Verein", u"Verband", u"Stiftung", u"Fondation", u"Fondazione", u"Foundation",
-        u"Genossenschaft", u"Gemeinde", u"Stadt", u"Kanton", u"Commune", u"Comune", u"Garage", u"Hotel", u"Restaurant",
-        u"Bank", u"Spital", u"Klinik", u"Apotheke", u"Praxis", u"Verlag", u"Bau", u"Industries", u"Manufacturing",
-        u"Associates", u"Systems", u"Services", u"Trust", u"Systeme", u"Technik", u"Immobilien", u"Treuhand" });
+    static const QSet<QString> words = foldedSet({ u"GmbH", u"mbH", u"AG", u"KG", u"KGaA", u"OHG", u"GbR",
+        u"UG", u"SE", u"eG", u"eK", u"eV", u"SA", u"Sàrl", u"Sarl", u"Sagl", u"SNC", u"Srl", u"SpA", u"SAS",
+        u"EURL", u"Ltd", u"LLC", u"LLP", u"Inc", u"Corp", u"Corporation", u"PLC", u"BV", u"NV", u"ApS", u"AB",
+        u"Oy", u"Cie", u"Co", u"Company", u"Group", u"Holding", u"Firma", u"Verein", u"Verband", u"Stiftung",
+        u"Fondation", u"Fondazione", u"Foundation", u"Genossenschaft", u"Gemeinde", u"Stadt", u"Kanton",
+        u"Commune", u"Comune", u"Garage", u"Hotel", u"Restaurant", u"Bank", u"Spital", u"Klinik", u"Apotheke",
+        u"Praxis", u"Verlag", u"Bau", u"Industries", u"Manufacturing", u"Associates", u"Systems", u"Services",
+        u"Trust", u"Systeme", u"Technik", u"Immobilien", u"Treuhand" });
     return words;
 }
 
 const QSet<QString>& personSalutations()
 {
-    static const QSet<QString> words = foldedSet({ u"Herr", u"Herrn", u"Hr", u"Frau", u"Fr", u"Familie", u"Fam", u"Mr",
-        u"Mrs", u"Ms", u"Miss", u"Monsieur", u"Madame", u"Mme", u"M", u"Mlle", u"Signor", u"Signore", u"Signora",
-        u"Sig", u"Sigra", u"Dr", u"Prof" });
+    static const QSet<QString> words = foldedSet({ u"Herr", u"Herrn", u"Hr", u"Frau", u"Fr", u"Familie",
+        u"Fam", u"Mr", u"Mrs", u"Ms", u"Miss", u"Monsieur", u"Madame", u"Mme", u"M", u"Mlle", u"Signor",
+        u"Signore", u"Signora", u"Sig", u"Sigra", u"Dr", u"Prof" });
     return words;
 }
 
@@ -74,10 +75,7 @@ QHash<QString, QString> countryNames()
     return names;
 }
 
-bool isFilled(const QString& text)
-{
-    return !text.isEmpty();
-}
+bool isFilled(const QString& text) { return !text.isEmpty(); }
 
 } // namespace
 
@@ -106,7 +104,8 @@ PartyKind partyOfSalutation(QStringView salutation)
     const QStringList words = folded(salutation).split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty())
         return PartyKind::Unknown;
-    if (companyWords().contains(words.first()) || words.first() == folded(u"Société") || words.first() == "ditta"_L1)
+    if (companyWords().contains(words.first()) || words.first() == folded(u"Société")
+        || words.first() == "ditta"_L1)
         return PartyKind::Company;
     return personSalutations().contains(words.first()) ? PartyKind::Person : PartyKind::Unknown;
 }
@@ -130,7 +129,8 @@ PostalPlace postalPlace(QStringView text)
     const auto match = pattern.match(text.trimmed());
     if (!match.hasMatch())
         return { {}, {}, text.trimmed().toString() };
-    return { countryCode(match.capturedView(1)).value_or(QString()), match.captured(2), match.captured(3).trimmed() };
+    return { countryCode(match.capturedView(1)).value_or(QString()), match.captured(2),
+        match.captured(3).trimmed() };
 }
 
 QStringList phoneNumbers(QStringView text)
@@ -145,7 +145,8 @@ QStringList phoneNumbers(QStringView text)
     // "0451 / 555 01 90" is one number.
     if (numbers.isEmpty() && digitsOf(text).size() >= 6)
         numbers += text.trimmed().toString();
-    return numbers.size() < parts.size() && text.contains(u" / ") ? QStringList { text.trimmed().toString() } : numbers;
+    return numbers.size() < parts.size() && text.contains(u" / ") ? QStringList { text.trimmed().toString() }
+                                                                  : numbers;
 }
 
 QStringList emailAddresses(QStringView text)
@@ -168,7 +169,8 @@ std::optional<QString> countryCode(QStringView text)
     const auto found = names.constFind(folded(trimmed));
     if (found != names.constEnd())
         return *found;
-    const bool letters = std::ranges::all_of(trimmed, [](QChar c) { return c.unicode() < 0x80 && c.isLetter(); });
+    const bool letters
+        = std::ranges::all_of(trimmed, [](QChar c) { return c.unicode() < 0x80 && c.isLetter(); });
     return trimmed.size() == 2 && letters ? std::optional(trimmed.toString().toUpper()) : std::nullopt;
 }
 
@@ -188,7 +190,8 @@ bool isIban(QStringView text)
         if (!c.isSpace())
             iban += c.toUpper();
     }
-    if (iban.size() < 15 || iban.size() > 34 || !iban[0].isLetter() || !iban[1].isLetter() || !iban[2].isDigit())
+    if (iban.size() < 15 || iban.size() > 34 || !iban[0].isLetter() || !iban[1].isLetter()
+        || !iban[2].isDigit())
         return false;
     int remainder = 0;
     const QString rotated = iban.mid(4) + iban.left(4);

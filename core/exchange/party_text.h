@@ -13,12 +13,12 @@ enum class PartyKind : quint8 { Unknown, Person, Company };
 /// What one cell with a name says.
 struct PartyName {
     PartyKind kind = PartyKind::Unknown;
-    QString lastName;  ///< person, if the text tells it apart ("Petersen, Jens")
+    QString lastName; ///< person, if the text tells it apart ("Petersen, Jens")
     QString firstName;
 };
 
-/// Company by its legal form or kind of house (GmbH, AG, Sàrl, Ltd, Verein, Gemeinde ...); person by "Last, First" or
-/// a salutation in front. Else Unknown: "Jens Petersen" could be either.
+/// Company by its legal form or kind of house (GmbH, AG, Sàrl, Ltd, Verein, Gemeinde ...); person by "Last,
+/// First" or a salutation in front. Else Unknown: "Jens Petersen" could be either.
 PartyName partyName(QStringView name);
 
 /// "Herr", "Mme", "Signor": Person. "Firma": Company.
@@ -39,7 +39,8 @@ struct PostalPlace {
 /// "D-23558 Lübeck", "8001 Zürich". Without a postcode everything is the city.
 PostalPlace postalPlace(QStringView text);
 
-/// The numbers of a cell: split at ; , line ends, "oder", and " / ". Each as it stands, with at least six digits.
+/// The numbers of a cell: split at ; , line ends, "oder", and " / ". Each as it stands, with at least six
+/// digits.
 QStringList phoneNumbers(QStringView text);
 
 /// The addresses of a cell that look like one.

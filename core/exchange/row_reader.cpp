@@ -5,7 +5,6 @@
 #include "core/exchange/status_words.h"
 
 #include <algorithm>
-#include <array>
 
 namespace mahnwerk {
 
@@ -18,32 +17,13 @@ constexpr qsizetype longestNote = 10'000;
 constexpr int exactDigits = 15; // of a spreadsheet number
 
 /// A reference that a spreadsheet took for a number has lost its last digits.
-bool hasLostDigits(const Cell& cell)
+bool hasLostDigits(const TableCell& cell)
 {
     return cell.kind == CellKind::Number
         && (cell.text.contains(u'E') || cell.text.contains(u'e') || digitsOf(cell.text).size() > exactDigits);
 }
 
-bool isCreditSide(QStringView text)
-{
-    static const std::array words = { u"h"_s, u"haben"_s, u"c"_s, u"cr"_s, u"credit"_s, u"crédit"_s, u"avere"_s };
-    return std::ranges::any_of(words, [&](const QString& word) { return folded(text) == folded(word); });
-}
-
-bool isDollar(Currency currency)
-{
-    static const std::array codes = { u"USD"_s, u"CAD"_s, u"AUD"_s, u"NZD"_s, u"HKD"_s, u"SGD"_s };
-    return std::ranges::find(codes, currency.code()) != codes.end();
-}
-
 } // namespace
-
-/// The amounts of a row and what was written beside them.
-struct RowReader::Amounts {
-    std::optional<DecimalNumber> value;
-    QString currency;
-    bool computed = false;
-};
 
 RowReader::RowReader(const Table& table, const Mapping& mapping, const ImportDefaults& defaults)
     : m_table(table)
@@ -51,16 +31,24 @@ RowReader::RowReader(const Table& table, const Mapping& mapping, const ImportDef
     , m_defaults(defaults)
     , m_columns(allFields().size())
 {
-    for (size_t column = 0; column < mapping.columns.size(); ++column)
-        m_columns[static_cast<size_t>(mapping.columns[column].field)].push_back(static_cast<int>(column));
-    for (int column = 0; mapping.headerRow >= 0 && column < table.width(mapping.headerRow); ++column)
-        m_headers += folded(table.cell(mapping.headerRow, column).text);
+    for (size_t column = 0; column < mapping.columns.size(); ++column) {
+        const ItemField field = mapping.columns[column].field;
+        m_columns[static_cast<size_t>(field)].push_back(static_cast<int>(column));
+        if (field != ItemField::Ignore && field < ItemField::Reference)
+            m_debtorColumns.push_back(static_cast<int>(column));
+    }
 }
 
-Cell RowReader::cell(int row, Field field) const
+bool RowReader::sameDebtorCells(int row, int other) const
+{
+    return std::ranges::all_of(m_debtorColumns,
+        [&](int column) { return m_table.cell(row, column).text == m_table.cell(other, column).text; });
+}
+
+TableCell RowReader::cell(int row, ItemField field) const
 {
     for (const int column : m_columns[static_cast<size_t>(field)]) {
-        Cell found = m_table.cell(row, column);
+        TableCell found = m_table.cell(row, column);
         found.text = found.text.trimmed();
         if (!found.text.isEmpty())
             return found;
@@ -68,14 +56,14 @@ Cell RowReader::cell(int row, Field field) const
     return {};
 }
 
-QString RowReader::text(int row, Field field) const
+QString RowReader::text(int row, ItemField field) const
 {
     const QStringView found = cell(row, field).text;
     const bool cut = formatOf(field).tail == NumberTail::DropPointZero && found.endsWith(u".0");
     return (cut ? found.chopped(2) : found).toString();
 }
 
-QStringList RowReader::texts(int row, Field field) const
+QStringList RowReader::texts(int row, ItemField field) const
 {
     QStringList found;
     for (const int column : m_columns[static_cast<size_t>(field)]) {
@@ -86,29 +74,32 @@ QStringList RowReader::texts(int row, Field field) const
     return found;
 }
 
-ColumnMapping RowReader::formatOf(Field field) const
+ColumnMapping RowReader::formatOf(ItemField field) const
 {
     const std::vector<int>& columns = m_columns[static_cast<size_t>(field)];
     return columns.empty() ? ColumnMapping() : m_mapping.columns[static_cast<size_t>(columns.front())];
 }
 
-QString RowReader::reference(int row) const
-{
-    return text(row, Field::Reference);
-}
+QString RowReader::reference(int row) const { return text(row, ItemField::Reference); }
 
 QString RowReader::debtorKey(int row) const
 {
-    const QString creditor = folded(text(row, Field::Creditor)) + u'\x1F';
-    const QString number = text(row, Field::DebtorNumber);
+    QString creditor;
+    if (m_mapping.has(ItemField::Creditor))
+        creditor = folded(text(row, ItemField::Creditor)) + u'\x1F';
+    const QString number = text(row, ItemField::DebtorNumber);
     if (!number.isEmpty())
         return creditor + u'#' + number;
-    const QString name = folded(QStringList {
-        text(row, Field::Company), text(row, Field::Name), text(row, Field::FirstName) }.join(u' '));
-    if (name.isEmpty())
+    const QString written
+        = QStringList { text(row, ItemField::Company), text(row, ItemField::Name), text(row, ItemField::FirstName) }
+              .join(u' ')
+              .trimmed();
+    if (written.isEmpty())
         return {};
-    QString key = creditor + name;
-    for (const Field field : { Field::Postcode, Field::PostcodeCity, Field::City, Field::Street })
+    // A name without letters is a name too.
+    const QString name = folded(written);
+    QString key = creditor + (name.isEmpty() ? written : name);
+    for (const ItemField field : { ItemField::Postcode, ItemField::PostcodeCity, ItemField::City, ItemField::Street })
         key += u'\x1F' + folded(text(row, field));
     return key;
 }
@@ -116,7 +107,8 @@ QString RowReader::debtorKey(int row) const
 RowReader::Outcome RowReader::read(int row) const
 {
     if (m_table.state(row) == RowState::BrokenQuotes)
-        return refused(row, Field::Ignore, RefusalReason::BrokenQuotes, m_table.cell(row, 0).text.left(80).toString());
+        return refused(
+            row, ItemField::Ignore, RefusalReason::BrokenQuotes, m_table.cell(row, 0).text.left(80).toString());
     if (auto skip = asNoItem(row))
         return *skip;
     if (auto skip = asNotOpen(row))
@@ -124,6 +116,8 @@ RowReader::Outcome RowReader::read(int row) const
     if (auto refusal = refusedIdentity(row))
         return *refusal;
     ReadRow read;
+    read.row = row;
+    read.number = m_table.rowNumber(row);
     if (auto refusal = readAmounts(row, read))
         return *refusal;
     const DecimalNumber open = read.open.value_or(DecimalNumber { 1, 0 });
@@ -131,10 +125,8 @@ RowReader::Outcome RowReader::read(int row) const
         return skipped(row, SkipReason::ZeroAmount, {});
     if (open.mantissa < 0)
         return skipped(row, SkipReason::CreditNote, {});
-    if (auto refusal = readDates(row, read.item))
+    if (auto refusal = readDates(row, read))
         return *refusal;
-    readTexts(row, read.item);
-    read.item.rows = { m_table.rowNumber(row) };
     return read;
 }
 
@@ -156,11 +148,11 @@ std::optional<SkippedRow> RowReader::asNoItem(int row) const
 bool RowReader::isRepeatedHeader(int row) const
 {
     int same = 0;
-    for (int column = 0; column < m_table.width(row); ++column) {
+    for (int column = 0; m_mapping.headerRow >= 0 && column < m_table.width(row); ++column) {
         const QStringView text = m_table.cell(row, column).text.trimmed();
         if (text.isEmpty())
             continue;
-        if (column >= m_headers.size() || folded(text) != m_headers[column])
+        if (text != m_table.cell(m_mapping.headerRow, column).text.trimmed())
             return false;
         ++same;
     }
@@ -169,13 +161,15 @@ bool RowReader::isRepeatedHeader(int row) const
 
 bool RowReader::isTotal(int row) const
 {
-    if (!date(row, Field::DueDate) && !date(row, Field::IssueDate)) {
-        const QString number = reference(row);
-        for (int column = 0; column < m_table.width(row); ++column) {
-            const QStringView text = m_table.cell(row, column).text.trimmed();
-            if (!text.isEmpty() && startsWithTotal(text) && (number.isEmpty() || startsWithTotal(number)))
-                return true;
-        }
+    const QString number = reference(row);
+    if (!number.isEmpty() && (!digitsOf(number).isEmpty() || !startsWithTotal(number)))
+        return false;
+    if (date(row, ItemField::DueDate) || date(row, ItemField::IssueDate))
+        return false;
+    for (int column = 0; column < m_table.width(row); ++column) {
+        const QStringView text = m_table.cell(row, column).text.trimmed();
+        if (!text.isEmpty() && startsWithTotal(text))
+            return true;
     }
     return false;
 }
@@ -183,8 +177,9 @@ bool RowReader::isTotal(int row) const
 /// Rows that are no receivable, or none any more.
 std::optional<SkippedRow> RowReader::asNotOpen(int row) const
 {
-    const QString type = text(row, Field::DocumentType);
-    switch (documentKind(type)) {
+    const QStringView typeText = cell(row, ItemField::DocumentType).text;
+    const QString type = typeText.toString();
+    switch (m_documentKinds.of(typeText, documentKind)) {
     case DocumentKind::Supplier:
         return skipped(row, SkipReason::Supplier, type);
     case DocumentKind::CreditNote:
@@ -195,8 +190,9 @@ std::optional<SkippedRow> RowReader::asNotOpen(int row) const
     case DocumentKind::Invoice:
         break;
     }
-    const QString status = text(row, Field::Status);
-    switch (invoiceStatus(status)) {
+    const QStringView statusText = cell(row, ItemField::Status).text;
+    const QString status = statusText.toString();
+    switch (m_statuses.of(statusText, invoiceStatus)) {
     case InvoiceStatus::Draft:
         return skipped(row, SkipReason::Draft, status);
     case InvoiceStatus::Paid:
@@ -207,165 +203,111 @@ std::optional<SkippedRow> RowReader::asNotOpen(int row) const
     case InvoiceStatus::Open:
         break;
     }
-    const QString flag = text(row, Field::OpenFlag);
-    if (yesOrNo(flag) == false)
-        return skipped(row, SkipReason::Paid, flag);
+    const QStringView flag = cell(row, ItemField::OpenFlag).text;
+    if (m_flags.of(flag, yesOrNo) == false)
+        return skipped(row, SkipReason::Paid, flag.toString());
     // Beside an open amount, the day of a payment may be that of a part.
-    if (!m_mapping.has(Field::OpenAmount) && date(row, Field::PaidDate))
-        return skipped(row, SkipReason::Paid, text(row, Field::PaidDate));
+    if (!m_mapping.has(ItemField::OpenAmount) && date(row, ItemField::PaidDate))
+        return skipped(row, SkipReason::Paid, text(row, ItemField::PaidDate));
     return std::nullopt;
 }
 
 std::optional<RefusedRow> RowReader::refusedIdentity(int row) const
 {
     if (debtorKey(row).isEmpty())
-        return refused(row, Field::DebtorNumber, RefusalReason::DebtorMissing, {});
-    for (const Field field : { Field::DebtorNumber, Field::Reference }) {
+        return refused(row, ItemField::DebtorNumber, RefusalReason::DebtorMissing, {});
+    for (const ItemField field : { ItemField::DebtorNumber, ItemField::Reference }) {
         if (hasLostDigits(cell(row, field)))
             return refused(row, field, RefusalReason::ReferenceDamaged, text(row, field));
     }
     if (reference(row).isEmpty())
-        return refused(row, Field::Reference, RefusalReason::ReferenceMissing, {});
+        return refused(row, ItemField::Reference, RefusalReason::ReferenceMissing, {});
     return tooLong(row);
 }
 
 std::optional<RefusedRow> RowReader::tooLong(int row) const
 {
-    for (const Field field : allFields()) {
-        const bool isNote = field == Field::Note || field == Field::CallNote || field == Field::DisputeReason;
+    for (const ItemField field : allFields()) {
+        const bool isNote = field == ItemField::Note || field == ItemField::CallNote || field == ItemField::DisputeReason;
         for (const int column : m_columns[static_cast<size_t>(field)]) {
             const QStringView found = m_table.cell(row, column).text;
-            if (field != Field::Ignore && found.size() > (isNote ? longestNote : longestText))
+            if (field != ItemField::Ignore && found.size() > (isNote ? longestNote : longestText))
                 return refused(row, field, RefusalReason::TextTooLong, found.left(80).toString());
         }
     }
     return std::nullopt;
 }
 
-std::optional<RefusedRow> RowReader::readAmount(int row, Field field, Amounts& amounts) const
-{
-    const Cell found = cell(row, field);
-    if (found.isEmpty())
-        return std::nullopt;
-    const auto written = amountFromCell(found, formatOf(field).number);
-    if (!written)
-        return refused(row, field, RefusalReason::AmountUnreadable, found.text.left(80).toString());
-    amounts.value = isCreditSide(text(row, Field::DebitCredit)) ? -written->value : written->value;
-    amounts.computed = amounts.computed || found.kind == CellKind::Number;
-    if (!written->currency.isEmpty())
-        amounts.currency = written->currency;
-    return std::nullopt;
-}
-
-std::optional<RefusedRow> RowReader::readAmounts(int row, ReadRow& read) const
-{
-    Amounts open;
-    Amounts invoiced;
-    Amounts paid;
-    Amounts position;
-    const std::array fields = { std::pair(Field::OpenAmount, &open), std::pair(Field::InvoiceAmount, &invoiced),
-        std::pair(Field::PaidAmount, &paid), std::pair(Field::PositionAmount, &position) };
-    QString currency;
-    for (const auto& [field, amounts] : fields) {
-        if (auto refusal = readAmount(row, field, *amounts))
-            return refusal;
-        if (!currency.isEmpty() && !amounts->currency.isEmpty() && currency != amounts->currency)
-            return refused(row, field, RefusalReason::CurrencyUnknown, amounts->currency);
-        if (!amounts->currency.isEmpty())
-            currency = amounts->currency;
-        read.computed = read.computed || amounts->computed;
-    }
-    read.invoiced = invoiced.value;
-    read.position = position.value;
-    read.open = open.value;
-    if (!m_mapping.has(Field::OpenAmount) && invoiced.value)
-        read.open = paid.value ? invoiced.value->plus(-*paid.value) : invoiced.value;
-    const bool byPosition = !m_mapping.has(Field::OpenAmount) && !m_mapping.has(Field::InvoiceAmount);
-    if (byPosition ? !read.position : !read.open) {
-        const Field field = byPosition ? Field::PositionAmount
-                                       : (m_mapping.has(Field::OpenAmount) ? Field::OpenAmount : Field::InvoiceAmount);
-        return refused(row, field, RefusalReason::AmountMissing, {});
-    }
-    return readCurrency(row, currency, read);
-}
-
-std::optional<RefusedRow> RowReader::readCurrency(int row, const QString& written, ReadRow& read) const
-{
-    const QString named = text(row, Field::Currency);
-    read.currency = m_defaults.currency;
-    if (!named.isEmpty() || (!written.isEmpty() && written != u"$"_s)) {
-        const auto known = Currency::fromCode(named.isEmpty() ? written : named);
-        if (!known)
-            return refused(row, Field::Currency, RefusalReason::CurrencyUnknown, named);
-        read.currency = *known;
-    }
-    const bool agrees = written.isEmpty() || written == read.currency.code() || (written == u"$"_s && isDollar(read.currency));
-    if (!agrees)
-        return refused(row, Field::Currency, RefusalReason::CurrencyUnknown, written);
-    if (read.currency.isNull())
-        return refused(row, Field::Currency, RefusalReason::CurrencyMissing, {});
-    return std::nullopt;
-}
-
-std::optional<Date> RowReader::date(int row, Field field) const
+std::optional<Date> RowReader::date(int row, ItemField field) const
 {
     const DateContext context { m_table.origin().dateSystem, m_mapping.fiscalStart };
     return dateFromCell(cell(row, field), formatOf(field).date, context);
 }
 
-std::optional<RefusedRow> RowReader::readDates(int row, OpenItem& item) const
+std::optional<RefusedRow> RowReader::readDates(int row, ReadRow& read) const
 {
-    item.issued = date(row, Field::IssueDate).value_or(Date());
-    if (item.issued.isNull() && !text(row, Field::IssueDate).isEmpty())
-        return refused(row, Field::IssueDate, RefusalReason::DateUnreadable, text(row, Field::IssueDate));
-    return readDueDate(row, item);
+    read.issued = date(row, ItemField::IssueDate).value_or(Date());
+    if (read.issued.isNull() && !text(row, ItemField::IssueDate).isEmpty())
+        return refused(row, ItemField::IssueDate, RefusalReason::DateUnreadable, text(row, ItemField::IssueDate));
+    return readDueDate(row, read);
 }
 
-std::optional<RefusedRow> RowReader::readDueDate(int row, OpenItem& item) const
+std::optional<RefusedRow> RowReader::readDueDate(int row, ReadRow& read) const
 {
-    const QString written = text(row, Field::DueDate);
-    item.due = date(row, Field::DueDate).value_or(Date());
-    if (item.due.isNull() && !written.isEmpty())
-        return refused(row, Field::DueDate, RefusalReason::DateUnreadable, written);
-    if (!item.due.isNull())
+    const QString written = text(row, ItemField::DueDate);
+    read.due = date(row, ItemField::DueDate).value_or(Date());
+    if (read.due.isNull() && !written.isEmpty())
+        return refused(row, ItemField::DueDate, RefusalReason::DateUnreadable, written);
+    if (!read.due.isNull())
         return std::nullopt;
-    const QString terms = text(row, Field::Terms);
+    const QString terms = text(row, ItemField::Terms);
     auto days = termsInDays(terms);
-    item.dueFrom = days ? DueDateFrom::Terms : DueDateFrom::DefaultTerms;
+    read.dueFrom = days ? DueDateFrom::Terms : DueDateFrom::DefaultTerms;
     if (!days)
         days = m_mapping.defaultTermsDays;
-    if (!days || item.issued.isNull())
-        return refused(row, Field::DueDate, RefusalReason::DueDateMissing, terms);
-    item.due = item.issued.addDays(*days);
+    if (!days || read.issued.isNull())
+        return refused(row, ItemField::DueDate, RefusalReason::DueDateMissing, terms);
+    read.due = read.issued.addDays(*days);
     return std::nullopt;
 }
 
-void RowReader::readTexts(int row, OpenItem& item) const
+OpenItem RowReader::item(const ReadRow& read) const
 {
-    item.creditor = text(row, Field::Creditor);
+    const int row = read.row;
+    OpenItem item;
+    item.debtor = read.debtor;
+    item.issued = read.issued;
+    item.due = read.due;
+    item.dueFrom = read.dueFrom;
+    item.rows = { read.number };
+    item.creditor = text(row, ItemField::Creditor);
     item.reference = reference(row);
-    if (!hasLostDigits(cell(row, Field::PaymentReference)))
-        item.paymentReference = text(row, Field::PaymentReference).remove(u' ');
-    item.status = text(row, Field::Status);
-    item.dunningLevel = dunningLevel(text(row, Field::DunningLevel));
+    if (!hasLostDigits(cell(row, ItemField::PaymentReference)))
+        item.paymentReference = text(row, ItemField::PaymentReference).remove(u' ');
+    item.status = text(row, ItemField::Status);
+    item.dunningLevel = m_levels.of(cell(row, ItemField::DunningLevel).text, dunningLevel);
     if (!item.dunningLevel)
-        item.dunningLevel = dunningLevelInWords(item.status);
-    item.note = texts(row, Field::Note).join(u'\n');
+        item.dunningLevel = m_levelsInWords.of(cell(row, ItemField::Status).text, dunningLevelInWords);
+    item.note = texts(row, ItemField::Note).join(u'\n');
     item.calls = calls(row, item.issued);
-    item.disputeReason = text(row, Field::DisputeReason);
-    item.disputed = yesOrNo(text(row, Field::DisputeFlag)).value_or(!item.disputeReason.isEmpty());
+    item.disputeReason = text(row, ItemField::DisputeReason);
+    item.disputed
+        = m_flags.of(cell(row, ItemField::DisputeFlag).text, yesOrNo).value_or(!item.disputeReason.isEmpty());
+    return item;
 }
 
 std::vector<NotedCall> RowReader::calls(int row, Date issued) const
 {
     std::vector<NotedCall> calls;
     const DateContext context { m_table.origin().dateSystem, {} };
-    for (const int column : m_columns[static_cast<size_t>(Field::CallNote)]) {
-        const Cell found = m_table.cell(row, column);
+    for (const int column : m_columns[static_cast<size_t>(ItemField::CallNote)]) {
+        const TableCell found = m_table.cell(row, column);
         const QString written = found.text.trimmed().toString();
-        if (const auto day = dateFromCell(found, DateFormat::DayMonthYear, context)) {
+        const auto leading = found.kind == CellKind::Text ? leadingDate(written) : std::nullopt;
+        const auto day = leading ? std::nullopt : dateFromCell(found, DateFormat::DayMonthYear, context);
+        if (day) {
             calls.push_back({ *day, {} });
-        } else if (const auto leading = leadingDate(written)) {
+        } else if (leading) {
             const auto on = leading->year == 0 ? firstDayFrom(issued, leading->month, leading->day)
                                                : Date::fromYmd(leading->year, leading->month, leading->day);
             // The whole text where the day could not be told.
@@ -377,7 +319,7 @@ std::vector<NotedCall> RowReader::calls(int row, Date issued) const
     return calls;
 }
 
-RefusedRow RowReader::refused(int row, Field field, RefusalReason reason, const QString& value) const
+RefusedRow RowReader::refused(int row, ItemField field, RefusalReason reason, const QString& value) const
 {
     const SkippedRow amount = skipped(row, SkipReason::Footnote, {});
     return { m_table.rowNumber(row), field, reason, value, amount.amount };
@@ -389,9 +331,10 @@ SkippedRow RowReader::skipped(int row, SkipReason reason, const QString& value) 
     SkippedRow skip { m_table.rowNumber(row), reason, value, {} };
     if (m_table.state(row) != RowState::Sound)
         return skip;
-    const QString named = text(row, Field::Currency);
-    const Currency currency = named.isEmpty() ? m_defaults.currency : Currency::fromCode(named).value_or(Currency());
-    for (const Field field : { Field::OpenAmount, Field::InvoiceAmount, Field::PositionAmount }) {
+    const QString named = text(row, ItemField::Currency);
+    const Currency currency
+        = named.isEmpty() ? m_defaults.currency : Currency::fromCode(named).value_or(Currency());
+    for (const ItemField field : { ItemField::OpenAmount, ItemField::InvoiceAmount, ItemField::PositionAmount }) {
         const auto written = amountFromCell(cell(row, field), formatOf(field).number);
         if (written && !currency.isNull()) {
             skip.amount = written->value.rounded(currency).value_or(Money());

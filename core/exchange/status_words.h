@@ -15,7 +15,8 @@ InvoiceStatus invoiceStatus(QStringView text);
 enum class DocumentKind { Unknown, Invoice, CreditNote, Payment, Supplier };
 DocumentKind documentKind(QStringView text);
 
-/// Level of "2. Mahnung", "1° sollecito", "Zahlungserinnerung" (1), "letzte Mahnung" (3); none without such a word.
+/// Level of "2. Mahnung", "1° sollecito", "Zahlungserinnerung" (1), "letzte Mahnung" (3); none without such a
+/// word.
 std::optional<int> dunningLevelInWords(QStringView text);
 
 /// Level of a column of levels: a number 0-9 besides the words above.

@@ -66,7 +66,8 @@ Result<QByteArray> fileBytes(const QString& path)
 {
     // A pipe or a device has no end.
     if (!QFileInfo(path).isFile())
-        return fail(ErrorCode::FileUnreadable, { path, QFileInfo::exists(path) ? u"not a file"_s : u"not found"_s });
+        return fail(
+            ErrorCode::FileUnreadable, { path, QFileInfo::exists(path) ? u"not a file"_s : u"not found"_s });
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileUnreadable, { path, file.errorString() });
@@ -91,7 +92,7 @@ Table::Table(TableContent content)
     m_columnCount = static_cast<int>(widest);
 }
 
-Cell Table::cell(int row, int column) const
+TableCell Table::cell(int row, int column) const
 {
     const StoredRow& stored = rowAt(row);
     if (column < 0 || static_cast<quint32>(column) >= stored.width)

@@ -15,7 +15,7 @@ enum class CellKind : quint8 { Empty, Text, Number, Date, Bool, Error };
 /// A view of one cell; valid as long as the table (or a copy of it) lives.
 /// Number: the decimal text of the file ("1234.5", "1E-3"). Date: ISO ("2026-11-23", "2026-11-23 14:30:00").
 /// Bool: "true" or "false". Error: "#N/A" and the like.
-struct Cell {
+struct TableCell {
     QStringView text;
     CellKind kind = CellKind::Empty;
 
@@ -39,12 +39,12 @@ struct SheetSummary {
 struct TableOrigin {
     QString path;
     TableFormat format = TableFormat::Csv;
-    QString sheet;                    ///< XLSX: the sheet that was taken
+    QString sheet; ///< XLSX: the sheet that was taken
     std::vector<SheetSummary> sheets; ///< XLSX: all of them
-    QString encoding;                 ///< CSV: "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"
-    QChar separator;                  ///< CSV
+    QString encoding; ///< CSV: "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"
+    QChar separator; ///< CSV
     DateSystem dateSystem = DateSystem::From1900; ///< XLSX
-    int hiddenRows = 0;               ///< XLSX: rows that a filter hides; they are read like any other
+    int hiddenRows = 0; ///< XLSX: rows that a filter hides; they are read like any other
 };
 
 /// A cell inside TableContent::text.
@@ -57,8 +57,8 @@ struct StoredCell {
 enum class RowState : quint8 { Sound, BrokenQuotes };
 
 struct StoredRow {
-    quint32 first = 0;  ///< index of its first cell
-    quint32 width = 0;  ///< cells, without those that are missing at the end
+    quint32 first = 0; ///< index of its first cell
+    quint32 width = 0; ///< cells, without those that are missing at the end
     quint32 number = 0; ///< as a spreadsheet shows it, from 1
     RowState state = RowState::Sound;
 };
@@ -84,8 +84,9 @@ public:
     /// Cells of a row; shorter than columnCount() where the file leaves the end out.
     int width(int row) const { return static_cast<int>(rowAt(row).width); }
     /// An empty cell where there is none.
-    Cell cell(int row, int column) const;
-    /// The row number a user sees in a spreadsheet, from 1. Blank rows count, the "sep=" line of a CSV does not.
+    TableCell cell(int row, int column) const;
+    /// The row number a user sees in a spreadsheet, from 1. Blank rows count, the "sep=" line of a CSV does
+    /// not.
     int rowNumber(int row) const { return static_cast<int>(rowAt(row).number); }
     RowState state(int row) const { return rowAt(row).state; }
     int filledCells(int row) const;
@@ -100,7 +101,7 @@ private:
 
 /// What a file may be at most. Beyond: FileTooLarge, or FileSuspicious where only an attack looks like that.
 namespace limits {
-inline constexpr qint64 fileBytes = 100LL << 20;
+inline constexpr qint64 fileBytes = 64LL << 20;
 inline constexpr size_t cells = 1 << 23; // 100 MB, and the last doubling of a vector ends there
 inline constexpr size_t rows = 1'048'576; // as many as Excel has
 inline constexpr qsizetype characters = 64LL << 20; // of all cells of a workbook
@@ -111,9 +112,9 @@ inline constexpr int brokenRows = 1'000;
 /// FileTooLarge with the limit in MB.
 std::unexpected<Error> fileTooLarge(const QString& path);
 
-/// Reads a CSV or XLSX file; which of them is decided by the content, never by the name. Without a sheet name the
-/// visible sheet with the most usable rows is taken. Nothing is executed, fetched or expanded.
-/// Errors: FileUnreadable, FileEmpty, FileTooLarge, FileNotATable, FileUnsupported (xls, xlsb, ods, ...),
+/// Reads a CSV or XLSX file; which of them is decided by the content, never by the name. Without a sheet name
+/// the visible sheet with the most usable rows is taken. Nothing is executed, fetched or expanded. Errors:
+/// FileUnreadable, FileEmpty, FileTooLarge, FileNotATable, FileUnsupported (xls, xlsb, ods, ...),
 /// FileEncrypted, FileDamaged, FileSuspicious, NotFound (no such sheet).
 Result<Table> readTable(const QString& path, const QString& sheet = {});
 

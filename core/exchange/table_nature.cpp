@@ -21,12 +21,12 @@ struct DatevCategory {
     const char* key;
 };
 // DATEV format description, categories of the header record.
-constexpr std::array datevCategories = { DatevCategory { 16, "datev-customers-suppliers" },
-    DatevCategory { 20, "datev-account-labels" }, DatevCategory { 21, "datev-postings" },
-    DatevCategory { 44, "datev-text-keys" }, DatevCategory { 46, "datev-payment-terms" },
-    DatevCategory { 48, "datev-addresses" }, DatevCategory { 62, "datev-assets" },
-    DatevCategory { 63, "datev-assets" }, DatevCategory { 65, "datev-recurring-postings" },
-    DatevCategory { 67, "datev-posting-texts" } };
+constexpr std::array datevCategories
+    = { DatevCategory { 16, "datev-customers-suppliers" }, DatevCategory { 20, "datev-account-labels" },
+          DatevCategory { 21, "datev-postings" }, DatevCategory { 44, "datev-text-keys" },
+          DatevCategory { 46, "datev-payment-terms" }, DatevCategory { 48, "datev-addresses" },
+          DatevCategory { 62, "datev-assets" }, DatevCategory { 63, "datev-assets" },
+          DatevCategory { 65, "datev-recurring-postings" }, DatevCategory { 67, "datev-posting-texts" } };
 
 TableNature datevNature(const DatevHeader& header)
 {
@@ -63,14 +63,15 @@ bool isLedger(const QSet<QString>& headers)
 
 bool hasAmount(const Mapping& mapping)
 {
-    return mapping.has(Field::OpenAmount) || mapping.has(Field::InvoiceAmount) || mapping.has(Field::PositionAmount);
+    return mapping.has(ItemField::OpenAmount) || mapping.has(ItemField::InvoiceAmount)
+        || mapping.has(ItemField::PositionAmount);
 }
 
 int contactColumns(const Mapping& mapping)
 {
-    constexpr std::array contacts = { Field::Email, Field::Phone, Field::Street, Field::City, Field::Postcode,
-        Field::PostcodeCity, Field::Salutation, Field::Language };
-    return static_cast<int>(std::ranges::count_if(contacts, [&](Field field) { return mapping.has(field); }));
+    constexpr std::array contacts = { ItemField::Email, ItemField::Phone, ItemField::Street, ItemField::City, ItemField::Postcode,
+        ItemField::PostcodeCity, ItemField::Salutation, ItemField::Language };
+    return static_cast<int>(std::ranges::count_if(contacts, [&](ItemField field) { return mapping.has(field); }));
 }
 
 } // namespace
@@ -80,16 +81,17 @@ TableNature natureOf(const Table& table, const Mapping& mapping)
     if (const auto datev = datevHeader(table))
         return datevNature(*datev);
     const QSet<QString> headers = headerSet(table, mapping.headerRow);
-    const bool dated = mapping.has(Field::DueDate) || mapping.has(Field::Terms);
+    const bool dated = mapping.has(ItemField::DueDate) || mapping.has(ItemField::Terms);
     if (isLedger(headers) && !dated)
         return { u"ledger-journal"_s, {} };
     if (dated)
         return {};
-    if (hasOne(headers, { u"Price", u"Preis", u"Prix", u"Prezzo", u"Unit price", u"Einzelpreis", u"Verkaufspreis" }))
+    if (hasOne(headers,
+            { u"Price", u"Preis", u"Prix", u"Prezzo", u"Unit price", u"Einzelpreis", u"Verkaufspreis" }))
         return { u"product-list"_s, {} };
     if (hasAmount(mapping))
         return {};
-    if (contactColumns(mapping) >= 3 && (mapping.has(Field::Name) || mapping.has(Field::Company)))
+    if (contactColumns(mapping) >= 3 && (mapping.has(ItemField::Name) || mapping.has(ItemField::Company)))
         return { u"customer-list"_s, {} };
     return {};
 }

@@ -10,35 +10,45 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace mahnwerk {
 
 namespace {
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
+bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
-bool areDigits(QStringView text)
-{
-    return !text.isEmpty() && std::ranges::all_of(text, isDigit);
-}
+bool areDigits(QStringView text) { return !text.isEmpty() && std::ranges::all_of(text, isDigit); }
 
 bool looksLikePhone(QStringView text)
 {
     static constexpr QStringView allowed = u"0123456789+()/-. \u00A0;,";
     const qsizetype digits = digitsOf(text).size();
-    return digits >= 7 && digits <= 34 && (text.startsWith(u'+') || text.startsWith(u'0') || text.startsWith(u'('))
+    return digits >= 7 && digits <= 34
+        && (text.startsWith(u'+') || text.startsWith(u'0') || text.startsWith(u'('))
         && std::ranges::count_if(text, [](QChar c) { return !allowed.contains(c); }) <= 10;
 }
 
-bool endsWithPointZero(QStringView text)
-{
-    return text.size() > 2 && text.endsWith(u".0") && areDigits(text.chopped(2));
-}
+/// Fields that suit a cell exactly if it counted for one trait.
+struct Suit {
+    ItemField field;
+    int ValueTraits::*count;
+};
+constexpr std::array plainSuits = { Suit { ItemField::Terms, &ValueTraits::terms },
+    Suit { ItemField::DunningLevel, &ValueTraits::levels }, Suit { ItemField::Email, &ValueTraits::emails },
+    Suit { ItemField::Iban, &ValueTraits::ibans }, Suit { ItemField::Currency, &ValueTraits::currencies },
+    Suit { ItemField::Country, &ValueTraits::countries }, Suit { ItemField::Language, &ValueTraits::languages },
+    Suit { ItemField::OpenFlag, &ValueTraits::flags }, Suit { ItemField::DisputeFlag, &ValueTraits::flags },
+    Suit { ItemField::DocumentType, &ValueTraits::documentKinds },
+    Suit { ItemField::PostcodeCity, &ValueTraits::postcodeCities },
+    Suit { ItemField::Phone, &ValueTraits::withDigits },
+    Suit { ItemField::PaymentReference, &ValueTraits::withDigits },
+    Suit { ItemField::HouseNumber, &ValueTraits::withDigits }, Suit { ItemField::FirstName, &ValueTraits::words },
+    Suit { ItemField::Salutation, &ValueTraits::words }, Suit { ItemField::Street, &ValueTraits::words },
+    Suit { ItemField::City, &ValueTraits::words }, Suit { ItemField::Region, &ValueTraits::words },
+    Suit { ItemField::Creditor, &ValueTraits::words }, Suit { ItemField::DebitCredit, &ValueTraits::words } };
 
-void countNumbers(ValueTraits& traits, const Cell& cell)
+void countNumbers(ValueTraits& traits, const TableCell& cell)
 {
     const QStringView text = cell.text.trimmed();
     const bool amount = cell.kind == CellKind::Number || numberEvidence(text) != NumberEvidence::None;
@@ -46,12 +56,11 @@ void countNumbers(ValueTraits& traits, const Cell& cell)
     traits.fractions += amount && (text.contains(u'.') || text.contains(u','));
     const DateEvidence date = dateEvidence(text);
     traits.dates += cell.kind == CellKind::Date || date.isDate();
-    traits.serials += date.serial;
+    traits.serials += date.serial || date.packed;
     traits.postcodes += areDigits(text) && (text.size() == 4 || text.size() == 5);
-    traits.pointZeros += endsWithPointZero(text);
 }
 
-void countTexts(ValueTraits& traits, const Cell& cell)
+void countTexts(ValueTraits& traits, const TableCell& cell)
 {
     const QStringView text = cell.text.trimmed();
     traits.emails += !emailAddresses(text).isEmpty();
@@ -75,7 +84,6 @@ void countTexts(ValueTraits& traits, const Cell& cell)
     traits.daysOrLevels += areDigits(text) && text.size() <= 3 && text.toInt() <= 365;
     traits.words += std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
     traits.withDigits += digits;
-    traits.leadingDates += leadingDate(text).has_value();
 }
 
 } // namespace
@@ -90,7 +98,7 @@ ValueTraits valueTraits(const Table& table, int headerRow, int column, int most)
         if (table.state(row) != RowState::Sound)
             continue;
         ++traits.cells;
-        const Cell cell = table.cell(row, column);
+        const TableCell cell = table.cell(row, column);
         if (cell.text.trimmed().isEmpty())
             continue;
         ++traits.filled;
@@ -102,71 +110,26 @@ ValueTraits valueTraits(const Table& table, int headerRow, int column, int most)
     return traits;
 }
 
-int fit(const ValueTraits& t, Field field)
+int fit(const ValueTraits& t, ItemField field)
 {
     if (t.filled == 0)
         return 100;
-    const auto share = [&](int count) { return 100 * std::min(count, t.filled) / t.filled; };
-    switch (field) {
-    case Field::IssueDate:
-    case Field::DueDate:
-    case Field::PaidDate:
+    const auto share = [&](int count) { return 100 * std::clamp(count, 0, t.filled) / t.filled; };
+    const bool mostlyDates = t.dates * 2 > t.filled;
+    if (valueOf(field) == FieldValue::Date)
         return share(std::max(t.dates, t.serials));
-    case Field::InvoiceAmount:
-    case Field::OpenAmount:
-    case Field::PaidAmount:
-    case Field::PositionAmount:
+    if (valueOf(field) == FieldValue::Amount)
         return share(t.amounts);
-    case Field::Terms:
-        return share(t.terms);
-    case Field::DunningLevel:
-        return share(t.levels);
-    case Field::Email:
-        return share(t.emails);
-    case Field::Iban:
-        return share(t.ibans);
-    case Field::Currency:
-        return share(t.currencies);
-    case Field::Country:
-        return share(t.countries);
-    case Field::Language:
-        return share(t.languages);
-    case Field::OpenFlag:
-    case Field::DisputeFlag:
-        return share(t.flags);
-    case Field::DocumentType:
-        return share(t.documentKinds);
-    case Field::PostcodeCity:
-        return share(t.postcodeCities);
-    case Field::Phone:
-    case Field::PaymentReference:
-    case Field::HouseNumber:
-        return share(t.withDigits);
-    case Field::Postcode:
+    if (field == ItemField::Name || field == ItemField::Company)
+        return t.codes * 10 > t.filled * 9 ? 0 : share(t.words);
+    if (field == ItemField::Postcode)
         return share(t.withDigits - t.postcodeCities);
-    case Field::Name:
-    case Field::Company:
-        return share(t.words) * (t.codes * 10 > t.filled * 9 ? 0 : 1);
-    case Field::FirstName:
-    case Field::Salutation:
-    case Field::Street:
-    case Field::City:
-    case Field::Region:
-    case Field::Creditor:
-    case Field::DebitCredit:
-        return share(t.words);
-    case Field::DebtorNumber:
-        return share(std::max(t.withDigits, t.tokens)) * (t.dates * 2 > t.filled ? 0 : 1);
-    case Field::Reference:
-        return share(std::max(t.withDigits, t.tokens)) * (t.dates * 2 > t.filled || t.emails * 2 > t.filled ? 0 : 1);
-    case Field::Ignore:
-    case Field::Status:
-    case Field::Note:
-    case Field::CallNote:
-    case Field::DisputeReason:
-        break;
-    }
-    return 100;
+    if (field == ItemField::DebtorNumber)
+        return mostlyDates ? 0 : share(std::max(t.withDigits, t.tokens));
+    if (field == ItemField::Reference)
+        return mostlyDates || t.emails * 2 > t.filled ? 0 : share(std::max(t.withDigits, t.tokens));
+    const auto plain = std::ranges::find(plainSuits, field, &Suit::field);
+    return plain == plainSuits.end() ? 100 : share(t.*plain->count);
 }
 
 } // namespace mahnwerk

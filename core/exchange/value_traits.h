@@ -10,39 +10,38 @@ namespace mahnwerk {
 struct ValueTraits {
     int cells = 0; ///< looked at
     int filled = 0;
-    int amounts = 0;     ///< numbers in any format
-    int fractions = 0;   ///< of them with digits behind the decimal mark
+    int amounts = 0; ///< numbers in any format
+    int fractions = 0; ///< of them with digits behind the decimal mark
     int dates = 0;
-    int serials = 0;     ///< whole numbers that could be days
+    int serials = 0; ///< whole numbers that could be days: serial, or day first without marks
     int emails = 0;
     int ibans = 0;
     int phones = 0;
     int writtenPhones = 0; ///< of them with a plus, blank, slash, bracket or hyphen
     int severalPhones = 0;
-    int postcodes = 0;   ///< four or five digits
+    int postcodes = 0; ///< four or five digits
     int postcodeCities = 0;
     int currencies = 0;
     int countries = 0;
     int languages = 0;
-    int levels = 0;      ///< 0-9, or words of dunning
-    int terms = 0;       ///< 0-365 days, or words
-    int flags = 0;       ///< yes or no
+    int levels = 0; ///< 0-9, or words of dunning
+    int terms = 0; ///< 0-365 days, or words
+    int flags = 0; ///< yes or no
     int statuses = 0;
     int documentKinds = 0;
-    int words = 0;       ///< with a letter
-    int withDigits = 0;  ///< with a digit
-    int tokens = 0;      ///< without a blank
-    int codes = 0;       ///< with a digit, without a blank
+    int words = 0; ///< with a letter
+    int withDigits = 0; ///< with a digit
+    int tokens = 0; ///< without a blank
+    int codes = 0; ///< with a digit, without a blank
     int daysOrLevels = 0; ///< whole numbers 0-365
-    int pointZeros = 0;  ///< "1930571429.0"
-    int distinct = 0;    ///< different texts
-    int leadingDates = 0; ///< a day, and perhaps text behind it
+    int distinct = 0; ///< different texts
 };
 
 /// Looks at rows below the header, at most `most` of them, spread over the whole table.
 ValueTraits valueTraits(const Table& table, int headerRow, int column, int most);
 
-/// How well the cells of a column suit a field: 0-100 percent of those that are filled; 100 for an empty column.
-int fit(const ValueTraits& traits, Field field);
+/// How well the cells of a column suit a field: 0-100 percent of those that are filled; 100 for an empty
+/// column.
+int fit(const ValueTraits& traits, ItemField field);
 
 } // namespace mahnwerk

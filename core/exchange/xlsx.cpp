@@ -29,7 +29,7 @@ struct Workbook {
 };
 
 struct Relation {
-    QString type;   ///< last word of its address: "worksheet", "sharedStrings"
+    QString type; ///< last word of its address: "worksheet", "sharedStrings"
     QString target; ///< name of the part
 };
 using Relations = QHash<QString, Relation>; // by id
@@ -47,7 +47,8 @@ Result<Relations> relationsOf(ZipArchive& archive, const QString& part)
 {
     const qsizetype slash = part.lastIndexOf(u'/');
     const QString folder = part.left(std::max<qsizetype>(slash, 0));
-    const QString name = (slash < 0 ? QString() : folder + u'/') + "_rels/"_L1 + part.mid(slash + 1) + ".rels"_L1;
+    const QString name
+        = (slash < 0 ? QString() : folder + u'/') + "_rels/"_L1 + part.mid(slash + 1) + ".rels"_L1;
     Relations relations;
     if (!archive.has(name))
         return relations;
@@ -151,7 +152,8 @@ public:
     {
         const Relations relations = TRY(relationsOf(m_archive, workbookPart));
         m_parts.dateSystem = m_workbook.dateSystem;
-        m_parts.kindOfStyle = TRY(readStyles(m_archive, targetOf(relations, "styles"_L1, u"xl/styles.xml"_s)));
+        m_parts.kindOfStyle
+            = TRY(readStyles(m_archive, targetOf(relations, "styles"_L1, u"xl/styles.xml"_s)));
         const QString strings = targetOf(relations, "sharedStrings"_L1, u"xl/sharedStrings.xml"_s);
         if (m_archive.has(strings)) {
             XmlPart xml = TRY(XmlPart::open(m_archive, strings));
@@ -223,7 +225,8 @@ private:
 Result<Table> readXlsx(const QByteArray& bytes, const QString& path, const QString& sheet)
 {
     ZipArchive archive = TRY(ZipArchive::open(bytes, path));
-    const QString part = targetOf(TRY(relationsOf(archive, QString())), "officeDocument"_L1, u"xl/workbook.xml"_s);
+    const QString part
+        = targetOf(TRY(relationsOf(archive, QString())), "officeDocument"_L1, u"xl/workbook.xml"_s);
     if (!archive.has(part) || part.endsWith(".bin"_L1) || part.startsWith("word/"_L1))
         return std::unexpected(foreignContainer(archive));
     Workbook workbook = TRY(readWorkbook(archive, part));

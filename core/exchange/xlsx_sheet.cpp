@@ -60,7 +60,8 @@ QString withoutEscapes(QStringView text)
     return result;
 }
 
-/// Text of <si> or <is>: all <t> but those inside <rPh>. The reader stands on the start, and then on the end.
+/// Text of <si> or <is>: all <t> but those inside <rPh>. The reader stands on the start, and then on the
+/// end.
 QString stringItem(XmlPart& xml, const QString& element)
 {
     QString text;
@@ -83,7 +84,8 @@ StoredCell stored(WorkbookParts& parts, QStringView text, CellKind kind)
 {
     if (text.isEmpty())
         return {};
-    const StoredCell cell { static_cast<quint32>(parts.text.size()), static_cast<quint32>(text.size()), kind };
+    const StoredCell cell { static_cast<quint32>(parts.text.size()), static_cast<quint32>(text.size()),
+        kind };
     parts.text += text;
     return cell;
 }
@@ -251,11 +253,13 @@ private:
     {
         qint64 visited = 0;
         for (const Merge& merge : m_merges) {
-            auto row = std::ranges::lower_bound(m_sheet.rows, static_cast<quint32>(merge.from.row + 1), {}, &StoredRow::number);
+            auto row = std::ranges::lower_bound(
+                m_sheet.rows, static_cast<quint32>(merge.from.row + 1), {}, &StoredRow::number);
             for (; row != m_sheet.rows.end() && static_cast<int>(row->number) <= merge.to.row + 1; ++row) {
                 const int last = std::min(merge.to.column, static_cast<int>(row->width) - 1);
                 for (int column = merge.from.column; column <= last; ++column) {
-                    const bool topLeft = column == merge.from.column && static_cast<int>(row->number) == merge.from.row + 1;
+                    const bool topLeft
+                        = column == merge.from.column && static_cast<int>(row->number) == merge.from.row + 1;
                     if (!topLeft)
                         m_sheet.cells[row->first + static_cast<quint32>(column)] = {};
                 }

@@ -10,9 +10,9 @@ namespace mahnwerk {
 /// What all sheets of a workbook share.
 struct WorkbookParts {
     DateSystem dateSystem = DateSystem::From1900;
-    std::vector<StoredCell> strings;      ///< ranges of the text
-    std::vector<CellKind> kindOfStyle;    ///< Number or Date
-    QString text;                         ///< all characters of the workbook
+    std::vector<StoredCell> strings; ///< ranges of the text
+    std::vector<CellKind> kindOfStyle; ///< Number or Date
+    QString text; ///< all characters of the workbook
 };
 
 struct SheetRows {
@@ -25,7 +25,8 @@ struct SheetRows {
 /// The shared strings: rich text joined, phonetic hints left out. Adds to parts.strings and parts.text.
 Result<> readSharedStrings(XmlPart& xml, WorkbookParts& parts, const QString& path);
 
-/// The rows of one sheet; their text is added to parts.text. Of merged cells only the top left one has a value.
+/// The rows of one sheet; their text is added to parts.text. Of merged cells only the top left one has a
+/// value.
 Result<SheetRows> readSheet(XmlPart& xml, WorkbookParts& parts, const QString& path);
 
 } // namespace mahnwerk

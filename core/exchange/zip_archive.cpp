@@ -90,10 +90,7 @@ private:
     bool m_ended = false;
 };
 
-void ZipArchive::Close::operator()(zip* archive) const
-{
-    zip_discard(archive);
-}
+void ZipArchive::Close::operator()(zip* archive) const { zip_discard(archive); }
 
 Result<ZipArchive> ZipArchive::open(const QByteArray& bytes, const QString& path)
 {
@@ -102,7 +99,8 @@ Result<ZipArchive> ZipArchive::open(const QByteArray& bytes, const QString& path
         return fail(ErrorCode::FileSuspicious, { path, u"zip entries"_s });
     zip_error_t error;
     zip_error_init(&error);
-    zip_source_t* source = zip_source_buffer_create(bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, &error);
+    zip_source_t* source
+        = zip_source_buffer_create(bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, &error);
     zip* archive = source ? zip_open_from_source(source, ZIP_RDONLY, &error) : nullptr;
     if (!archive) {
         zip_source_free(source);
@@ -144,7 +142,8 @@ Result<std::unique_ptr<ZipPart>> ZipArchive::part(const QString& name)
     if (zip_stat_index(m_zip.get(), static_cast<zip_uint64_t>(index), 0, &stat) != 0)
         return fail(ErrorCode::FileDamaged, { m_path, name });
     const quint64 packed = std::max<quint64>(stat.comp_size, 1);
-    if (stat.size > static_cast<quint64>(maxPartBytes) || (stat.size > ratioMattersFrom && stat.size / packed > maxRatio))
+    if (stat.size > static_cast<quint64>(maxPartBytes)
+        || (stat.size > ratioMattersFrom && stat.size / packed > maxRatio))
         return fail(ErrorCode::FileSuspicious, { m_path, u"zip bomb"_s });
     zip_file* file = zip_fopen_index(m_zip.get(), static_cast<zip_uint64_t>(index), 0);
     if (!file)

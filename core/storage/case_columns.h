@@ -6,6 +6,7 @@
 #include "core/storage/database.h"
 
 #include <atomic>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -69,6 +70,11 @@ struct CaseColumns {
     std::vector<QString> owners;
 
     size_t size() const { return key.size(); }
+    std::optional<size_t> rowOf(qint64 caseKey) const
+    {
+        const auto found = m_rowOf.find(caseKey);
+        return found == m_rowOf.end() ? std::nullopt : std::optional(found->second);
+    }
 
     /// Reads at most `limit` cases (0: all), newest first by file number order of creation. Stops early, with
     /// ErrorCode::Cancelled, when `stop` is set.

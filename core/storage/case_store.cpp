@@ -31,6 +31,18 @@ Result<std::optional<T>> byId(Database& database, const QByteArray& id)
     return firstOf(TRY(rows<T>(database, u"WHERE id = ? AND retracted = 0"_s, { id })));
 }
 
+/// The row whose key the statement finds first.
+template<typename T>
+Result<std::optional<T>> found(Database& database, Statement& statement)
+{
+    const bool isThere = TRY(statement.step());
+    const Key<T> key { isThere ? statement.integer(0) : 0 };
+    statement.reset();
+    if (!isThere)
+        return std::nullopt;
+    return TRY(row(database, key));
+}
+
 } // namespace
 
 Result<std::unordered_map<qint64, ClaimFigures>> claimFigures(Database& database, Key<Case> key)
@@ -59,6 +71,41 @@ Result<CaseFigures> caseFigures(Database& database, Key<Case> key)
     return CaseFigures { query.value(0).toLongLong(), query.value(1).toLongLong(), query.value(2).toLongLong(),
         query.value(3).toInt(), query.value(4).toInt(), day(query, 5), query.value(6).toInt(), day(query, 7),
         day(query, 8) };
+}
+
+Result<ClaimFigures> figuresOf(Database& database, Key<Claim> key)
+{
+    QSqlQuery query = TRY(database.query(
+        u"SELECT principal_open, costs_open, due, closed, level, round, notice_date, deadline, hold_until "
+        "FROM claim_state WHERE claim_key = ?"_s,
+        { key.value }));
+    if (!query.next())
+        return ClaimFigures {};
+    return ClaimFigures { query.value(0).toLongLong(), query.value(1).toLongLong(), day(query, 2),
+        query.value(3).toInt() != 0, query.value(4).toInt(), query.value(5).toInt(), day(query, 6), day(query, 7),
+        day(query, 8) };
+}
+
+Result<std::vector<OpenClaim>> openClaimsOf(Database& database, Key<Creditor> creditor)
+{
+    QSqlQuery query = TRY(database.query(
+        u"SELECT c.key, c.case_key, c.idem_key, f.number, c.ordinal, c.reference, d.name, d.first_name, f.currency, "
+        "s.principal_open, s.costs_open FROM claim_state s JOIN claim c ON c.key = s.claim_key "
+        "JOIN case_file f ON f.key = c.case_key JOIN debtor d ON d.key = f.debtor_key "
+        "WHERE f.creditor_key = ? AND s.closed = 0 ORDER BY c.key"_s,
+        { creditor.value }));
+    std::vector<OpenClaim> claims;
+    while (query.next()) {
+        const Currency currency = Currency::fromCode(query.value(8).toString()).value_or(Currency());
+        Debtor debtor;
+        debtor.name = query.value(6).toString();
+        debtor.firstName = query.value(7).toString();
+        claims.push_back({ { query.value(0).toLongLong() }, { query.value(1).toLongLong() },
+            query.value(2).toByteArray(), query.value(3).toString() + u'/' + query.value(4).toString(),
+            query.value(5).toString(), debtor.sortName(), Money(query.value(9).toLongLong(), currency),
+            Money(query.value(10).toLongLong(), currency) });
+    }
+    return claims;
 }
 
 Result<std::vector<Claim>> claimsOf(Database& database, Key<Case> key)
@@ -133,37 +180,38 @@ Result<std::vector<Creditor>> creditors(Database& database)
     return rows<Creditor>(database, u"WHERE retracted = 0 ORDER BY key"_s);
 }
 
+// Every new claim asks these: bulk, and a row is read only where there is one.
 Result<std::optional<Case>> openCase(Database& database, Key<Creditor> creditor, Key<Debtor> debtor, Currency currency)
 {
-    return firstOf(TRY(rows<Case>(database,
-        u"WHERE debtor_key = ? AND creditor_key = ? AND currency = ? AND retracted = 0 AND NOT EXISTS "
-        "(SELECT 1 FROM case_state s WHERE s.case_key = case_file.key AND s.claims_open = 0) ORDER BY key LIMIT 1"_s,
-        { debtor.value, creditor.value, currency.code() })));
+    Statement& statement = *TRY(database.bulk(
+        "SELECT key FROM case_file f WHERE debtor_key = ? AND creditor_key = ? AND currency = ? AND retracted = 0 "
+        "AND NOT EXISTS (SELECT 1 FROM case_state s WHERE s.case_key = f.key AND s.claims_open = 0) ORDER BY key"));
+    return found<Case>(database, statement.with(debtor.value, creditor.value, currency.code()));
 }
 
 Result<std::optional<Debtor>> debtorByNumber(Database& database, Key<Creditor> creditor, const QString& number)
 {
-    return firstOf(TRY(rows<Debtor>(database,
-        u"WHERE key IN (SELECT debtor_key FROM case_file WHERE creditor_key = ? AND debtor_number = ? "
-        "AND debtor_number <> '' AND retracted = 0) AND retracted = 0 LIMIT 1"_s,
-        { creditor.value, number })));
+    Statement& statement = *TRY(database.bulk(
+        "SELECT d.key FROM case_file f JOIN debtor d ON d.key = f.debtor_key WHERE f.creditor_key = ? "
+        "AND f.debtor_number = ? AND f.debtor_number <> '' AND f.retracted = 0 AND d.retracted = 0"));
+    return found<Debtor>(database, statement.with(creditor.value, number));
 }
 
 Result<std::optional<Debtor>> debtorByName(
     Database& database, Key<Creditor> creditor, const QString& folded, const QString& postcode)
 {
-    return firstOf(TRY(rows<Debtor>(database,
-        u"WHERE folded = ? AND retracted = 0 "
-        "AND EXISTS (SELECT 1 FROM case_file f WHERE f.debtor_key = debtor.key AND f.creditor_key = ? "
-        "AND f.retracted = 0) "
-        "AND (? = '' OR NOT EXISTS (SELECT 1 FROM contact_point p WHERE p.debtor_key = debtor.key "
-        "AND p.kind = 'address' AND p.postcode <> '' AND p.postcode <> ? AND p.retracted = 0)) LIMIT 1"_s,
-        { folded, creditor.value, postcode, postcode })));
+    Statement& statement = *TRY(database.bulk(
+        "SELECT d.key FROM debtor d WHERE d.folded = ?1 AND d.retracted = 0 "
+        "AND EXISTS (SELECT 1 FROM case_file f WHERE f.debtor_key = d.key AND f.creditor_key = ?2 AND f.retracted = 0) "
+        "AND (?3 = '' OR NOT EXISTS (SELECT 1 FROM contact_point p WHERE p.debtor_key = d.key "
+        "AND p.kind = 'address' AND p.postcode <> '' AND p.postcode <> ?3 AND p.retracted = 0))"));
+    return found<Debtor>(database, statement.with(folded, creditor.value, postcode));
 }
 
 Result<std::optional<Claim>> claimByIdempotencyKey(Database& database, const QByteArray& key)
 {
-    return firstOf(TRY(rows<Claim>(database, u"WHERE idem_key = ? AND retracted = 0 LIMIT 1"_s, { key })));
+    Statement& statement = *TRY(database.bulk("SELECT key FROM claim WHERE idem_key = ? AND retracted = 0"));
+    return found<Claim>(database, statement.with(key));
 }
 
 Result<int> lastOrdinal(Database& database, Key<Case> key)

@@ -47,6 +47,21 @@ struct CaseFigures {
 Result<std::unordered_map<qint64, ClaimFigures>> claimFigures(Database& database, Key<Case> key);
 Result<CaseFigures> caseFigures(Database& database, Key<Case> key);
 
+Result<ClaimFigures> figuresOf(Database& database, Key<Claim> key);
+
+/// A claim with something open, as the difference to a list shows it.
+struct OpenClaim {
+    Key<Claim> claim;
+    Key<Case> caseKey;
+    QByteArray idempotencyKey;
+    QString number; ///< F-26-000123/2
+    QString reference;
+    QString debtor;
+    Money principal;
+    Money costs;
+};
+Result<std::vector<OpenClaim>> openClaimsOf(Database& database, Key<Creditor> creditor);
+
 // Children of a case or a debtor, in the order of their keys.
 Result<std::vector<Claim>> claimsOf(Database& database, Key<Case> key);
 Result<std::vector<Entry>> entriesOf(Database& database, Key<Case> key, Standing standing);

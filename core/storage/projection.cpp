@@ -329,7 +329,7 @@ Result<qint64> Projection::differences()
 Result<qint64> Projection::withoutNextStep()
 {
     QSqlQuery query = TRY(m_database.query(QStringLiteral(R"sql(
-        SELECT count(*) FROM touched t JOIN case_state s ON s.case_key = t.case_key
+        SELECT count(*) FROM touched t CROSS JOIN case_state s ON s.case_key = t.case_key
         WHERE s.claims_open > 0 AND s.next_step = 0
     )sql")));
     return query.next() ? query.value(0).toLongLong() : 0;

@@ -27,4 +27,12 @@ constexpr int daysOverdue(Date due, Date asOf)
     return due.isNull() || due >= asOf ? 0 : due.daysTo(asOf);
 }
 
+/// When the next step is really taken: a hold in force suspends it until the day after.
+constexpr Date stepOn(Date asOf, Date step, Date holdUntil)
+{
+    if (step.isNull() || holdUntil.isNull() || holdUntil < asOf)
+        return step;
+    return step > holdUntil ? step : holdUntil.addDays(1);
+}
+
 } // namespace mahnwerk

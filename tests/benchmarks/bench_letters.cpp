@@ -26,13 +26,14 @@ int main(int argc, char** argv)
         letter.fileNumber = QStringLiteral("F-26-%1").arg(i, 6, 10, QLatin1Char('0'));
         letter.paymentText = letter.fileNumber;
         if (i % 2)
-            letter.reference = PaymentReference::qrFrom(QString::number(2'600'000'000 + i)).value_or(PaymentReference());
+            letter.reference
+                = PaymentReference::qrFrom(QString::number(2'600'000'000 + i)).value_or(PaymentReference());
         if (const auto pages = pdf->add(letter); !pages || *pages != 1)
             return 1;
     }
     if (!pdf || !pdf->finish())
         return 1;
-    std::printf("letters %d one-page: %.1f s (target %.1f s)\n", count, static_cast<double>(timer.elapsed()) / 1000,
-        60.0 * count / 10'000);
+    std::printf("letters %d one-page: %.1f s (target %.1f s)\n", count,
+        static_cast<double>(timer.elapsed()) / 1000, 60.0 * count / 10'000);
     return 0;
 }

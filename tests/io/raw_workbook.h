@@ -38,11 +38,11 @@ inline QByteArray zipped(const QList<QPair<QByteArray, QByteArray>>& entries)
 
 /// A workbook written by hand, for what no writer produces.
 struct RawWorkbook {
-    QByteArray sheetData;          ///< inside <worksheet>
+    QByteArray sheetData; ///< inside <worksheet>
     QByteArray sharedStrings = {}; ///< inside <sst>
-    QByteArray styles = {};        ///< inside <styleSheet>
+    QByteArray styles = {}; ///< inside <styleSheet>
     QByteArray workbookProperties = {};
-    QByteArray prologue = {};      ///< before <worksheet>: a DTD
+    QByteArray prologue = {}; ///< before <worksheet>: a DTD
 
     QByteArray bytes() const
     {
@@ -51,17 +51,27 @@ struct RawWorkbook {
         const QByteArray packageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";
         const QByteArray xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
         return zipped({
-            { "_rels/.rels", xml + "<Relationships xmlns=\"" + packageRelations + "\"><Relationship Id=\"a\" Type=\"" + relations
-                    + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>" },
-            { "xl/workbook.xml", xml + "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + relations + "\">" + workbookProperties
+            { "_rels/.rels",
+                xml + "<Relationships xmlns=\"" + packageRelations + "\"><Relationship Id=\"a\" Type=\""
+                    + relations + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>" },
+            { "xl/workbook.xml",
+                xml + "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + relations + "\">" + workbookProperties
                     + "<sheets><sheet name=\"Offen\" sheetId=\"1\" r:id=\"s1\"/></sheets></workbook>" },
-            { "xl/_rels/workbook.xml.rels", xml + "<Relationships xmlns=\"" + packageRelations + "\">"
-                    "<Relationship Id=\"s1\" Type=\"" + relations + "/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
-                    "<Relationship Id=\"s2\" Type=\"" + relations + "/sharedStrings\" Target=\"sharedStrings.xml\"/>"
-                    "<Relationship Id=\"s3\" Type=\"" + relations + "/styles\" Target=\"styles.xml\"/></Relationships>" },
+            { "xl/_rels/workbook.xml.rels",
+                xml + "<Relationships xmlns=\"" + packageRelations
+                    + "\">"
+                      "<Relationship Id=\"s1\" Type=\""
+                    + relations
+                    + "/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
+                      "<Relationship Id=\"s2\" Type=\""
+                    + relations
+                    + "/sharedStrings\" Target=\"sharedStrings.xml\"/>"
+                      "<Relationship Id=\"s3\" Type=\""
+                    + relations + "/styles\" Target=\"styles.xml\"/></Relationships>" },
             { "xl/sharedStrings.xml", xml + "<sst xmlns=\"" + main + "\">" + sharedStrings + "</sst>" },
             { "xl/styles.xml", xml + "<styleSheet xmlns=\"" + main + "\">" + styles + "</styleSheet>" },
-            { "xl/worksheets/sheet1.xml", xml + prologue + "<worksheet xmlns=\"" + main + "\">" + sheetData + "</worksheet>" },
+            { "xl/worksheets/sheet1.xml",
+                xml + prologue + "<worksheet xmlns=\"" + main + "\">" + sheetData + "</worksheet>" },
         });
     }
 };

@@ -19,7 +19,8 @@ QString shown(const std::optional<WrittenAmount>& amount)
     if (!amount)
         return u"refused"_s;
     const DecimalNumber value = amount->value;
-    QString digits = QString::number(value.mantissa < 0 ? -value.mantissa : value.mantissa).rightJustified(value.scale + 1, u'0');
+    QString digits = QString::number(value.mantissa < 0 ? -value.mantissa : value.mantissa)
+                         .rightJustified(value.scale + 1, u'0');
     if (value.scale > 0)
         digits.insert(digits.size() - value.scale, u'.');
     const QString sign = value.mantissa < 0 ? u"-"_s : QString();
@@ -40,24 +41,32 @@ private Q_SLOTS:
         QTest::addColumn<QString>("comma");
         QTest::newRow("German") << u"1.234,56"_s << u"1234.56"_s << u"refused"_s << u"1234.56"_s;
         QTest::newRow("Swiss") << u"1'234.56"_s << u"1234.56"_s << u"1234.56"_s << u"refused"_s;
-        QTest::newRow("Swiss, typographic apostrophe") << u"1’234.56"_s << u"1234.56"_s << u"1234.56"_s << u"refused"_s;
-        QTest::newRow("French, narrow space") << u"1\u202F234,56"_s << u"1234.56"_s << u"refused"_s << u"1234.56"_s;
+        QTest::newRow("Swiss, typographic apostrophe")
+            << u"1’234.56"_s << u"1234.56"_s << u"1234.56"_s << u"refused"_s;
+        QTest::newRow("French, narrow space")
+            << u"1\u202F234,56"_s << u"1234.56"_s << u"refused"_s << u"1234.56"_s;
         QTest::newRow("English") << u"1,234.56"_s << u"1234.56"_s << u"1234.56"_s << u"refused"_s;
-        QTest::newRow("one mark, three digits: two readings") << u"1.234"_s << u"refused"_s << u"1.234"_s << u"1234"_s;
-        QTest::newRow("one comma, three digits: two readings") << u"1,234"_s << u"refused"_s << u"1234"_s << u"1.234"_s;
-        QTest::newRow("two groups are clear") << u"1.234.567"_s << u"1234567"_s << u"refused"_s << u"1234567"_s;
+        QTest::newRow("one mark, three digits: two readings")
+            << u"1.234"_s << u"refused"_s << u"1.234"_s << u"1234"_s;
+        QTest::newRow("one comma, three digits: two readings")
+            << u"1,234"_s << u"refused"_s << u"1234"_s << u"1.234"_s;
+        QTest::newRow("two groups are clear")
+            << u"1.234.567"_s << u"1234567"_s << u"refused"_s << u"1234567"_s;
         QTest::newRow("plain") << u"1234"_s << u"1234"_s << u"1234"_s << u"1234"_s;
         QTest::newRow("minus in front") << u"-12,5"_s << u"-12.5"_s << u"refused"_s << u"-12.5"_s;
-        QTest::newRow("minus behind, as SAP writes") << u"12.50-"_s << u"-12.5"_s << u"-12.5"_s << u"refused"_s;
+        QTest::newRow("minus behind, as SAP writes")
+            << u"12.50-"_s << u"-12.5"_s << u"-12.5"_s << u"refused"_s;
         QTest::newRow("brackets") << u"(1,234.50)"_s << u"-1234.5"_s << u"-1234.5"_s << u"refused"_s;
         QTest::newRow("credit side") << u"99,90 H"_s << u"-99.9"_s << u"refused"_s << u"-99.9"_s;
         QTest::newRow("Swiss dashes") << u"CHF 1'234.--"_s << u"1234 CHF"_s << u"1234 CHF"_s << u"1234 CHF"_s;
         QTest::newRow("euro behind") << u"1.234,50 €"_s << u"1234.5 EUR"_s << u"refused"_s << u"1234.5 EUR"_s;
         QTest::newRow("francs in front") << u"Fr. 12.50"_s << u"12.5 CHF"_s << u"12.5 CHF"_s << u"refused"_s;
-        QTest::newRow("sign behind the currency") << u"EUR -3,20"_s << u"-3.2 EUR"_s << u"refused"_s << u"-3.2 EUR"_s;
+        QTest::newRow("sign behind the currency")
+            << u"EUR -3,20"_s << u"-3.2 EUR"_s << u"refused"_s << u"-3.2 EUR"_s;
         QTest::newRow("two signs") << u"-12-"_s << u"refused"_s << u"refused"_s << u"refused"_s;
         QTest::newRow("group of two") << u"1.23.456"_s << u"refused"_s << u"refused"_s << u"refused"_s;
-        QTest::newRow("mixed group marks") << u"1'234.567,00"_s << u"refused"_s << u"refused"_s << u"refused"_s;
+        QTest::newRow("mixed group marks")
+            << u"1'234.567,00"_s << u"refused"_s << u"refused"_s << u"refused"_s;
         QTest::newRow("words") << u"s. Rg."_s << u"refused"_s << u"refused"_s << u"refused"_s;
         QTest::newRow("formula") << u"=1+1"_s << u"refused"_s << u"refused"_s << u"refused"_s;
         QTest::newRow("exponent in a text") << u"1E2"_s << u"refused"_s << u"refused"_s << u"refused"_s;
@@ -81,9 +90,10 @@ private Q_SLOTS:
         const QString path = samplePath(u"hostile/naughty_numbers_blns.csv"_s);
         REQUIRE_SAMPLE(path);
         const QHash<QString, QString> readable = { { u"0,00"_s, u"0"_s }, { u"1 000.00"_s, u"1000"_s },
-            { u"1'000.00"_s, u"1000"_s }, { u"1,000,000.00"_s, u"1000000"_s }, { u"1 000 000.00"_s, u"1000000"_s },
-            { u"1'000'000.00"_s, u"1000000"_s }, { u"1.000,00"_s, u"1000"_s }, { u"1 000,00"_s, u"1000"_s },
-            { u"1'000,00"_s, u"1000"_s }, { u"1'000'000,00"_s, u"1000000"_s }, { u"08"_s, u"8"_s }, { u"09"_s, u"9"_s },
+            { u"1'000.00"_s, u"1000"_s }, { u"1,000,000.00"_s, u"1000000"_s },
+            { u"1 000 000.00"_s, u"1000000"_s }, { u"1'000'000.00"_s, u"1000000"_s },
+            { u"1.000,00"_s, u"1000"_s }, { u"1 000,00"_s, u"1000"_s }, { u"1'000,00"_s, u"1000"_s },
+            { u"1'000'000,00"_s, u"1000000"_s }, { u"08"_s, u"8"_s }, { u"09"_s, u"9"_s },
             { u"-$1.00"_s, u"-1 $"_s } };
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -136,7 +146,8 @@ private Q_SLOTS:
             const auto minor = *rc::gen::inRange<qint64>(0, 100'000'000'000);
             const QString whole = QString::number(minor / 100);
             const QString cents = QString::number(minor % 100).rightJustified(2, u'0');
-            for (const QChar group : { QChar(), QChar(u'\''), QChar(u'.'), QChar(u','), QChar(u' '), QChar(0x202F) }) {
+            for (const QChar group :
+                { QChar(), QChar(u'\''), QChar(u'.'), QChar(u','), QChar(u' '), QChar(0x202F) }) {
                 QString grouped;
                 for (qsizetype i = 0; i < whole.size(); ++i) {
                     if (i > 0 && (whole.size() - i) % 3 == 0 && !group.isNull())

@@ -23,16 +23,14 @@ std::vector<QStringList> rowsOf(const Table& table)
     return rows;
 }
 
-QStringList firstRow(const QByteArray& bytes)
-{
-    return rowsOf(readCsv(bytes, u"x.csv"_s).value()).front();
-}
+QStringList firstRow(const QByteArray& bytes) { return rowsOf(readCsv(bytes, u"x.csv"_s).value()).front(); }
 
 rc::Gen<QString> cellText()
 {
-    const auto character = rc::gen::weightedElement<char16_t>({ { 8, u'a' }, { 3, u'ü' }, { 3, u'"' }, { 3, u';' },
-        { 3, u',' }, { 2, u'\n' }, { 2, u'\r' }, { 2, u'\t' }, { 2, u'=' }, { 2, u'+' }, { 2, u'-' }, { 2, u'@' },
-        { 3, u'\'' }, { 2, u' ' }, { 2, u'1' }, { 2, u'.' }, { 1, u'€' }, { 1, u'\uFF1D' }, { 1, u'|' } });
+    const auto character = rc::gen::weightedElement<char16_t>(
+        { { 8, u'a' }, { 3, u'ü' }, { 3, u'"' }, { 3, u';' }, { 3, u',' }, { 2, u'\n' }, { 2, u'\r' },
+            { 2, u'\t' }, { 2, u'=' }, { 2, u'+' }, { 2, u'-' }, { 2, u'@' }, { 3, u'\'' }, { 2, u' ' },
+            { 2, u'1' }, { 2, u'.' }, { 1, u'€' }, { 1, u'\uFF1D' }, { 1, u'|' } });
     return rc::gen::map(rc::gen::container<std::u16string>(character),
         [](const std::u16string& text) { return QString::fromStdU16String(text); });
 }
@@ -50,11 +48,13 @@ private Q_SLOTS:
         QTest::newRow("semicolon with decimal commas")
             << QByteArray("1;Müller;1,50\n2;Meier;2,75\n") << QStringList { u"1"_s, u"Müller"_s, u"1,50"_s };
         QTest::newRow("comma") << QByteArray("a,b,c\n1,2,3\n") << QStringList { u"a"_s, u"b"_s, u"c"_s };
-        QTest::newRow("tab") << QByteArray("a\tb, c\td\n1\t2\t3\n") << QStringList { u"a"_s, u"b, c"_s, u"d"_s };
+        QTest::newRow("tab") << QByteArray("a\tb, c\td\n1\t2\t3\n")
+                             << QStringList { u"a"_s, u"b, c"_s, u"d"_s };
         QTest::newRow("bar") << QByteArray("a|b|c\n1|2|3\n") << QStringList { u"a"_s, u"b"_s, u"c"_s };
-        QTest::newRow("the line of Excel decides") << QByteArray("sep=,\r\na;b,c\r\n") << QStringList { u"a;b"_s, u"c"_s };
-        QTest::newRow("separators inside quotes do not count")
-            << QByteArray("\"a,b,c\";\"d,e,f\"\n\"1,2,3\";\"4,5,6\"\n") << QStringList { u"a,b,c"_s, u"d,e,f"_s };
+        QTest::newRow("the line of Excel decides")
+            << QByteArray("sep=,\r\na;b,c\r\n") << QStringList { u"a;b"_s, u"c"_s };
+        QTest::newRow("separators inside quotes do not count") << QByteArray(
+            "\"a,b,c\";\"d,e,f\"\n\"1,2,3\";\"4,5,6\"\n") << QStringList { u"a,b,c"_s, u"d,e,f"_s };
     }
     void guessesTheSeparator()
     {
@@ -70,7 +70,8 @@ private Q_SLOTS:
         const QString text = u"Müller;5 €\n"_s;
         QTest::newRow("UTF-8 without mark") << text.toUtf8() << u"UTF-8"_s;
         QTest::newRow("UTF-8 with mark") << QByteArray("\xEF\xBB\xBF") + text.toUtf8() << u"UTF-8"_s;
-        QTest::newRow("windows-1252 of an old program") << QByteArray("M\xFCller;5 \x80\n") << u"windows-1252"_s;
+        QTest::newRow("windows-1252 of an old program")
+            << QByteArray("M\xFCller;5 \x80\n") << u"windows-1252"_s;
         QByteArray little("\xFF\xFE");
         QByteArray big("\xFE\xFF");
         for (const QChar c : text) {
@@ -96,14 +97,20 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<int>("rows");
         QTest::addColumn<QStringList>("last");
-        QTest::newRow("doubled quotes") << QByteArray("a;b\n\"say \"\"hi\"\"\";2\n") << 2 << QStringList { u"say \"hi\""_s, u"2"_s };
-        QTest::newRow("line end inside quotes") << QByteArray("a;b\n\"one\r\ntwo\";2\n") << 2 << QStringList { u"one\r\ntwo"_s, u"2"_s };
+        QTest::newRow("doubled quotes")
+            << QByteArray("a;b\n\"say \"\"hi\"\"\";2\n") << 2 << QStringList { u"say \"hi\""_s, u"2"_s };
+        QTest::newRow("line end inside quotes")
+            << QByteArray("a;b\n\"one\r\ntwo\";2\n") << 2 << QStringList { u"one\r\ntwo"_s, u"2"_s };
         QTest::newRow("CR LF") << QByteArray("a;b\r\n1;2\r\n") << 2 << QStringList { u"1"_s, u"2"_s };
         QTest::newRow("CR alone") << QByteArray("a;b\r1;2\r") << 2 << QStringList { u"1"_s, u"2"_s };
-        QTest::newRow("no line end at the end") << QByteArray("a;b\n1;2") << 2 << QStringList { u"1"_s, u"2"_s };
-        QTest::newRow("an empty last cell") << QByteArray("a;b\n1;") << 2 << QStringList { u"1"_s, QString() };
-        QTest::newRow("a blank line is a row") << QByteArray("a;b\n\n1;2\n") << 3 << QStringList { u"1"_s, u"2"_s };
-        QTest::newRow("a quote inside a plain cell") << QByteArray("a;b\nTV 55\" black;2\n") << 2 << QStringList { u"TV 55\" black"_s, u"2"_s };
+        QTest::newRow("no line end at the end")
+            << QByteArray("a;b\n1;2") << 2 << QStringList { u"1"_s, u"2"_s };
+        QTest::newRow("an empty last cell")
+            << QByteArray("a;b\n1;") << 2 << QStringList { u"1"_s, QString() };
+        QTest::newRow("a blank line is a row")
+            << QByteArray("a;b\n\n1;2\n") << 3 << QStringList { u"1"_s, u"2"_s };
+        QTest::newRow("a quote inside a plain cell")
+            << QByteArray("a;b\nTV 55\" black;2\n") << 2 << QStringList { u"TV 55\" black"_s, u"2"_s };
     }
     void readsQuotesAndLineEnds()
     {
@@ -121,7 +128,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("never closed") << QByteArray("a;b\n1;\"two\n3;4\n5;6\n");
         QTest::newRow("closed by the quote of the next line") << QByteArray("a;b\n1;\"two\n\"3\";4\n5;6\n");
-        QTest::newRow("closed in the middle of a cell") << QByteArray("a;b\n\"Meier \"Sepp\" AG\";2\n3;4\n5;6\n");
+        QTest::newRow("closed in the middle of a cell")
+            << QByteArray("a;b\n\"Meier \"Sepp\" AG\";2\n3;4\n5;6\n");
     }
     void keepsBrokenQuotesInTheirRow()
     {
@@ -141,9 +149,11 @@ private Q_SLOTS:
         QTest::addColumn<ErrorCode>("code");
         QTest::newRow("NUL bytes") << QByteArray("a;b\n1;\0;2\n", 9) << ErrorCode::FileSuspicious;
         QTest::newRow("only blank lines") << QByteArray("\n\n;;\n") << ErrorCode::FileEmpty;
-        QTest::newRow("control characters") << QByteArray("\x01\x02\x03\x04\x05;\x06\x07") << ErrorCode::FileNotATable;
+        QTest::newRow("control characters")
+            << QByteArray("\x01\x02\x03\x04\x05;\x06\x07") << ErrorCode::FileNotATable;
         QTest::newRow("half a UTF-16 character") << QByteArray("\xFF\xFE\x61") << ErrorCode::FileDamaged;
-        QTest::newRow("broken quotes all over") << QByteArray("\"a\"b\n").repeated(2000) << ErrorCode::FileDamaged;
+        QTest::newRow("broken quotes all over")
+            << QByteArray("\"a\"b\n").repeated(2000) << ErrorCode::FileDamaged;
     }
     void refusesWhatIsNoText()
     {
@@ -189,7 +199,8 @@ private Q_SLOTS:
             bool filled = false;
             for (const auto& row : rows) {
                 written.push_back(QStringList(row.begin(), row.end()));
-                filled = filled || std::ranges::any_of(row, [](const QString& cell) { return !cell.isEmpty(); });
+                filled
+                    = filled || std::ranges::any_of(row, [](const QString& cell) { return !cell.isEmpty(); });
             }
             RC_PRE(filled);
             const QChar separator = *rc::gen::element(QChar(u';'), QChar(u','), QChar(u'\t'));
@@ -203,7 +214,8 @@ private Q_SLOTS:
     {
         QByteArray bytes("Kd-Nr;Firma;Strasse;PLZ Ort;Rg-Nr;Datum;Faellig;Offen\n");
         for (int i = 0; i < 100'000; ++i)
-            bytes += "10" + QByteArray::number(i) + ";\"Muster & Soehne GmbH\";Lindenstrasse 17;23558 Luebeck;RG-" + QByteArray::number(i)
+            bytes += "10" + QByteArray::number(i)
+                + ";\"Muster & Soehne GmbH\";Lindenstrasse 17;23558 Luebeck;RG-" + QByteArray::number(i)
                 + ";29.04.2026;29.05.2026;1.234,50\n";
         const std::clock_t start = std::clock();
         const auto table = readCsv(bytes, u"x.csv"_s);

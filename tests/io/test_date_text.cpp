@@ -20,15 +20,19 @@ private Q_SLOTS:
         QTest::newRow("German, short") << u"1.2.25"_s << DateFormat::DayMonthYear << u"2025-02-01"_s;
         QTest::newRow("German, blanks") << u"1. 2. 2025"_s << DateFormat::DayMonthYear << u"2025-02-01"_s;
         QTest::newRow("last century") << u"31.12.98"_s << DateFormat::DayMonthYear << u"1998-12-31"_s;
-        QTest::newRow("day first with slashes") << u"03/04/2026"_s << DateFormat::DayMonthYear << u"2026-04-03"_s;
+        QTest::newRow("day first with slashes")
+            << u"03/04/2026"_s << DateFormat::DayMonthYear << u"2026-04-03"_s;
         QTest::newRow("month first") << u"03/04/2026"_s << DateFormat::MonthDayYear << u"2026-03-04"_s;
         QTest::newRow("two readings") << u"03/04/2026"_s << DateFormat::Automatic << QString();
-        QTest::newRow("two readings of one day") << u"03/03/2026"_s << DateFormat::Automatic << u"2026-03-03"_s;
+        QTest::newRow("two readings of one day")
+            << u"03/03/2026"_s << DateFormat::Automatic << u"2026-03-03"_s;
         QTest::newRow("clear by itself") << u"12/31/2025"_s << DateFormat::Automatic << u"2025-12-31"_s;
         QTest::newRow("dots are day first") << u"03.04.2026"_s << DateFormat::Automatic << u"2026-04-03"_s;
         QTest::newRow("ISO") << u"2025-12-31"_s << DateFormat::DayMonthYear << u"2025-12-31"_s;
-        QTest::newRow("ISO with time") << u"2025-12-31T23:59:00"_s << DateFormat::Automatic << u"2025-12-31"_s;
-        QTest::newRow("German with time") << u"31.12.2025 14:30"_s << DateFormat::DayMonthYear << u"2025-12-31"_s;
+        QTest::newRow("ISO with time")
+            << u"2025-12-31T23:59:00"_s << DateFormat::Automatic << u"2025-12-31"_s;
+        QTest::newRow("German with time")
+            << u"31.12.2025 14:30"_s << DateFormat::DayMonthYear << u"2025-12-31"_s;
         QTest::newRow("English month") << u"24-Apr-2026"_s << DateFormat::Automatic << u"2026-04-24"_s;
         QTest::newRow("German month") << u"5. März 2026"_s << DateFormat::Automatic << u"2026-03-05"_s;
         QTest::newRow("French month") << u"1 août 2026"_s << DateFormat::Automatic << u"2026-08-01"_s;
@@ -36,13 +40,15 @@ private Q_SLOTS:
         QTest::newRow("American month") << u"Dec 31, 2025"_s << DateFormat::Automatic << u"2025-12-31"_s;
         QTest::newRow("packed, year first") << u"20251231"_s << DateFormat::YearMonthDay << u"2025-12-31"_s;
         QTest::newRow("packed, DATEV") << u"31122025"_s << DateFormat::PackedDay << u"2025-12-31"_s;
-        QTest::newRow("packed, DATEV without zero") << u"1012013"_s << DateFormat::PackedDay << u"2013-01-01"_s;
+        QTest::newRow("packed, DATEV without zero")
+            << u"1012013"_s << DateFormat::PackedDay << u"2013-01-01"_s;
         QTest::newRow("no such day") << u"31.02.2026"_s << DateFormat::DayMonthYear << QString();
         QTest::newRow("no such month") << u"01.13.2026"_s << DateFormat::DayMonthYear << QString();
         QTest::newRow("year 25") << u"31.12.0025"_s << DateFormat::DayMonthYear << QString();
         QTest::newRow("mixed marks") << u"31.12/2025"_s << DateFormat::Automatic << QString();
         QTest::newRow("words") << u"sofort"_s << DateFormat::DayMonthYear << QString();
-        QTest::newRow("serial") << u"46347"_s << DateFormat::Serial << u"2026-11-21"_s; // LibreOffice, 1900 system
+        QTest::newRow("serial") << u"46347"_s << DateFormat::Serial
+                                << u"2026-11-21"_s; // LibreOffice, 1900 system
     }
     void readsDates()
     {
@@ -81,8 +87,10 @@ private Q_SLOTS:
         QTest::newRow("28 February 1900") << u"59"_s << u"1900-02-28"_s << u"1904-02-29"_s;
         QTest::newRow("the day only Excel knows") << u"60"_s << QString() << u"1904-03-01"_s;
         QTest::newRow("1 March 1900") << u"61"_s << u"1900-03-01"_s << u"1904-03-02"_s;
-        QTest::newRow("with a time") << u"46347.604166666664"_s << u"2026-11-21 14:30:00"_s << u"2030-11-22 14:30:00"_s;
-        QTest::newRow("a breath before midnight") << u"46347.9999999999"_s << u"2026-11-22"_s << u"2030-11-23"_s;
+        QTest::newRow("with a time") << u"46347.604166666664"_s << u"2026-11-21 14:30:00"_s
+                                     << u"2030-11-22 14:30:00"_s;
+        QTest::newRow("a breath before midnight")
+            << u"46347.9999999999"_s << u"2026-11-22"_s << u"2030-11-23"_s;
         QTest::newRow("negative") << u"-1"_s << QString() << QString();
         QTest::newRow("beyond the year 9999") << u"2958466"_s << QString() << QString();
     }

@@ -39,7 +39,8 @@ private Q_SLOTS:
         if (folder.isEmpty())
             return;
         QProcess python;
-        python.start(u"python3"_s, { QString::fromUtf8(MAHNWERK_SOURCE_DIR) + u"/tests/io/open_items_sums.py"_s, folder });
+        python.start(u"python3"_s,
+            { QString::fromUtf8(MAHNWERK_SOURCE_DIR) + u"/tests/io/open_items_sums.py"_s, folder });
         QVERIFY(python.waitForFinished());
         m_sums = QJsonDocument::fromJson(python.readAllStandardOutput()).object();
         QVERIFY2(!m_sums.isEmpty(), python.readAllStandardError().constData());
@@ -143,33 +144,48 @@ private Q_SLOTS:
         QCOMPARE(list.refused.front().row, 7);
         QCOMPARE(list.refused.front().reason, RefusalReason::DueDateMissing);
         QCOMPARE(list.refused.front().amount.toDecimal(), u"42654.65"_s);
-        QVERIFY(std::ranges::all_of(list.skipped, [](const SkippedRow& row) { return row.reason == SkipReason::Supplier; }));
+        QVERIFY(std::ranges::all_of(
+            list.skipped, [](const SkippedRow& row) { return row.reason == SkipReason::Supplier; }));
     }
 
     void refusesWhatHoldsNoOpenItems_data()
     {
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("nature");
-        QTest::newRow("bexio journal") << u"bexio/csv_bexio_example_format1_20221223.csv"_s << u"ledger-journal"_s;
-        QTest::newRow("bexio journal as XLSX") << u"bexio/xlsx_bexio_example_format1_20221223.xlsx"_s << u"ledger-journal"_s;
-        QTest::newRow("bexio account sheet") << u"bexio/csv_bexio_example_format2_20240918.csv"_s << u"ledger-journal"_s;
-        QTest::newRow("Infoniqa journal") << u"infoniqa/csv_infoniqa_example_format1_2025.csv"_s << u"ledger-journal"_s;
-        QTest::newRow("SmartBusiness customers") << u"SmartBusinessPostFinance/smartbusiness-clienti.csv"_s << u"customer-list"_s;
-        QTest::newRow("SmartBusiness services") << u"SmartBusinessPostFinance/smartbusiness-servizi.csv"_s << u"product-list"_s;
+        QTest::newRow("bexio journal")
+            << u"bexio/csv_bexio_example_format1_20221223.csv"_s << u"ledger-journal"_s;
+        QTest::newRow("bexio journal as XLSX")
+            << u"bexio/xlsx_bexio_example_format1_20221223.xlsx"_s << u"ledger-journal"_s;
+        QTest::newRow("bexio account sheet")
+            << u"bexio/csv_bexio_example_format2_20240918.csv"_s << u"ledger-journal"_s;
+        QTest::newRow("Infoniqa journal")
+            << u"infoniqa/csv_infoniqa_example_format1_2025.csv"_s << u"ledger-journal"_s;
+        QTest::newRow("SmartBusiness customers")
+            << u"SmartBusinessPostFinance/smartbusiness-clienti.csv"_s << u"customer-list"_s;
+        QTest::newRow("SmartBusiness services")
+            << u"SmartBusinessPostFinance/smartbusiness-servizi.csv"_s << u"product-list"_s;
         QTest::newRow("DATEV payroll") << u"datev_dtvf/datev_lohn_dtvf700.csv"_s << u"datev-postings"_s;
         QTest::newRow("DATEV assets") << u"datev_extf/EXTF_Anlag-Filialen.csv"_s << u"datev-assets"_s;
-        QTest::newRow("DATEV texts") << u"datev_extf/EXTF_Buchungstextkonstanten.csv"_s << u"datev-posting-texts"_s;
+        QTest::newRow("DATEV texts") << u"datev_extf/EXTF_Buchungstextkonstanten.csv"_s
+                                     << u"datev-posting-texts"_s;
         QTest::newRow("DATEV addresses") << u"datev_extf/EXTF_Div-Adressen.csv"_s << u"datev-addresses"_s;
-        QTest::newRow("DATEV labels") << u"datev_extf/EXTF_Sachkontobeschriftungen.csv"_s << u"datev-account-labels"_s;
-        QTest::newRow("DATEV customers") << u"datev_extf/EXTF_Stammdaten-Deb-Kred.csv"_s << u"datev-customers-suppliers"_s;
+        QTest::newRow("DATEV labels")
+            << u"datev_extf/EXTF_Sachkontobeschriftungen.csv"_s << u"datev-account-labels"_s;
+        QTest::newRow("DATEV customers")
+            << u"datev_extf/EXTF_Stammdaten-Deb-Kred.csv"_s << u"datev-customers-suppliers"_s;
         QTest::newRow("DATEV text keys") << u"datev_extf/EXTF_Textschluessel.csv"_s << u"datev-text-keys"_s;
-        QTest::newRow("DATEV recurring") << u"datev_extf/EXTF_Wiederkehrende-Buchungen.csv"_s << u"datev-recurring-postings"_s;
+        QTest::newRow("DATEV recurring")
+            << u"datev_extf/EXTF_Wiederkehrende-Buchungen.csv"_s << u"datev-recurring-postings"_s;
         QTest::newRow("DATEV postings") << u"datev_lint/valid_minimal_700.csv"_s << u"datev-postings"_s;
-        QTest::newRow("DATEV postings, long document number") << u"datev_lint/after_belegfeld_fix.csv"_s << u"datev-postings"_s;
-        QTest::newRow("DATEV postings, bad document number") << u"datev_lint/before_belegfeld_fix.csv"_s << u"datev-postings"_s;
+        QTest::newRow("DATEV postings, long document number")
+            << u"datev_lint/after_belegfeld_fix.csv"_s << u"datev-postings"_s;
+        QTest::newRow("DATEV postings, bad document number")
+            << u"datev_lint/before_belegfeld_fix.csv"_s << u"datev-postings"_s;
         QTest::newRow("DATEV postings, invalid") << u"datev_lint/invalid_fields.csv"_s << u"datev-postings"_s;
-        QTest::newRow("DATEV postings, leading zeros") << u"datev_lint/leading_zero_konto.csv"_s << u"datev-postings"_s;
-        QTest::newRow("DATEV postings, broken quotes") << u"datev_lint/broken_quotes.csv"_s << u"datev-postings"_s;
+        QTest::newRow("DATEV postings, leading zeros")
+            << u"datev_lint/leading_zero_konto.csv"_s << u"datev-postings"_s;
+        QTest::newRow("DATEV postings, broken quotes")
+            << u"datev_lint/broken_quotes.csv"_s << u"datev-postings"_s;
     }
     void refusesWhatHoldsNoOpenItems()
     {

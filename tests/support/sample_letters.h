@@ -10,15 +10,9 @@ inline Date day(int year, int month, int dayOfMonth)
     return Date::fromYmd(year, month, dayOfMonth).value_or(Date());
 }
 
-inline Money chf(qint64 rappen)
-{
-    return { rappen, Currency::chf() };
-}
+inline Money chf(qint64 rappen) { return { rappen, Currency::chf() }; }
 
-inline Money eur(qint64 cents)
-{
-    return { cents, Currency::eur() };
-}
+inline Money eur(qint64 cents) { return { cents, Currency::eur() }; }
 
 /// The total that fits the rows.
 inline void addUp(Letter& letter)
@@ -63,7 +57,8 @@ inline Letter swissLetter(int level = 1)
         { QStringLiteral("RE 2026-0671"), day(2026, 9, 16), day(2026, 10, 16), 38, chf(24000) },
     };
     letter.interest = { QStringLiteral("Verzugszins 5\u00a0% bis 23.11.2026 auf 836.20"), chf(492) };
-    letter.charges = { { QStringLiteral("Mahngebühr, vereinbart in Ziffer 6 der Kaufbedingungen"), chf(2000) } };
+    letter.charges
+        = { { QStringLiteral("Mahngebühr, vereinbart in Ziffer 6 der Kaufbedingungen"), chf(2000) } };
     addUp(letter);
     letter.deadline = day(2026, 12, 3);
     letter.perDay = chf(11);
@@ -82,8 +77,8 @@ inline Letter germanLetter(int level = 1)
     letter.sender.address = { QStringLiteral("Stadtwerke Rheinau GmbH"), {}, QStringLiteral("Uferweg"),
         QStringLiteral("2"), QStringLiteral("79618"), QStringLiteral("Rheinfelden"), QStringLiteral("DE") };
     letter.sender.tagline = QStringLiteral("Strom, Gas, Wasser");
-    letter.sender.registration
-        = QStringLiteral("Amtsgericht Freiburg HRB 41122 · USt-IdNr. DE123456789 · Geschäftsführung: Maren Voß");
+    letter.sender.registration = QStringLiteral(
+        "Amtsgericht Freiburg HRB 41122 · USt-IdNr. DE123456789 · Geschäftsführung: Maren Voß");
     letter.sender.website = QStringLiteral("www.example.de");
     letter.sender.iban = Iban::parse(u"DE89 3704 0044 0532 0130 00").value();
     letter.recipient.address = { QStringLiteral("Katharina Petersen"), {}, QStringLiteral("Lindenstraße"),
@@ -101,7 +96,8 @@ inline Letter germanLetter(int level = 1)
     if (level > 1)
         letter.previousNotice = day(2026, 7, 3);
     letter.claims = { { QStringLiteral("40218"), day(2026, 4, 29), day(2026, 5, 29), 178, eur(74800) } };
-    letter.interest = { QStringLiteral("Verzugszinsen, Rechnung siehe unten (§\u00a0288 Abs.\u00a01 BGB)"), eur(2362) };
+    letter.interest
+        = { QStringLiteral("Verzugszinsen, Rechnung siehe unten (§\u00a0288 Abs.\u00a01 BGB)"), eur(2362) };
     letter.interestRows = {
         { day(2026, 5, 30), day(2026, 6, 30), 32, eur(74800), Rate(62700), 41117 },
         { day(2026, 7, 1), day(2026, 11, 23), 146, eur(74800), Rate(65200), 195078 },
@@ -120,14 +116,17 @@ inline Letter agencyLetter()
 {
     Letter letter = germanLetter();
     letter.client = { letter.sender.address.name, QStringLiteral("Uferweg 2, 79618 Rheinfelden") };
-    letter.sender.address = { QStringLiteral("Nordlicht Forderungsservice GmbH"), {}, QStringLiteral("Holstenwall"),
-        QStringLiteral("5"), QStringLiteral("20355"), QStringLiteral("Hamburg"), QStringLiteral("DE") };
+    letter.sender.address
+        = { QStringLiteral("Nordlicht Forderungsservice GmbH"), {}, QStringLiteral("Holstenwall"),
+              QStringLiteral("5"), QStringLiteral("20355"), QStringLiteral("Hamburg"), QStringLiteral("DE") };
     letter.sender.tagline = QStringLiteral("Inkassodienstleister, registriert nach §\u00a010 RDG");
-    letter.sender.registration = QStringLiteral("Amtsgericht Hamburg HRB 88123 · Geschäftsführung: Maren Voss");
+    letter.sender.registration
+        = QStringLiteral("Amtsgericht Hamburg HRB 88123 · Geschäftsführung: Maren Voss");
     letter.charges = {
         { QStringLiteral("Mahnkosten der Gläubigerin, 2. Mahnung vom 03.07.2026"), eur(250) },
-        { QStringLiteral("Inkassokosten, entstanden durch den Auftrag vom 20.11.2026: "
-                         "Geschäftsgebühr 0,5 nach Nr.\u00a02300 VV RVG 46,50, Auslagen Nr.\u00a07002 VV RVG 9,30"),
+        { QStringLiteral(
+              "Inkassokosten, entstanden durch den Auftrag vom 20.11.2026: "
+              "Geschäftsgebühr 0,5 nach Nr.\u00a02300 VV RVG 46,50, Auslagen Nr.\u00a07002 VV RVG 9,30"),
             eur(5580) },
     };
     addUp(letter);

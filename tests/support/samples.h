@@ -22,12 +22,13 @@ inline QString samplePath(const QString& relative)
 
 } // namespace mahnwerk
 
-/// Skips the test if the sample is missing; fails it where MAHNWERK_REQUIRE_ALL says that nothing may be missing.
-#define REQUIRE_SAMPLE(path)                                  \
-    do {                                                      \
-        if ((path).isEmpty()) {                               \
-            if (qEnvironmentVariableIsSet("MAHNWERK_REQUIRE_ALL")) \
-                QFAIL("sample is missing");                   \
-            QSKIP("sample is missing");                       \
-        }                                                     \
+/// Skips the test if the sample is missing; fails it where MAHNWERK_REQUIRE_ALL says that nothing may be
+/// missing.
+#define REQUIRE_SAMPLE(path)                                                                                 \
+    do {                                                                                                     \
+        if ((path).isEmpty()) {                                                                              \
+            if (qEnvironmentVariableIsSet("MAHNWERK_REQUIRE_ALL"))                                           \
+                QFAIL("sample is missing");                                                                  \
+            QSKIP("sample is missing");                                                                      \
+        }                                                                                                    \
     } while (false)

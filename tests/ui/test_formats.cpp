@@ -12,8 +12,8 @@ using namespace mahnwerk;
 
 namespace {
 
-constexpr Locale swiss { Language::German, Region::Switzerland };
-constexpr Locale german { Language::German, Region::Germany };
+constexpr Locale swiss { Language::German, ReadingRegion::Switzerland };
+constexpr Locale german { Language::German, ReadingRegion::Germany };
 
 Date day(int year, int month, int dayOfMonth)
 {
@@ -100,8 +100,8 @@ void TestFormats::formatsDates()
     QCOMPARE(format(today(), DateStyle::WeekdayFull, german), u"Mo 23.11.2026"_s);
     QCOMPARE(format(today(), DateStyle::Long, swiss), u"Montag, 23. November"_s);
     QCOMPARE(format(day(2026, 3, 5), DateStyle::LongFull, german), u"Donnerstag, 5. März 2026"_s);
-    QCOMPARE(format(today(), DateStyle::Long, { Language::English, Region::Switzerland }), u"Monday, 23 November"_s);
-    QCOMPARE(format(today(), DateStyle::Weekday, { Language::English, Region::Germany }), u"Mon 23.11."_s);
+    QCOMPARE(format(today(), DateStyle::Long, { Language::English, ReadingRegion::Switzerland }), u"Monday, 23 November"_s);
+    QCOMPARE(format(today(), DateStyle::Weekday, { Language::English, ReadingRegion::Germany }), u"Mon 23.11."_s);
     QCOMPARE(format(Date(), DateStyle::Full, swiss), u"–"_s);
 }
 
@@ -113,7 +113,7 @@ void TestFormats::formatsRelativeDays()
     QCOMPARE(relativeDay(day(2026, 11, 22), today()), u"gestern"_s);
     QCOMPARE(relativeDay(day(2026, 11, 20), today()), u"vor 3 Tagen"_s);
     QCOMPARE(relativeDay(day(2026, 12, 3), today()), u"in 10 Tagen"_s);
-    QVERIFY(installCatalogue({ Language::English, Region::Germany }));
+    QVERIFY(installCatalogue({ Language::English, ReadingRegion::Germany }));
     QCOMPARE(relativeDay(day(2026, 11, 20), today()), u"3 days ago"_s);
 }
 
@@ -238,7 +238,7 @@ void TestFormats::refusesAmounts()
 
 void TestFormats::readsBackWhatItWrites()
 {
-    for (const Locale& locale : { swiss, german, Locale { Language::English, Region::Austria } }) {
+    for (const Locale& locale : { swiss, german, Locale { Language::English, ReadingRegion::Austria } }) {
         for (qint64 minor = -12'345'678; minor < 12'345'678; minor += 98'765) {
             const Money amount(minor, Currency::eur());
             QCOMPARE(*parseAmount(format(amount, locale), Currency::eur(), locale), amount);

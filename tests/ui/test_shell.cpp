@@ -124,7 +124,7 @@ void TestShell::init()
 {
     QSettings().clear();
     SlowSearch::asked.clear();
-    read({ Language::German, Region::Switzerland }, Look::Light, 100);
+    read({ Language::German, ReadingRegion::Switzerland }, Look::Light, 100);
     m_window = std::make_unique<Window>();
     m_window->addPage(std::make_unique<SampleWorklist>());
     m_window->addPage(std::make_unique<SampleEmpty>());
@@ -415,7 +415,7 @@ void TestShell::largeTextCutsNoWord()
         openForm();
     else
         m_window->showAlone(std::make_unique<FirstStart>(FirstStart::TeamWay::Shown));
-    for (const Region region : { Region::Switzerland, Region::Germany }) {
+    for (const ReadingRegion region : { ReadingRegion::Switzerland, ReadingRegion::Germany }) {
         read({ Language::German, region }, Look::Light, 150);
         QTest::qWait(50);
         QCOMPARE(m_window->size(), QSize(1280, 720));
@@ -580,7 +580,7 @@ void TestShell::firstStartIsChosenByDigits()
     QCOMPARE(team.count(), 1);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_O, Qt::ControlModifier);
     QCOMPARE(book.count(), 1);
-    QCOMPARE(start->country(), Region::Switzerland);
+    QCOMPARE(start->country(), ReadingRegion::Switzerland);
 }
 
 void TestShell::firstStartHidesTheTeam()

@@ -2,7 +2,7 @@
 #include "ui/case/case_head.h"
 
 #include "ui/case/case_text.h"
-#include "ui/case/name_label.h"
+#include "ui/shell/name_label.h"
 #include "ui/case/open_case.h"
 #include "ui/shell/button.h"
 #include "ui/shell/shapes.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/case/panel_parts.h"
 
-#include "ui/case/name_label.h"
+#include "ui/shell/name_label.h"
 #include "ui/shell/button.h"
 
 #include <QGridLayout>

@@ -76,6 +76,8 @@ public:
 
     /// After rows were exchanged or reordered.
     void reset();
+    /// After columns() answers differently: other titles, samples or widths, as many as before.
+    void retitle();
 
 private:
     const std::vector<Column>& cachedColumns() const;

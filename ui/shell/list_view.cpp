@@ -64,6 +64,7 @@ void ListView::setModel(QAbstractItemModel* model)
     connect(model, &QAbstractItemModel::modelReset, this, &ListView::applyWidths);
     connect(model, &QAbstractItemModel::rowsInserted, this, &ListView::applyHeights);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &ListView::applyHeights);
+    connect(model, &QAbstractItemModel::headerDataChanged, this, &ListView::applyWidths);
     applyHeights();
     applyWidths();
 }
@@ -314,9 +315,7 @@ void ListView::changeEvent(QEvent* event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && list() != nullptr) {
-        list()->forgetColumns();
-        Q_EMIT list()->headerDataChanged(Qt::Horizontal, 0, list()->columnCount() - 1);
-        applyWidths();
+        list()->retitle();
     }
 }
 

@@ -47,6 +47,7 @@ Window::Window(QWidget* parent)
     , m_tasks(new TaskRunner(this))
     , m_top(new TopBar)
     , m_rail(new Rail)
+    , m_notice(new Banner)
     , m_error(new Banner)
     , m_stack(new QStackedWidget)
     , m_status(new StatusLine(*m_tasks))
@@ -63,6 +64,7 @@ Window::Window(QWidget* parent)
     m_top->search()->setPrompt(tr("Name, phone, case no., reference, IBAN, amount or command"), tr("Search everything"));
     m_error->setClosable(true);
     m_error->setObjectName(u"errorBanner"_s);
+    m_notice->setObjectName(u"noticeBanner"_s);
     connect(m_rail, &Rail::chosen, this, [this](int index) { goTo(*m_main.at(static_cast<size_t>(index))); });
     connect(m_status, &StatusLine::undoClicked, this, &Window::undo);
     connect(m_status, &StatusLine::keysClicked, this, &Window::toggleKeys);
@@ -82,6 +84,7 @@ void Window::layOut()
     auto* errorRow = new QVBoxLayout;
     errorRow->setContentsMargins(0, 0, 0, 0);
     errorRow->setSpacing(0);
+    errorRow->addWidget(m_notice);
     errorRow->addWidget(m_error);
     errorRow->addWidget(m_stack, 1);
     auto* grid = new QGridLayout(this);
@@ -216,6 +219,10 @@ Page* Window::currentPage() const
 
 void Window::setFrame(Frame frame)
 {
+    // Nobody goes back to the first question.
+    if (m_frame == Frame::Bare && frame == Frame::Whole)
+        m_history.clear();
+    m_frame = frame;
     m_top->setVisible(frame == Frame::Whole);
     m_rail->setVisible(frame == Frame::Whole);
 }
@@ -292,6 +299,14 @@ void Window::showError(const Error& error)
     const qsizetype lead = leadLength(text);
     m_error->setDetails(details(error));
     m_error->show(Tint::Red, text.left(lead), text.mid(lead).trimmed());
+}
+
+void Window::setNotice(const QString& lead, const QString& rest)
+{
+    if (lead.isEmpty())
+        m_notice->hide();
+    else
+        m_notice->show(Tint::Amber, lead, rest);
 }
 
 void Window::toggleKeys()

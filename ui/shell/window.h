@@ -67,6 +67,8 @@ public:
     void offerUndo(const QString& text, QObject* receiver, std::function<void()> undo);
     /// A red band above the page: the sentence, its details to copy.
     void showError(const Error& error);
+    /// An amber band that stays above all pages: the book may only be read. Empty removes it.
+    void setNotice(const QString& lead, const QString& rest = {});
     TaskRunner& tasks() { return *m_tasks; }
 
 public Q_SLOTS:
@@ -101,12 +103,14 @@ private:
     TaskRunner* m_tasks;
     TopBar* m_top;
     Rail* m_rail;
+    Banner* m_notice;
     Banner* m_error;
     QStackedWidget* m_stack;
     StatusLine* m_status;
     SearchPalette* m_palette;
     KeysOverlay* m_keys;
 
+    Frame m_frame = Frame::Whole;
     std::vector<Page*> m_main;
     std::vector<Page*> m_history;
     QPointer<QObject> m_undoReceiver;

@@ -120,7 +120,57 @@ QString pattern(ErrorCode code)
     Q_UNREACHABLE();
 }
 
+QString deed(Operation operation)
+{
+    switch (operation) {
+    case Operation::Create:
+        return Labels::tr("New book");
+    case Operation::Demo:
+        return Labels::tr("Demo filled");
+    case Operation::ImportItems:
+        return Labels::tr("List brought in");
+    case Operation::EditCreditor:
+        return Labels::tr("Creditor changed");
+    case Operation::EditDebtor:
+        return Labels::tr("Debtor changed");
+    case Operation::AddContactPoint:
+        return Labels::tr("Contact detail added");
+    case Operation::EditContactPoint:
+        return Labels::tr("Contact detail changed");
+    case Operation::RemoveContactPoint:
+        return Labels::tr("Contact detail removed");
+    case Operation::AddNote:
+        return Labels::tr("Note written");
+    case Operation::RemoveNote:
+        return Labels::tr("Note removed");
+    case Operation::PlaceHold:
+        return Labels::tr("Hold placed");
+    case Operation::ReleaseHold:
+        return Labels::tr("Hold released");
+    case Operation::AddPayment:
+        return Labels::tr("Payment recorded");
+    case Operation::CloseClaim:
+        return Labels::tr("Claim closed");
+    case Operation::SetNextStep:
+        return Labels::tr("Next step set");
+    case Operation::SetOwner:
+        return Labels::tr("Owner changed");
+    case Operation::RunDunning:
+        return Labels::tr("Dunning run");
+    case Operation::CancelRun:
+        return Labels::tr("Dunning run cancelled");
+    case Operation::Undo:
+        return Labels::tr("Step undone");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
+
+QString undoLabel(Operation operation, const QString& subject)
+{
+    return subject.isEmpty() ? deed(operation) : Labels::tr("%1 (%2)").arg(deed(operation), subject);
+}
 
 QString noun(const QString& name)
 {

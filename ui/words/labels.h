@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/book/operation.h"
 
 #include <QString>
 
@@ -13,5 +14,7 @@ QString sentence(const Error& error);
 QString details(const Error& error);
 /// The word for a thing or a field that the core names in an error ("claim", "due_date"); other text as it is.
 QString noun(const QString& name);
+/// What was done to whom, for the history and after undoing it: "Payment for Keller, Beat". The subject may be empty.
+QString undoLabel(Operation operation, const QString& subject);
 
 } // namespace mahnwerk

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/case/name_label.h"
+#include "ui/shell/name_label.h"
 
 #include <QEvent>
 #include <QPainter>

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/import_commands.h"
+
+#include "core/book/item_writer.h"
+#include "core/storage/setting_store.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+#include <set>
+
+namespace mahnwerk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int itemsPerReport = 500;
+
+QString mappingSetting(const QString& fingerprint)
+{
+    return u"mapping/"_s + fingerprint;
+}
+
+/// The mapping of an earlier file with the same header, if there was one.
+Result<std::optional<Mapping>> rememberedMapping(Book& book, const Table& table, const Mapping& guessed)
+{
+    const QString kept = TRY(setting(book.database(), mappingSetting(guessed.fingerprint)));
+    if (kept.isEmpty())
+        return std::nullopt;
+    const auto mapping = mappingFromJson(QJsonDocument::fromJson(kept.toUtf8()).object());
+    if (!mapping)
+        return std::nullopt;
+    const auto fitting = adapted(*mapping, table);
+    return fitting ? std::optional(*fitting) : std::nullopt;
+}
+
+QByteArray digestOf(const QString& path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (file.open(QIODevice::ReadOnly))
+        hash.addData(&file);
+    return hash.result();
+}
+
+} // namespace
+
+Result<ImportSource> openImport(Book& book, const QString& path, const QString& sheet)
+{
+    ImportSource source;
+    source.table = TRY(readTable(path, sheet));
+    source.guess = TRY(guessMapping(source.table));
+    source.digest = digestOf(path);
+    if (const auto remembered = TRY(rememberedMapping(book, source.table, source.guess.mapping))) {
+        source.guess.mapping = *remembered;
+        source.guess.missing = missingFields(*remembered);
+        source.isRemembered = true;
+    }
+    return source;
+}
+
+Result<Creditor> importCreditor(Book& book, const QString& name)
+{
+    const auto known = TRY(creditors(book.database()));
+    for (const Creditor& creditor : known) {
+        if (name.isEmpty() || creditor.name.compare(name, Qt::CaseInsensitive) == 0)
+            return creditor;
+    }
+    return fail(ErrorCode::NotFound, { u"creditor"_s, name });
+}
+
+Result<ImportPlan> planImport(Book& book, const ImportSource& source, const Mapping& mapping, const Creditor& creditor)
+{
+    ImportPlan plan;
+    plan.list = TRY(readOpenItems(source.table, mapping, { creditor.currency, creditor.country }));
+    ItemWriter writer(book, plan.list, creditor);
+    std::set<QByteArray> listed;
+    for (int item = 0; item < static_cast<int>(plan.list.items.size()); ++item) {
+        plan.lines.push_back(TRY(writer.look(item)));
+        const ImportAction action = plan.lines.back().action;
+        (action == ImportAction::Create ? plan.created : action == ImportAction::Update ? plan.updated : plan.unchanged)++;
+        listed.insert(idempotencyKeyOf(plan.list, plan.list.items[static_cast<size_t>(item)], creditor.id));
+    }
+    for (OpenClaim& claim : TRY(openClaimsOf(book.database(), creditor.key))) {
+        if (!listed.contains(claim.idempotencyKey))
+            plan.noLongerListed.push_back(std::move(claim));
+    }
+    return plan;
+}
+
+Result<ImportResult> importItems(Book& book, const ImportSource& source, const ImportPlan& plan,
+    const ImportOptions& options, const OnProgress& progress)
+{
+    const QByteArray fingerprint
+        = idempotencyKey({ u"import"_s, QString::fromLatin1(source.digest.toHex()), options.creditor.id.uuid.toString() });
+    ImportResult result;
+    result.batch = TRY(book.beginBatch(
+        Operation::ImportItems, QFileInfo(source.table.origin().path).fileName(), fingerprint));
+    ItemWriter writer(book, plan.list, options.creditor);
+    const int items = static_cast<int>(plan.list.items.size());
+    const int settled = options.missing == Missing::Settle ? static_cast<int>(plan.noLongerListed.size()) : 0;
+    int next = 0;
+    TRY(book.runBatch(result.batch, [&](Transaction& transaction) -> Result<bool> {
+        if (next % itemsPerReport == 0 && progress && !progress(next, items + settled))
+            return fail(ErrorCode::Cancelled);
+        if (next < items) {
+            const ImportAction action = TRY(writer.write(transaction, next));
+            (action == ImportAction::Create       ? result.created
+                    : action == ImportAction::Update ? result.updated
+                                                     : result.unchanged)++;
+        } else if (next < items + settled) {
+            TRY(writer.settle(transaction, plan.noLongerListed[static_cast<size_t>(next - items)]));
+            ++result.settled;
+        }
+        return ++next < items + settled;
+    }));
+    TRY(book.finishBatch(result.batch));
+    TRY(setSetting(book.database(), mappingSetting(options.mapping.fingerprint),
+        QString::fromUtf8(QJsonDocument(toJson(options.mapping)).toJson(QJsonDocument::Compact))));
+    return result;
+}
+
+} // namespace mahnwerk

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/case/case_index.h"
+
+#include <algorithm>
+
+namespace mahnwerk {
+
+namespace {
+
+constexpr quint16 nobody = 0xFFFF;
+
+std::optional<quint16> indexOf(const std::optional<QString>& name, const std::vector<QString>& names)
+{
+    if (!name)
+        return std::nullopt;
+    const auto found = std::ranges::find(names, *name);
+    return found == names.end() ? nobody : static_cast<quint16>(found - names.begin());
+}
+
+} // namespace
+
+void CaseIndex::setColumns(const CaseColumns& columns, Date asOf)
+{
+    m_columns = &columns;
+    m_asOf = asOf;
+    m_currencies.clear();
+    m_status.resize(columns.size());
+    for (size_t row = 0; row < columns.size(); ++row)
+        appraise(row);
+    const CaseSorting now = m_order.sorting();
+    m_order.sort(columns, { now.by, now.order, asOf });
+    m_isFound.assign(columns.size(), 1);
+    m_query = {};
+    setFilter(m_filter);
+}
+
+void CaseIndex::appraise(size_t row)
+{
+    m_status[row] = static_cast<quint8>(statusOn(*m_columns, row, m_asOf));
+    if (m_columns->key[row] != 0 && placeOf(m_columns->currency[row]) == m_currencies.size())
+        m_currencies.push_back(m_columns->currency[row]);
+}
+
+void CaseIndex::setSorting(CaseSort by, Qt::SortOrder order)
+{
+    m_order.sort(*m_columns, { by, order, m_asOf });
+    select();
+}
+
+void CaseIndex::setFilter(const CaseFilter& filter)
+{
+    m_filter = filter;
+    m_creditor = indexOf(filter.creditor, m_columns->creditors);
+    m_owner = indexOf(filter.owner, m_columns->owners);
+    search(CaseQuery(filter.text));
+    select();
+}
+
+void CaseIndex::search(const CaseQuery& query)
+{
+    const bool narrows = query.narrows(m_query);
+    for (size_t row = 0; row < m_isFound.size(); ++row) {
+        if (!narrows || m_isFound[row] != 0)
+            m_isFound[row] = query.matches(m_columns->search.at(row)) ? 1 : 0;
+    }
+    m_query = query;
+}
+
+void CaseIndex::refresh(const std::vector<size_t>& rows)
+{
+    m_status.resize(m_columns->size());
+    m_isFound.resize(m_columns->size());
+    for (const size_t row : rows) {
+        appraise(row);
+        m_isFound[row] = m_query.matches(m_columns->search.at(row)) ? 1 : 0;
+    }
+    m_order.place(*m_columns, rows);
+    m_creditor = indexOf(m_filter.creditor, m_columns->creditors);
+    m_owner = indexOf(m_filter.owner, m_columns->owners);
+    select();
+}
+
+bool CaseIndex::isChosen(size_t row) const
+{
+    return m_isFound[row] != 0 && m_columns->key[row] != 0 && (!m_creditor || m_columns->creditor[row] == *m_creditor)
+        && (!m_owner || m_columns->owner[row] == *m_owner);
+}
+
+void CaseIndex::select()
+{
+    countAndAdd();
+    m_shown.clear();
+    for (const quint32 row : m_order.rows()) {
+        if (m_isShown[row] != 0)
+            m_shown.push_back(row);
+    }
+}
+
+void CaseIndex::countAndAdd()
+{
+    m_counts = {};
+    m_isShown.assign(m_columns->size(), 0);
+    std::array<qint64, 4> counts {};
+    std::vector<qint64> sums(m_currencies.size(), 0);
+    for (size_t row = 0; row < m_isShown.size(); ++row) {
+        if (!isChosen(row))
+            continue;
+        ++counts[m_status[row]];
+        m_isShown[row] = isIn(m_filter.scope, status(row)) ? 1 : 0;
+        if (m_isShown[row] != 0)
+            sums[placeOf(m_columns->currency[row])] += openOf(*m_columns, row);
+    }
+    for (size_t scope = 0; scope < m_counts.size(); ++scope) {
+        for (size_t status = 0; status < counts.size(); ++status) {
+            if (isIn(static_cast<CaseScope>(scope), static_cast<CaseStatus>(status)))
+                m_counts[scope] += counts[status];
+        }
+    }
+    m_sums.clear();
+    for (size_t i = 0; i < sums.size(); ++i) {
+        if (sums[i] != 0 || m_currencies.size() == 1)
+            m_sums.emplace_back(sums[i], m_currencies[i]);
+    }
+}
+
+size_t CaseIndex::placeOf(Currency currency) const
+{
+    return static_cast<size_t>(std::ranges::find(m_currencies, currency) - m_currencies.begin());
+}
+
+} // namespace mahnwerk

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/desktop.h"
+
+#include "core/book/undo.h"
+#include "ui/case/case_list_page.h"
+#include "ui/case/case_page.h"
+#include "ui/case/case_search.h"
+#include "ui/case/loaded_cases.h"
+#include "ui/desktop/book_trouble.h"
+#include "ui/desktop/new_book.h"
+#include "ui/dunning/dunning_page.h"
+#include "ui/shell/first_start.h"
+#include "ui/shell/memory.h"
+#include "ui/shell/settings_page.h"
+#include "ui/shell/task_runner.h"
+#include "ui/shell/window.h"
+#include "ui/shell/worker_book.h"
+#include "ui/words/labels.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace mahnwerk {
+
+namespace {
+
+constexpr int pollPause = 300;
+
+QString nameOf(const QString& path)
+{
+    return QFileInfo(path).completeBaseName();
+}
+
+} // namespace
+
+Desktop::Desktop(DesktopOptions options, QObject* parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+{
+    m_poll.setInterval(pollPause);
+    connect(&m_poll, &QTimer::timeout, this, &Desktop::poll);
+}
+
+Desktop::~Desktop()
+{
+    closeBook();
+}
+
+void Desktop::start()
+{
+    furnish();
+    if (QFileInfo::exists(m_options.path))
+        openBook(m_options.path);
+    else
+        askFirst();
+    m_window->show();
+}
+
+void Desktop::furnish()
+{
+    const QByteArray place = m_window ? m_window->saveGeometry() : QByteArray();
+    auto window = std::make_unique<Window>();
+    window->resize(1440, 900);
+    rememberGeometry(*window, u"window"_s);
+    if (!place.isEmpty())
+        window->restoreGeometry(place);
+    connect(window.get(), &Window::undoRequested, this, &Desktop::undoLast);
+    if (m_window)
+        window->show();
+    m_window = std::move(window);
+}
+
+void Desktop::openSoon(const QString& path)
+{
+    // The window that asked is replaced: not from inside its own click.
+    QMetaObject::invokeMethod(this, [this, path] { openBook(path); }, Qt::QueuedConnection);
+}
+
+void Desktop::openBook(const QString& path)
+{
+    auto book = Book::open(path, m_options.book);
+    if (!book) {
+        showTrouble(path, book.error());
+        return;
+    }
+    if (m_book) {
+        closeBook();
+        furnish();
+    }
+    m_options.path = path;
+    Memory::setValue(u"book"_s, path);
+    m_book = std::move(*book);
+    m_cases = std::make_unique<LoadedCases>(*m_book, m_window->tasks());
+    connect(m_cases.get(), &LoadedCases::failed, m_window.get(), &Window::showError);
+    m_cases->load();
+    addPages();
+    watchBook();
+}
+
+void Desktop::addPages()
+{
+    auto list = std::make_unique<CaseListPage>(*m_cases);
+    connect(list.get(), &CaseListPage::caseOpened, this, &Desktop::openCase);
+    connect(list.get(), &CaseListPage::importRequested, this, &Desktop::importList);
+    m_window->addPage(std::move(list));
+    auto dunning = std::make_unique<DunningPage>(*m_book);
+    connect(dunning.get(), &DunningPage::caseOpened, this, &Desktop::openCase);
+    connect(dunning.get(), &DunningPage::listRequested, this, &Desktop::importList);
+    m_window->addPage(std::move(dunning));
+    m_window->addPage(std::make_unique<SettingsPage>(), RailPlace::Bottom);
+    const auto open = [this](Key<Case> key) { openCase(key); };
+    m_window->addSearch(std::make_unique<CaseSearch>(*m_cases, open));
+    m_window->addSearch(std::make_unique<CaseAmountSearch>(*m_cases, open));
+}
+
+void Desktop::watchBook()
+{
+    m_window->setBook(nameOf(m_book->path()));
+    m_window->setUser(m_book->user());
+    m_window->note(QString());
+    showNotice();
+    m_poll.start();
+}
+
+void Desktop::closeBook()
+{
+    m_poll.stop();
+    m_cases.reset(); // stops its worker, for which the window would wait
+    m_window.reset();
+    m_book.reset();
+}
+
+void Desktop::showNotice()
+{
+    m_window->setSync({ .text = tr("on this computer only"), .iconName = u"offline"_s });
+    if (!m_book->isReadOnly())
+        m_window->setNotice({});
+    else if (m_book->newerVersion() > 0)
+        m_window->setNotice(tr("This book may only be read."),
+            tr("A newer Mahnwerk has written it. You can look at everything; install the newer version to work on it."));
+    else
+        m_window->setNotice(tr("This book may only be read."),
+            tr("Its file is protected against writing. You can look at everything; to work on it, allow writing to the file and open it again."));
+}
+
+void Desktop::askFirst()
+{
+    auto page = std::make_unique<FirstStart>(FirstStart::TeamWay::Hidden);
+    FirstStart* first = page.get();
+    connect(first, &FirstStart::demoRequested, this, [this, first] { makeDemo(countryOf(first->country())); });
+    connect(first, &FirstStart::listRequested, this, &Desktop::makeEmpty);
+    connect(first, &FirstStart::bookRequested, this, &Desktop::chooseBook);
+    m_window->showAlone(std::move(page));
+}
+
+void Desktop::showTrouble(const QString& path, const Error& error)
+{
+    if (m_book) {
+        // The one that is open stays.
+        m_window->showError(error);
+        return;
+    }
+    m_options.path = path;
+    auto page = std::make_unique<BookTrouble>(path, error);
+    connect(page.get(), &BookTrouble::retryRequested, this, [this] { openSoon(m_options.path); });
+    connect(page.get(), &BookTrouble::bookRequested, this, &Desktop::chooseBook);
+    connect(page.get(), &BookTrouble::restoreRequested, this, &Desktop::restoreBook);
+    m_window->showAlone(std::move(page));
+}
+
+void Desktop::makeDemo(Country country)
+{
+    if (m_window->tasks().isBusy())
+        return;
+    const auto work = [path = m_options.path, options = m_options.book, country](Progress& progress) {
+        return demoBook(path, options, { country, progress });
+    };
+    m_window->tasks().run(tr("Filling the demo"), this, work, [this] { openSoon(m_options.path); });
+}
+
+void Desktop::makeEmpty()
+{
+    const auto made = emptyBook(m_options.path, m_options.book);
+    if (made)
+        openSoon(m_options.path);
+    else
+        m_window->showError(made.error());
+}
+
+void Desktop::chooseBook()
+{
+    const QString folder = QFileInfo(m_options.path).absolutePath();
+    const QString path = QFileDialog::getOpenFileName(
+        m_window.get(), tr("Open a book"), folder, tr("Mahnwerk books (*.book);;All files (*)"));
+    if (!path.isEmpty())
+        openSoon(path);
+}
+
+void Desktop::restoreBook()
+{
+    const QString folder = QFileInfo(m_options.path).absolutePath();
+    const QString backup = QFileDialog::getOpenFileName(
+        m_window.get(), tr("Choose a backup"), folder, tr("Mahnwerk books (*.book);;All files (*)"));
+    if (backup.isEmpty())
+        return;
+    const auto work = [backup, path = m_options.path](Progress&) { return bookFromBackup(backup, path); };
+    m_window->tasks().run(tr("Restoring the backup"), this, work, [this] { openSoon(m_options.path); });
+}
+
+void Desktop::openCase(Key<Case> key)
+{
+    auto page = std::make_unique<CasePage>(*m_book, key);
+    connect(page.get(), &CasePage::caseOpened, this, &Desktop::openCase);
+    m_window->openPage(std::move(page));
+}
+
+void Desktop::importList()
+{
+}
+
+void Desktop::undoLast()
+{
+    if (!m_book)
+        return;
+    const auto step = undoStep(*m_book);
+    if (!step) {
+        m_window->showError(step.error());
+    } else if (!*step) {
+        m_window->note(tr("There is nothing to undo."));
+    } else if (!(*step)->batch.isNull()) {
+        undoWhole(**step);
+    } else if (const auto undone = undo(*m_book, **step); !undone) {
+        m_window->showError(undone.error());
+    } else {
+        m_window->say(tr("Undone: %1").arg(undoLabel((*step)->operation, (*step)->subject)));
+    }
+}
+
+void Desktop::undoWhole(const UndoStep& step)
+{
+    const QString words = undoLabel(step.operation, step.label);
+    const auto work = [address = BookAddress(*m_book), batch = step.batch](Progress& progress) -> Result<> {
+        const auto book = TRY(address.open());
+        return undoBatch(*book, batch, [&](qint64 done, qint64 total) {
+            progress.set(done, total);
+            return !progress.isCancelled();
+        });
+    };
+    m_window->tasks().run(tr("Undoing: %1").arg(words), this, work, [this, words] { m_window->say(tr("Undone: %1").arg(words)); });
+}
+
+void Desktop::poll()
+{
+    m_book->pollNews();
+    m_cases->followDay();
+}
+
+} // namespace mahnwerk

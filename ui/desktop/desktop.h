@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/region.h"
+#include "core/book/book.h"
+#include "core/claims/case.h"
+
+#include <QTimer>
+
+namespace mahnwerk {
+
+struct UndoStep;
+class LoadedCases;
+class Window;
+
+struct DesktopOptions {
+    QString path; ///< of the book; it need not exist
+    BookOptions book = {};
+};
+
+/// One person's Mahnwerk: the window and the open book, opened, exchanged and followed.
+class Desktop : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Desktop(DesktopOptions options, QObject* parent = nullptr);
+    ~Desktop() override;
+
+    /// Shows the window: with the book, with the first question if there is none, or with what is wrong with it.
+    void start();
+    Window& window() const { return *m_window; }
+    /// Null before one is open.
+    Book* book() const { return m_book.get(); }
+    LoadedCases* cases() const { return m_cases.get(); }
+
+    void openCase(Key<Case> key);
+    /// Ctrl+Z: takes back the last step that this user did in the book.
+    void undoLast();
+
+private:
+    void openBook(const QString& path);
+    void openSoon(const QString& path);
+    void furnish();
+    void addPages();
+    void watchBook();
+    void closeBook();
+    void showNotice();
+    void askFirst();
+    void showTrouble(const QString& path, const Error& error);
+
+    void makeDemo(Country country);
+    void makeEmpty();
+    void chooseBook();
+    void restoreBook();
+    void importList();
+    void undoWhole(const UndoStep& step);
+
+    void poll();
+
+    DesktopOptions m_options;
+    // The window goes first: its pages look at the cases, these at the book.
+    std::unique_ptr<Book> m_book;
+    std::unique_ptr<LoadedCases> m_cases;
+    std::unique_ptr<Window> m_window;
+    QTimer m_poll;
+};
+
+} // namespace mahnwerk

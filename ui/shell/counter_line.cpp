@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/counter_line.h"
+
+#include "ui/shell/label.h"
+
+#include <QGridLayout>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace mahnwerk {
+
+namespace {
+
+constexpr int figureWidth = 52;
+
+} // namespace
+
+CounterLine::CounterLine(QWidget* parent)
+    : QWidget(parent)
+    , m_figure(Label::title())
+    , m_title(new Label(LabelStyle { .weight = Weight::DemiBold }))
+    , m_caption(Label::caption())
+    , m_amount(new Label)
+{
+    m_figure->setObjectName(u"figure"_s);
+    m_amount->setObjectName(u"amount"_s);
+    m_caption->setWordWrap(true);
+    m_figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_amount->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 4, 0, 5);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(0);
+    grid->addWidget(m_figure, 0, 0, 2, 1);
+    grid->addWidget(m_title, 0, 1);
+    grid->addWidget(m_caption, 1, 1);
+    grid->addWidget(m_amount, 0, 2, 2, 1);
+    grid->setColumnStretch(1, 1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(&theme(), &Theme::changed, this, &CounterLine::adjust);
+    adjust();
+}
+
+void CounterLine::adjust()
+{
+    m_figure->setMinimumWidth(theme().px(figureWidth));
+}
+
+void CounterLine::setWords(const Words& words)
+{
+    m_figure->setText(words.figure);
+    m_title->setText(words.title);
+    m_caption->setText(words.caption);
+    m_caption->setHidden(words.caption.isEmpty());
+    m_amount->setText(words.amount);
+    setAccessibleName(text());
+}
+
+void CounterLine::setBad(bool bad)
+{
+    m_title->setTone(bad ? Tone::Bad : Tone::Normal);
+}
+
+QString CounterLine::text() const
+{
+    return QStringList { m_figure->text(), m_title->text(), m_amount->text() }.join(u' ').trimmed();
+}
+
+void CounterLine::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), theme().colours().hair);
+}
+
+} // namespace mahnwerk
