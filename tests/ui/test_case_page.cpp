@@ -161,7 +161,7 @@ void TestCasePage::showsTheCase()
     QVERIFY(!desk.list(u"holds"_s)->isVisible());
     QCOMPARE(desk.list(u"timeline"_s)->model()->rowCount(), static_cast<int>(sample.view().timeline.size()));
     QCOMPARE(desk.focused()->objectName(), u"contactPoints"_s);
-    QVERIFY(desk.find<QWidget>(u"automaticStep"_s)->findChild<QLabel*>(u"lead"_s)->text().startsWith(u"3rd reminder for RE 2026-0533"));
+    QVERIFY(desk.find<QWidget>(u"automaticStep"_s)->findChild<QLabel*>(u"lead"_s)->text().startsWith(u"Reminder 3 for RE 2026-0533"));
 }
 
 void TestCasePage::addsANumber()
@@ -323,7 +323,7 @@ void TestCasePage::holdsOneClaim()
     desk.type(u"Zahlung unterwegs"_s);
     desk.press(Qt::Key_Tab);
     desk.type(u"30.11."_s);
-    QCOMPARE(desk.input<QLabel>(u"holdEditor"_s, u"effect"_s)->text(), u"3rd reminder rests until Mon 30.11."_s);
+    QCOMPARE(desk.input<QLabel>(u"holdEditor"_s, u"effect"_s)->text(), u"Reminder 3 rests until Mon 30.11."_s);
     desk.press(Qt::Key_Return);
     const CaseView view = sample.view();
     QCOMPARE(view.holds.size(), size_t(1));

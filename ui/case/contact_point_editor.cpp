@@ -39,6 +39,7 @@ ContactPointEditor::ContactPointEditor(OpenCase& file, QWidget* parent)
     setObjectName(u"contactPointEditor"_s);
     auto* fields = new FlowLayout;
     fields->setSpacing(8);
+    fields->setLines(FlowLayout::Lines::Top);
     const std::pair<Field*, int> widths[] = { { m_kind, 136 }, { m_value, 230 }, { m_street, 168 }, { m_houseNumber, 54 },
         { m_postcode, 68 }, { m_city, 154 }, { m_country, 54 }, { m_state, 122 }, { m_label, 120 } };
     for (const auto& [field, width] : widths) {

@@ -37,7 +37,7 @@ DunningCase dunningCase(const CaseView& view)
     DunningCase file { .caseKey = view.file.key, .currency = view.file.currency, .unallocated = view.unallocated.minor(),
         .hasAddress = std::ranges::any_of(view.contactPoints, isGoodAddress), .isInsolvent = view.debtor.insolvent,
         .isDeceased = view.debtor.deceased, .isRepresented = !view.debtor.representedBy.isEmpty(),
-        .region = ReadingRegion::fromCode(view.debtor.country).value_or(ReadingRegion()) };
+        .region = Region::fromCode(view.debtor.country).value_or(Region()) };
     for (const ClaimLine& line : view.claims) {
         if (line.isClosed)
             continue;
@@ -75,7 +75,7 @@ QString reviewText(DunningReason reason, const CaseView& view)
     Q_UNREACHABLE();
 }
 
-/// "2nd reminder", "2nd reminder for RE 5" where other claims are elsewhere.
+/// "Reminder 2", "Reminder 2 for RE 5" where other claims are elsewhere.
 QString noticeFor(const CaseView& view, Key<Claim> claim, int level)
 {
     const auto line = std::ranges::find(view.claims, claim, [](const ClaimLine& l) { return l.claim.key; });
