@@ -57,8 +57,19 @@ QAction* ActionBar::addCommand(Page& page, const QString& name, Qt::Key key, Cas
     QAction* action = page.addCommand(name, key);
     action->setEnabled(!m_case.isReadOnly());
     connect(action, &QAction::triggered, this, [this, editor] { open(editor); });
-    m_buttons->addWidget(new Button(*action));
+    connect(editor, &CaseEditor::closed, this, &ActionBar::markOpen);
+    auto* button = new Button(*action);
+    button->setCheckable(true);
+    m_buttons->addWidget(button);
+    m_marks.emplace_back(button, editor);
     return action;
+}
+
+/// The button of the form that is open looks pressed.
+void ActionBar::markOpen()
+{
+    for (const auto& [button, editor] : m_marks)
+        button->setChecked(editor->isOpen());
 }
 
 void ActionBar::open(CaseEditor* editor)
@@ -68,6 +79,7 @@ void ActionBar::open(CaseEditor* editor)
             other->close();
     }
     editor->open(0);
+    markOpen();
 }
 
 void ActionBar::setClaim(Key<Claim> claim)

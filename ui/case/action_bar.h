@@ -11,6 +11,7 @@ class QAction;
 
 namespace mahnwerk {
 
+class Button;
 class CaseEditor;
 class ClosingEditor;
 class FlowLayout;
@@ -43,6 +44,7 @@ protected:
 private:
     QAction* addCommand(Page& page, const QString& name, Qt::Key key, CaseEditor* editor);
     void open(CaseEditor* editor);
+    void markOpen();
 
     OpenCase& m_case;
     PaymentEditor* m_paymentEditor;
@@ -51,6 +53,7 @@ private:
     StepEditor* m_stepEditor;
     OwnerEditor* m_ownerEditor;
     FlowLayout* m_buttons;
+    std::vector<std::pair<Button*, CaseEditor*>> m_marks;
     Label* m_reason;
     QAction* m_payment;
     QAction* m_hold;

@@ -30,21 +30,24 @@ ActionEditor::ActionEditor(OpenCase& file, QWidget* parent)
     m_save->setObjectName(u"save"_s);
     m_discard->setObjectName(u"discard"_s);
     m_save->setKeyText(u"F8"_s);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addWidget(m_hint);
+    words->addStretch();
     auto* head = new QHBoxLayout;
-    head->setSpacing(10);
-    head->addWidget(m_title);
-    head->addWidget(m_hint);
-    head->addStretch();
+    head->setSpacing(24);
+    head->addLayout(words);
+    head->addLayout(m_fields, 1);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(12);
     foot->addWidget(m_effect, 1);
     foot->addWidget(m_discard);
     foot->addWidget(m_save);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 8, 0, 10);
+    column->setContentsMargins(0, 0, 0, 12);
     column->setSpacing(8);
     column->addLayout(head);
-    column->addLayout(m_fields);
     column->addLayout(foot);
     connect(m_save, &QPushButton::clicked, this, &ActionEditor::save);
     connect(m_discard, &QPushButton::clicked, this, &ActionEditor::discard);
@@ -71,7 +74,7 @@ void ActionEditor::setEffect(const QString& words)
 
 void ActionEditor::retranslateButtons()
 {
-    m_hint->setText(tr("Esc closes, what is typed stays"));
+    m_hint->setText(tr("Esc keeps the text"));
     m_discard->setText(tr("Discard"));
 }
 

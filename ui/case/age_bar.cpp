@@ -20,6 +20,7 @@ constexpr int gap = 4;
 constexpr int lineHeight = 18;
 constexpr int swatch = 10;
 constexpr int between = 18;
+constexpr int sliver = 4;
 
 /// The band of an age: not due, to 30, 31-60, 61-90, over 90 days.
 size_t bandOf(int days)
@@ -116,14 +117,16 @@ void AgeBar::paintEvent(QPaintEvent*)
     for (const Part& part : m_parts)
         total += part.amount.minor();
     const int height = theme().px(barHeight);
+    // A sliver must still be seen.
+    const int shared = width() - sliver * static_cast<int>(m_parts.size());
     qint64 before = 0;
+    int left = 0;
     for (const Part& part : m_parts) {
-        // A sliver must still be seen.
-        const int left = static_cast<int>(scaled(width(), before, total));
+        const qint64 start = scaled(shared, before, total);
         before += part.amount.minor();
-        const int right = static_cast<int>(scaled(width(), before, total));
-        const int isLast = before == total ? 0 : 1;
-        painter.fillRect(QRect(left, 0, std::max(2, right - left - isLast), height), theme().colours().series[part.series]);
+        const int right = left + sliver + static_cast<int>(scaled(shared, before, total) - start);
+        painter.fillRect(QRect(left, 0, right - left - (before == total ? 0 : 1), height), theme().colours().series[part.series]);
+        left = right;
     }
     layWords(&painter, width());
 }

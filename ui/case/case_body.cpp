@@ -87,7 +87,7 @@ void CaseBody::arrangeThree()
     // What a wide window has more goes to the history, the claims and the debtor, in this order.
     const int more = std::max(0, width() - theme().px(sixteenToTen));
     const int who = theme().px(whoWidth) + std::min(theme().px(64), more / 10);
-    const int history = theme().px(historyWidth) + std::min(theme().px(200), more * 4 / 10);
+    const int history = theme().px(historyWidth) + std::min(theme().px(200), more * 3 / 10);
     const int what = width() - who - history - 2;
     m_who->setGeometry(0, 0, who, height());
     m_lines[0] = QRect(who, 0, 1, height());

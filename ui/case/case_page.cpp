@@ -46,14 +46,17 @@ CasePage::CasePage(Book& book, Key<Case> key, QWidget* parent)
     connect(qApp, &QApplication::focusChanged, this, &CasePage::followFocus);
 }
 
+CasePage::~CasePage()
+{
+    // Its parts lose the focus after it is no page any more.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void CasePage::addCommands()
 {
     m_save = addCommand(u"save"_s, Qt::Key_F8);
-    m_remove = addCommand(u"remove"_s, Qt::Key_Delete);
     m_save->setEnabled(!m_case->isReadOnly());
-    m_remove->setEnabled(!m_case->isReadOnly());
     connect(m_save, &QAction::triggered, this, &CasePage::save);
-    connect(m_remove, &QAction::triggered, this, &CasePage::remove);
 }
 
 void CasePage::layOut()
@@ -84,6 +87,7 @@ QString CasePage::key() const
 std::vector<KeyHint> CasePage::keyHints() const
 {
     return { { u"Enter"_s, tr("Edit what the cursor is on; open another case") },
+        { keyText(QKeySequence(Qt::Key_Delete)), tr("Remove what the cursor is on, or lift the hold") },
         { keyText(QKeySequence(Qt::CTRL | Qt::Key_Return)), tr("Save the note") }, { u"Tab"_s, tr("From column to column") } };
 }
 
@@ -147,7 +151,6 @@ void CasePage::arrive()
 void CasePage::retranslate()
 {
     m_save->setText(tr("Save what is typed"));
-    m_remove->setText(tr("Remove what the cursor is on"));
     m_head->retranslate();
     m_who->retranslate();
     m_what->retranslate();
@@ -159,12 +162,6 @@ void CasePage::save()
 {
     if (CaseEditor* editor = activeEditor())
         editor->save();
-}
-
-void CasePage::remove()
-{
-    if (!m_who->removeCurrent())
-        m_history->removeCurrent();
 }
 
 void CasePage::payClaim()

@@ -26,6 +26,7 @@ class CasePage : public Page {
 
 public:
     CasePage(Book& book, Key<Case> key, QWidget* parent = nullptr);
+    ~CasePage() override;
 
     QString title() const override;
     QString iconName() const override;
@@ -48,7 +49,6 @@ private:
     std::vector<CaseEditor*> editors() const;
     CaseEditor* activeEditor() const;
     void save();
-    void remove();
     void payClaim();
     void aim();
     void showError(const Error& error);
@@ -65,7 +65,6 @@ private:
     CaseHead* m_head;
     CaseBody* m_body;
     QAction* m_save;
-    QAction* m_remove;
     QPointer<QWidget> m_lastFocus;
 };
 

@@ -23,16 +23,4 @@ QString townLine(const ContactPoint& point, const QString& homeCountry);
 /// In one line.
 QString contactPointText(const ContactPoint& point);
 
-/// What happens by itself: "2nd reminder on Th 26.11.", "rests until ...".
-struct StepText {
-    QString lead;
-    QString rest;
-    bool isHeld = false;
-};
-StepText stepText(const CaseView& view, Date today);
-/// The reminder that a hold on this claim, or on the whole case, would suspend.
-QString nextNotice(const CaseView& view, Key<Claim> claim = {});
-/// The last day of the hold on the case that lasts longest; null: none.
-Date heldUntil(const CaseView& view);
-
 } // namespace mahnwerk

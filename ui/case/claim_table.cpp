@@ -15,7 +15,13 @@ namespace {
 
 enum Place { Reference, Issued, Due, Charged, Open, Days, LevelBox, State };
 
-constexpr int chipPadding = 24;
+constexpr int cellPadding = 16;
+
+/// The width at 100 % text that a column needs for what it shows.
+int needed(int width)
+{
+    return width * 100 / theme().textPercent() + cellPadding + 1;
+}
 
 } // namespace
 
@@ -59,7 +65,7 @@ int ClaimTable::chipColumnWidth() const
     int width = 0;
     for (const ClaimLine& line : m_claims)
         width = std::max(width, sizeOf(chipOf(line)).width());
-    return width * 100 / theme().textPercent() + chipPadding;
+    return needed(width);
 }
 
 std::vector<Column> ClaimTable::columns() const
@@ -68,20 +74,21 @@ std::vector<Column> ClaimTable::columns() const
     const QStringList widest = sums();
     Column reference = Column::name(u"reference"_s, tr("Claim"));
     reference.width = 96;
-    Column issued = Column::date(u"issued"_s, tr("from"), u"30.11.26"_s);
-    issued.dropOrder = 1;
-    Column due = Column::date(u"due"_s, tr("due"), u"30.11.26"_s);
-    Column charged = Column::amount(u"charged"_s, tr("%1 amount").arg(code), widest.at(Charged));
-    charged.width = 84;
+    const int dateWidth = needed(QFontMetrics(theme().font(TextSize::Body)).horizontalAdvance(u"30.11.26"_s));
+    Column issued { .id = u"issued"_s, .title = tr("from"), .width = dateWidth, .elide = Column::Elide::Never, .dropOrder = 1 };
+    Column due { .id = u"due"_s, .title = tr("due"), .width = dateWidth, .elide = Column::Elide::Never };
+    Column charged = Column::amount(u"charged"_s, tr("%1 amount").arg(code));
+    charged.sample = widest.at(Charged) + u'.';
+    charged.width = 72;
     charged.dropOrder = 3;
-    Column left = Column::amount(u"open"_s, tr("%1 open").arg(code), widest.at(Open));
-    left.width = 84;
+    Column left = Column::amount(u"open"_s, tr("%1 open").arg(code));
+    left.sample = widest.at(Open) + u'.';
+    left.width = 72;
     Column days = Column::number(u"days"_s, tr("Days"));
-    days.width = 48;
+    days.width = 44;
     days.sample = u"999"_s;
     days.dropOrder = 2;
-    Column level { .id = u"level"_s, .title = tr("Level"), .width = sizeOf(Chip::box(noticeName(2))).width() * 100 / theme().textPercent() + chipPadding,
-        .dropOrder = 4 };
+    Column level { .id = u"level"_s, .title = tr("Level"), .width = needed(sizeOf(Chip::box(noticeName(2))).width()), .dropOrder = 4 };
     Column state { .id = u"state"_s, .title = tr("State"), .width = chipColumnWidth() };
     return { reference, issued, due, charged, left, days, level, state };
 }

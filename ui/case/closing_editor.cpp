@@ -29,7 +29,6 @@ ClosingEditor::ClosingEditor(OpenCase& file, QWidget* parent)
 void ClosingEditor::retranslate()
 {
     retranslateButtons();
-    setWords(tr("Close a claim"), tr("Close the claim"));
     m_claim->setLabel(tr("Claim"));
     m_reason->setLabel(tr("Because it is"));
     QStringList words;
@@ -82,6 +81,7 @@ QString ClosingEditor::reasonError() const
 void ClosingEditor::showEffect()
 {
     const ClaimLine* line = claim();
+    setWords(tr("Close a claim"), line ? tr("Close %1").arg(line->claim.reference) : tr("Close the claim"));
     if (line == nullptr)
         setEffect(tr("Nothing to close here."));
     else

@@ -129,6 +129,7 @@ ContactPointView::ContactPointView(ContactPointList& list, QWidget* parent)
     setItemDelegate(new ContactPointDelegate(this));
     horizontalHeader()->hide();
     setHeight(ListHeight::Content);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setModel(&list);
     connect(&list, &ContactPointList::modelReset, this, &ContactPointView::applyRowHeights);
     connect(&theme(), &Theme::changed, this, &ContactPointView::applyRowHeights);

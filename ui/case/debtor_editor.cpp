@@ -52,8 +52,8 @@ void DebtorEditor::layOut()
 {
     auto* fields = new FlowLayout;
     fields->setSpacing(8);
-    const std::pair<Field*, int> widths[] = { { m_kind, 110 }, { m_salutation, 110 }, { m_firstName, 110 }, { m_name, 134 },
-        { m_language, 110 }, { m_birthDate, 170 }, { m_representedBy, 230 } };
+    const std::pair<Field*, int> widths[] = { { m_kind, 110 }, { m_salutation, 110 }, { m_firstName, 106 }, { m_name, 122 },
+        { m_language, 110 }, { m_birthDate, 216 }, { m_representedBy, 230 } };
     for (const auto& [field, width] : widths) {
         field->setFieldWidth(width);
         fields->addWidget(field);

@@ -27,13 +27,22 @@ HistoryPanel::HistoryPanel(OpenCase& file, Page& page, QWidget* parent)
     , m_title(new Label(LabelStyle { .weight = Weight::DemiBold }))
     , m_write(page.addCommand(u"writeNote"_s, Qt::Key_N, u"edit"_s))
     , m_nextScope(page.addCommand(u"filterHistory"_s, Qt::Key_F))
+    , m_edit(new QAction(this))
+    , m_remove(new QAction(this))
 {
     m_view->setObjectName(u"timeline"_s);
     m_filter->setObjectName(u"timelineFilter"_s);
-    m_write->setEnabled(!file.isReadOnly());
+    for (QAction* action : { m_write, m_edit, m_remove })
+        action->setEnabled(!file.isReadOnly());
+    m_remove->setShortcut(Qt::Key_Delete);
+    m_remove->setShortcutContext(Qt::WidgetShortcut);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_view->addActions({ m_edit, m_remove });
     layOut();
     m_note->present(0);
     connect(m_write, &QAction::triggered, this, &HistoryPanel::writeNote);
+    connect(m_edit, &QAction::triggered, this, [this] { editNoteAt(m_view->currentRow()); });
+    connect(m_remove, &QAction::triggered, this, &HistoryPanel::removeNoteHere);
     connect(m_nextScope, &QAction::triggered, m_filter, &TimelineFilter::chooseNext);
     connect(m_filter, &TimelineFilter::chosen, this, &HistoryPanel::showScope);
     connect(m_view, &ListView::opened, this, &HistoryPanel::editNoteAt);
@@ -65,6 +74,8 @@ void HistoryPanel::retranslate()
     m_title->setText(tr("History"));
     m_write->setText(tr("Write a note"));
     m_nextScope->setText(tr("Narrow the history"));
+    m_edit->setText(tr("Edit the note"));
+    m_remove->setText(tr("Remove the note"));
     m_view->setAccessibleName(tr("History of the case, newest first"));
     m_note->retranslate();
     reload();
@@ -142,14 +153,11 @@ bool HistoryPanel::hasNoteFocus() const
     return m_note->isAncestorOf(focusWidget()) && m_note->box()->hasFocus();
 }
 
-bool HistoryPanel::removeCurrent()
+void HistoryPanel::removeNoteHere()
 {
-    if (!m_view->hasFocus())
-        return false;
     const TimelineItem* item = m_list->item(m_view->currentRow());
-    if (item != nullptr && item->kind == TimelineKind::Note && !item->isRetracted && !m_case.isReadOnly())
+    if (item != nullptr && item->kind == TimelineKind::Note && !item->isRetracted)
         m_case.tell(removeNote(m_case.book(), { item->key }), tr("Note on %1 removed").arg(m_case.name()));
-    return true;
 }
 
 bool HistoryPanel::escape()

@@ -30,7 +30,6 @@ public:
     void focusList();
     bool hasListFocus() const;
     bool hasNoteFocus() const;
-    bool removeCurrent();
     /// What Esc does here; false if nothing.
     bool escape();
     QString keysLine() const;
@@ -41,6 +40,7 @@ private:
     void showScope(TimelineScope scope);
     void writeNote();
     void editNoteAt(int row);
+    void removeNoteHere();
     void returnToNew();
 
     OpenCase& m_case;
@@ -51,6 +51,8 @@ private:
     Label* m_title;
     QAction* m_write;
     QAction* m_nextScope;
+    QAction* m_edit;
+    QAction* m_remove;
 };
 
 } // namespace mahnwerk

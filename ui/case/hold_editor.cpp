@@ -2,6 +2,7 @@
 #include "ui/case/hold_editor.h"
 
 #include "ui/case/case_text.h"
+#include "ui/case/next_steps.h"
 #include "ui/case/open_case.h"
 #include "ui/shell/field.h"
 #include "ui/words/case_labels.h"
@@ -36,7 +37,6 @@ HoldEditor::HoldEditor(OpenCase& file, QWidget* parent)
 void HoldEditor::retranslate()
 {
     retranslateButtons();
-    setWords(tr("Hold"), tr("Place the hold"));
     m_reason->setLabel(tr("Reason"));
     m_until->setLabel(tr("Until, last day (+7, Fr, 15.)"));
     m_reach->setLabel(tr("Holds"));
@@ -92,10 +92,13 @@ void HoldEditor::showEffect()
     const HoldDraft draft = typed();
     if (draft.until.isNull() || draft.until < file().today()) {
         setEffect(tr("No reminder goes out while a hold lasts. It ends by itself."));
+        setWords(tr("Hold"), tr("Place the hold"));
         return;
     }
+    const QString until = nearDayText(draft.until, file().today());
+    setWords(tr("Hold"), tr("Hold until %1").arg(until));
     const QString notice = nextNotice(file().view(), draft.claim);
-    setEffect(tr("%1 rests until %2.").arg(notice.isEmpty() ? tr("Dunning") : notice, nearDayText(draft.until, file().today())));
+    setEffect(tr("%1 rests until %2").arg(notice.isEmpty() ? tr("Dunning") : notice, until));
 }
 
 QString HoldEditor::subject() const

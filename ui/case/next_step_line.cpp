@@ -23,7 +23,7 @@ NextStepLine::NextStepLine(QWidget* parent)
     , m_lead(new Label(LabelStyle { .weight = Weight::DemiBold }))
     , m_rest(new Label(LabelStyle { .tone = Tone::Muted }))
 {
-    m_lead->setObjectName(u"nextStepWords"_s);
+    m_lead->setObjectName(u"lead"_s);
     m_lead->setWordWrap(true);
     m_rest->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
@@ -45,7 +45,8 @@ void NextStepLine::setStep(const StepText& step)
     m_lead->setText(step.lead);
     m_rest->setText(step.rest);
     m_rest->setHidden(step.rest.isEmpty());
-    m_isHeld = step.isHeld;
+    m_iconName = step.iconName;
+    setHidden(step.lead.isEmpty());
     update();
 }
 
@@ -55,7 +56,7 @@ void NextStepLine::paintEvent(QPaintEvent*)
     const int size = theme().px(iconSize);
     const int line = QFontMetrics(theme().font(TextSize::Body)).height();
     const Colours& c = theme().colours();
-    paintIcon(painter, m_isHeld ? u"hold"_s : u"clock"_s, QRect(0, (line - size) / 2, size, size), m_isHeld ? c.muted : c.accent);
+    paintIcon(painter, m_iconName, QRect(0, (line - size) / 2, size, size), m_iconName == u"clock" ? c.accent : c.muted);
 }
 
 } // namespace mahnwerk

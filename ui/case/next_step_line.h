@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/case/case_text.h"
+#include "ui/case/next_steps.h"
 
 #include <QWidget>
 
@@ -9,13 +9,14 @@ namespace mahnwerk {
 
 class Label;
 
-/// What happens by itself and when: an icon, a sentence, its explanation.
+/// What comes next and when: an icon, a sentence, its explanation.
 class NextStepLine : public QWidget {
     Q_OBJECT
 
 public:
     explicit NextStepLine(QWidget* parent = nullptr);
 
+    /// Without words it is not shown.
     void setStep(const StepText& step);
 
 protected:
@@ -26,7 +27,7 @@ private:
 
     Label* m_lead;
     Label* m_rest;
-    bool m_isHeld = false;
+    QString m_iconName;
 };
 
 } // namespace mahnwerk

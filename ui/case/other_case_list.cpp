@@ -30,7 +30,7 @@ QString OtherCaseList::amount(const OtherCase& other) const
 
 std::vector<Column> OtherCaseList::columns() const
 {
-    Column open { .id = u"open"_s, .width = 60, .align = Column::Align::Right, .elide = Column::Elide::Never };
+    Column open { .id = u"open"_s, .width = 48, .align = Column::Align::Right, .elide = Column::Elide::Never };
     Column status { .id = u"status"_s, .width = 60, .align = Column::Align::Right, .elide = Column::Elide::Never };
     for (const OtherCase& other : m_cases) {
         const QString text = amount(other);
@@ -39,7 +39,9 @@ std::vector<Column> OtherCaseList::columns() const
         const int wanted = sizeOf(chipOf(other.status)).width() + 20;
         status.width = std::max(status.width, wanted * 100 / theme().textPercent());
     }
-    return { Column::name(u"creditor"_s, {}), open, status };
+    Column creditor = Column::name(u"creditor"_s, {});
+    creditor.width = 48;
+    return { creditor, open, status };
 }
 
 Cell OtherCaseList::cell(int row, int column) const

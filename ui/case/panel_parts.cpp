@@ -61,6 +61,7 @@ void FactRows::setFacts(const std::vector<FactLine>& facts)
         m_grid->addWidget(new Label(fact.name, { .tone = Tone::Muted }), row, 0, Qt::AlignVCenter);
         if (fact.chip.text.isEmpty()) {
             auto* value = new NameLabel;
+            value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
             value->setText(fact.value);
             value->setAccessibleName(fact.name + u": " + fact.value);
             m_grid->addWidget(value, row, 1, Qt::AlignRight | Qt::AlignVCenter);

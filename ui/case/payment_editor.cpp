@@ -25,7 +25,7 @@ PaymentEditor::PaymentEditor(OpenCase& file, QWidget* parent)
     setObjectName(u"paymentEditor"_s);
     place(m_amount);
     place(m_date);
-    place(m_claim, 220);
+    place(m_claim, 260);
     place(m_text, 220);
     m_amount->setCheck([this] { return amountError(); });
     m_date->setCheck([this] { return dateError(); });
@@ -34,7 +34,6 @@ PaymentEditor::PaymentEditor(OpenCase& file, QWidget* parent)
 void PaymentEditor::retranslate()
 {
     retranslateButtons();
-    setWords(tr("Payment"), tr("Record the payment"));
     m_amount->setLabel(tr("Amount %1").arg(file().currency().code()));
     m_date->setLabel(tr("Received on (today, Mo, 15.)"));
     m_claim->setLabel(tr("For"));
@@ -50,7 +49,7 @@ void PaymentEditor::refill()
 
 QVariantMap PaymentEditor::stored() const
 {
-    return { { u"amount"_s, QString() }, { u"date"_s, format(file().today(), DateStyle::Full) },
+    return { { u"amount"_s, QString() }, { u"date"_s, relativeDay(file().today(), file().today()) },
         { u"claim"_s, m_preset.value }, { u"text"_s, QString() } };
 }
 
@@ -85,8 +84,10 @@ void PaymentEditor::showEffect()
     const Result<Money> amount = m_amounts->amount();
     if (!amount || !amount->isPositive()) {
         setEffect(tr("Costs first, then principal."));
+        setWords(tr("Payment"), tr("Record the payment"));
         return;
     }
+    setWords(tr("Payment"), tr("Record %1").arg(formatWithCurrency(*amount)));
     const Money left = openFor({ choice(u"claim"_s) }) - *amount;
     if (left.isNegative())
         setEffect(tr("All of it paid, %1 stay as unallocated credit.").arg(formatWithCurrency(-left)));

@@ -3,6 +3,7 @@
 
 #include "core/book/case_commands.h"
 #include "ui/case/case_text.h"
+#include "ui/case/next_steps.h"
 #include "ui/case/open_case.h"
 #include "ui/shell/field.h"
 #include "ui/words/case_labels.h"
@@ -39,7 +40,7 @@ StepEditor::StepEditor(OpenCase& file, QWidget* parent)
     , m_note(addField(u"note"_s, new QLineEdit))
 {
     setObjectName(u"stepEditor"_s);
-    place(m_date);
+    place(m_date, 216);
     place(m_time, 72);
     place(m_kind, 180);
     place(m_note, 320);
@@ -114,10 +115,8 @@ void StepEditor::showEffect()
     const Result<Date> date = m_dates->date();
     if (date && !date->isNull() && *date <= held)
         setEffect(tr("The hold until %1 lasts longer: dunning waits for its end.").arg(nearDayText(held, file().today())));
-    else if (stepKinds().value(choice(u"kind"_s)) == u"dun")
-        setEffect(tr("The next reminder goes out with the run of that day, if its time has come."));
     else
-        setEffect(tr("The case comes up that day. Reminders that are due go out all the same; a hold (B) stops them."));
+        setEffect(tr("The case comes up that day. Reminders keep their own dates; a hold (B) stops them."));
 }
 
 bool StepEditor::commit()

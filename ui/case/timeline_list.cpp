@@ -6,8 +6,10 @@
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -19,12 +21,34 @@ constexpr int cellPadding = 8;
 constexpr int rowPadding = 6;
 constexpr int iconSize = 16;
 constexpr int gap = 10;
-constexpr int wrapping = Qt::TextWordWrap | Qt::TextWrapAnywhere;
 
-QRect bodyRect(const QString& body, int width)
+/// Lays text out between words, inside a word only if it is longer than a line; returns the height.
+int layLines(QTextLayout& layout, int width)
 {
-    const QFontMetrics metrics(theme().font(TextSize::Body));
-    return body.isEmpty() ? QRect() : metrics.boundingRect(QRect(0, 0, width, 100'000), wrapping, body);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    qreal height = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(1, width));
+        line.setPosition({ 0, height });
+        height += line.height();
+    }
+    layout.endLayout();
+    return static_cast<int>(std::ceil(height));
+}
+
+QString lines(const QString& text)
+{
+    QString with = text;
+    return with.replace(u'\n', QChar::LineSeparator);
+}
+
+int bodyHeight(const QString& body, int width)
+{
+    QTextLayout layout(lines(body), theme().font(TextSize::Body));
+    return body.isEmpty() ? 0 : layLines(layout, width);
 }
 
 int indent()
@@ -61,9 +85,9 @@ protected:
         painter.setFont(title);
         painter.setPen(c.tone(cell.tone));
         painter.drawText(left, top + metrics.ascent(), metrics.elidedText(cell.text, Qt::ElideMiddle, box.right() - moment - gap - left));
-        painter.setFont(body);
-        const QRect words(left, top + metrics.height(), box.right() + 1 - left, box.bottom() - top);
-        painter.drawText(words, wrapping, cell.detail);
+        QTextLayout layout(lines(cell.detail), body);
+        layLines(layout, box.right() + 1 - left);
+        layout.draw(&painter, QPointF(left, top + metrics.height()));
     }
 };
 
@@ -153,7 +177,7 @@ void TimelineView::applyRowHeights()
     const int width = viewport()->width() - 2 * cellPadding - indent();
     const int title = QFontMetrics(theme().font(TextSize::Body, Weight::DemiBold)).height();
     for (int row = 0; row < m_list.rowCount(); ++row)
-        verticalHeader()->resizeSection(row, title + bodyRect(m_list.cell(row, 0).detail, width).height() + 2 * rowPadding + 1);
+        verticalHeader()->resizeSection(row, title + bodyHeight(m_list.cell(row, 0).detail, width) + 2 * rowPadding + 1);
     updateGeometry();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/case/case_text.h"
 #include "ui/case/claim_table.h"
 #include "ui/case/next_step_line.h"
+#include "ui/case/next_steps.h"
 #include "ui/case/open_case.h"
 #include "ui/shell/flow_layout.h"
 #include "ui/shell/label.h"
@@ -53,8 +54,11 @@ WhatPanel::WhatPanel(OpenCase& file, QWidget* parent)
     , m_ageHead(new SectionHeader)
     , m_age(new AgeBar)
     , m_nextHead(new SectionHeader)
-    , m_next(new NextStepLine)
+    , m_automatic(new NextStepLine)
+    , m_person(new NextStepLine)
 {
+    m_automatic->setObjectName(u"automaticStep"_s);
+    m_person->setObjectName(u"personStep"_s);
     m_total->setObjectName(u"total"_s);
     m_principal->setObjectName(u"principal"_s);
     m_costs->setObjectName(u"costs"_s);
@@ -81,7 +85,7 @@ void WhatPanel::layOut()
         flow->addWidget(figure);
     add(m_total);
     addGap(8);
-    add(new Hairline);
+    addList(new Hairline);
     addGap(8);
     add(parts);
     addSection(m_claimHead);
@@ -90,7 +94,9 @@ void WhatPanel::layOut()
     addSection(m_ageHead);
     add(m_age);
     addSection(m_nextHead);
-    add(m_next);
+    add(m_automatic);
+    addGap(8);
+    add(m_person);
     addEnd();
 }
 
@@ -98,7 +104,7 @@ void WhatPanel::retranslate()
 {
     m_claimHead->setTitle(tr("Claims"));
     m_ageHead->setTitle(tr("Age of principal"));
-    m_nextHead->setTitle(tr("Next automatic step"));
+    m_nextHead->setTitle(tr("What comes next"));
     m_claimView->setAccessibleName(tr("Claims of the case"));
     reload();
 }
@@ -114,7 +120,8 @@ void WhatPanel::reload()
     m_age->setCase(view, m_case.today());
     m_age->parentWidget()->setHidden(m_age->isEmpty());
     m_ageHead->parentWidget()->setHidden(m_age->isEmpty());
-    m_next->setStep(stepText(view, m_case.today()));
+    m_automatic->setStep(automaticStep(view, m_case.today()));
+    m_person->setStep(personStep(view, m_case.today()));
     showFigures();
 }
 

@@ -67,7 +67,8 @@ private:
     SectionHeader* m_ageHead;
     AgeBar* m_age;
     SectionHeader* m_nextHead;
-    NextStepLine* m_next;
+    NextStepLine* m_automatic;
+    NextStepLine* m_person;
 };
 
 } // namespace mahnwerk

@@ -31,6 +31,7 @@ ListView* shortList(ListModel& model, const QString& name, ListRows rows)
     view->setObjectName(name);
     view->horizontalHeader()->hide();
     view->setHeight(ListHeight::Content);
+    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view->setRows(rows);
     view->setModel(&model);
     return view;
@@ -100,6 +101,11 @@ void WhoPanel::addCommands(Page& page)
     connect(m_release, &QAction::triggered, this, &WhoPanel::release);
     for (QAction* action : { m_add, m_bad, m_editDebtor, m_edit, m_remove, m_release })
         action->setEnabled(!m_case.isReadOnly());
+    // Del is about the row that the cursor is on.
+    for (QAction* action : { m_remove, m_release }) {
+        action->setShortcut(Qt::Key_Delete);
+        action->setShortcutContext(Qt::WidgetShortcut);
+    }
 }
 
 void WhoPanel::layOut()
@@ -190,12 +196,14 @@ void WhoPanel::showFacts()
     if (isPerson)
         facts.push_back({ tr("Born"), format(debtor.birthDate, DateStyle::Full) });
     facts.push_back({ tr("Represented by"), debtor.representedBy.isEmpty() ? tr("nobody") : debtor.representedBy });
+    const size_t plain = facts.size();
+    const auto mark = [&](const Chip& chip) { facts.push_back({ facts.size() == plain ? tr("Marks") : QString(), {}, chip }); };
     if (debtor.doNotCall)
-        facts.push_back({ tr("Calls"), {}, { tr("do not call"), Tint::Red } });
+        mark({ tr("do not call"), Tint::Red });
     if (debtor.insolvent)
-        facts.push_back({ tr("Solvency"), {}, { tr("insolvent"), Tint::Violet } });
+        mark({ tr("insolvent"), Tint::Violet });
     if (debtor.deceased)
-        facts.push_back({ tr("Life"), {}, { tr("deceased"), Tint::Grey } });
+        mark({ tr("deceased"), Tint::Grey });
     m_factRows->setFacts(facts);
 }
 
@@ -212,17 +220,6 @@ std::vector<CaseEditor*> WhoPanel::editors() const
 void WhoPanel::focusAfter(const CaseEditor*)
 {
     m_pointView->setFocus(Qt::OtherFocusReason);
-}
-
-bool WhoPanel::removeCurrent()
-{
-    if (m_pointView->hasFocus())
-        remove();
-    else if (m_holdView->hasFocus())
-        release();
-    else
-        return false;
-    return true;
 }
 
 QString WhoPanel::keysLine() const
@@ -263,7 +260,7 @@ void WhoPanel::toggleBad()
 void WhoPanel::remove()
 {
     const ContactPoint* found = m_points->point(m_pointView->currentRow());
-    if (found == nullptr || m_case.isReadOnly())
+    if (found == nullptr)
         return;
     const ContactPoint point = *found;
     m_case.tell(removeContactPoint(m_case.book(), point.key),
@@ -273,7 +270,7 @@ void WhoPanel::remove()
 void WhoPanel::release()
 {
     const Hold* found = m_holds->hold(std::max(0, m_holdView->currentRow()));
-    if (found == nullptr || m_case.isReadOnly())
+    if (found == nullptr)
         return;
     const Hold hold = *found;
     m_case.tell(releaseHold(m_case.book(), hold.key), tr("%1: hold “%2” lifted").arg(m_case.name(), hold.reason));

@@ -29,8 +29,6 @@ public:
     std::vector<CaseEditor*> editors() const;
     /// Where the focus goes when an editor of this panel closes.
     void focusAfter(const CaseEditor* editor);
-    /// What Del does in the list that has the focus. False if none has.
-    bool removeCurrent();
     /// Keys of the list that has the focus, for the status line; empty if none has.
     QString keysLine() const;
 
