@@ -277,7 +277,7 @@
         </message>
         <message>
             <source>Debtor</source>
-            <translation type="unfinished" />
+            <translation>Schuldner</translation>
         </message>
         <message>
             <source>Due</source>
@@ -285,11 +285,11 @@
         </message>
         <message>
             <source>Days</source>
-            <translation type="unfinished" />
+            <translation>Tage</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Offen</translation>
         </message>
         <message>
             <source>State</source>
@@ -297,7 +297,7 @@
         </message>
         <message>
             <source>Creditor</source>
-            <translation type="unfinished" />
+            <translation>Gläubiger</translation>
         </message>
         <message>
             <source>Principal</source>
@@ -309,11 +309,11 @@
         </message>
         <message>
             <source>Level</source>
-            <translation type="unfinished" />
+            <translation>Stufe</translation>
         </message>
         <message>
             <source>Next step</source>
-            <translation type="unfinished" />
+            <translation>Nächster Schritt</translation>
         </message>
         <message>
             <source>%1 is closed.</source>
@@ -446,7 +446,7 @@
         </message>
         <message>
             <source>not due</source>
-            <translation type="unfinished" />
+            <translation>nicht fällig</translation>
         </message>
         <message>
             <source>waits</source>
@@ -522,7 +522,7 @@
         </message>
         <message>
             <source>Reminder %1</source>
-            <translation type="unfinished" />
+            <translation>%1. Mahnung</translation>
         </message>
         <message>
             <source>registered letter</source>
@@ -2227,7 +2227,7 @@
         <name>mahnwerk::DunningActModel</name>
         <message>
             <source>Debtor</source>
-            <translation type="unfinished" />
+            <translation>Schuldner</translation>
         </message>
         <message>
             <source>no fee</source>
@@ -2277,7 +2277,7 @@
         </message>
         <message>
             <source>Dunning run</source>
-            <translation type="unfinished" />
+            <translation>Mahnlauf</translation>
         </message>
         <message>
             <source>Run %1: %2</source>
@@ -2430,14 +2430,14 @@ The run can be stopped at any time.</source>
         <name>mahnwerk::DunningReasonModel</name>
         <message>
             <source>Debtor</source>
-            <translation type="unfinished" />
+            <translation>Schuldner</translation>
         </message>
     </context>
     <context>
         <name>mahnwerk::EffectModel</name>
         <message>
             <source>Level</source>
-            <translation type="unfinished" />
+            <translation>Stufe</translation>
         </message>
         <message>
             <source>Letters</source>
@@ -2445,7 +2445,7 @@ The run can be stopped at any time.</source>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Offen</translation>
         </message>
         <message>
             <source>Fees</source>
@@ -3539,7 +3539,7 @@ The run can be stopped at any time.</source>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Offen</translation>
         </message>
         <message>
             <source>Stop</source>

@@ -141,7 +141,7 @@ QWidget* CaseListPage::filterRow()
     m_owner->setObjectName(u"owner"_s);
     for (QComboBox* box : { m_creditor, m_owner }) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(13);
+        box->setMinimumContentsLength(12);
     }
     m_clear->setObjectName(u"clearFilter"_s);
     m_clear->setKeyText(keyText(QKeySequence(Qt::Key_Escape)));

@@ -46,6 +46,12 @@ CasePage::CasePage(Book& book, Key<Case> key, QWidget* parent)
     connect(qApp, &QApplication::focusChanged, this, &CasePage::followFocus);
 }
 
+CasePage::~CasePage()
+{
+    // Its parts lose the focus after it is no page any more.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void CasePage::addCommands()
 {
     m_save = addCommand(u"save"_s, Qt::Key_F8);

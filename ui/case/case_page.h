@@ -26,6 +26,7 @@ class CasePage : public Page {
 
 public:
     CasePage(Book& book, Key<Case> key, QWidget* parent = nullptr);
+    ~CasePage() override;
 
     QString title() const override;
     QString iconName() const override;

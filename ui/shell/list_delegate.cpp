@@ -63,6 +63,9 @@ QRect paintMarks(QPainter& painter, QRect box, const Cell& cell)
 
 QString elided(const QString& text, const QFontMetrics& metrics, int width, Column::Elide elide)
 {
+    // What fits by its rounded width is not cut for a fraction of a pixel.
+    if (metrics.horizontalAdvance(text) <= width)
+        return text;
     // What must not be cut is cut at its left and says so: an amount without its first digit would lie.
     const Qt::TextElideMode mode = elide == Column::Elide::Never ? Qt::ElideLeft
         : elide == Column::Elide::Middle                          ? Qt::ElideMiddle
