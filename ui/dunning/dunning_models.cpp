@@ -5,6 +5,7 @@
 #include "ui/words/formats.h"
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -38,8 +39,14 @@ Column amountColumn(const std::vector<DunningRow>& rows, bool oneCurrency)
     Column column = Column::amount(u"amount"_s, {});
     column.width = 72;
     column.sample = u"9'999.99"_s;
+    std::map<QString, Money> largest; // a handful of currencies
     for (const DunningRow& row : rows) {
-        const QString text = amountText(row.open, oneCurrency);
+        Money& most = largest[row.open.currency().code()];
+        if (most.currency().isNull() || most < row.open)
+            most = row.open;
+    }
+    for (const auto& [currency, most] : largest) {
+        const QString text = amountText(most, oneCurrency);
         if (text.size() > column.sample.size())
             column.sample = text;
     }
@@ -65,7 +72,7 @@ Cell DunningActModel::cell(int index, int column) const
     }
     QString detail = tr("%1, until %2").arg(dunningChannel(row.channel), format(row.deadline, DateStyle::DayMonth));
     if (row.waiting > 0)
-        detail += u", "_s + tr("%n claim(s) later", nullptr, row.waiting);
+        detail += u", "_s + tr("%n later", nullptr, row.waiting);
     return { .text = row.debtor, .detail = detail, .tone = isTicked(index) ? Tone::Normal : Tone::Muted,
         .weight = Weight::DemiBold, .box = dunningLevel(row.level),
         .tick = isTicked(index) ? Qt::Checked : Qt::Unchecked };
@@ -79,7 +86,7 @@ void DunningActModel::setTick(int index, Qt::CheckState state)
     else
         m_leftOut.insert(key);
     Q_EMIT dataChanged(this->index(index, 0), this->index(index, AmountColumn));
-    Q_EMIT ticksChanged();
+    tell();
 }
 
 void DunningActModel::tickAll()
@@ -87,6 +94,12 @@ void DunningActModel::tickAll()
     m_leftOut.clear();
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, AmountColumn));
+    tell();
+}
+
+void DunningActModel::tell()
+{
+    m_effect.reset();
     Q_EMIT ticksChanged();
 }
 
@@ -101,7 +114,7 @@ void DunningActModel::setRows(std::vector<DunningRow> rows)
     m_rows = std::move(rows);
     m_hasOneCurrency = isOneCurrency(m_rows);
     endResetModel();
-    Q_EMIT ticksChanged();
+    tell();
 }
 
 int DunningActModel::rowOf(Key<Case> key) const
@@ -109,14 +122,16 @@ int DunningActModel::rowOf(Key<Case> key) const
     return indexOf(m_rows, key);
 }
 
-DunningEffect DunningActModel::effect() const
+const DunningEffect& DunningActModel::effect() const
 {
-    DunningEffect effect;
+    if (m_effect)
+        return *m_effect;
+    m_effect.emplace();
     for (const DunningRow& row : m_rows) {
         if (m_leftOut.empty() || !m_leftOut.contains(row.caseKey.value))
-            effect.add(row);
+            m_effect->add(row);
     }
-    return effect;
+    return *m_effect;
 }
 
 DunningReasonModel::DunningReasonModel(Amounts amounts, QObject* parent)

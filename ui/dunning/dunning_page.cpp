@@ -186,6 +186,12 @@ void DunningPage::showEvent(QShowEvent* event)
         refresh();
 }
 
+void DunningPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    describe();
+}
+
 void DunningPage::setView(View view)
 {
     m_body->setCurrentIndex(static_cast<int>(view));
@@ -213,7 +219,7 @@ void DunningPage::refresh()
     }
     m_isComputing = true;
     m_isStale = false;
-    allow();
+    describe();
     const auto work = [address = BookAddress(m_book)](Progress& progress) -> Result<DunningLists> {
         const auto book = TRY(address.open());
         const auto report = [&progress](qint64 done, qint64 total) {

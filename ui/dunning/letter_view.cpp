@@ -77,6 +77,7 @@ void LetterView::layOut()
     column->addLayout(head);
     column->addWidget(m_paper, 1);
     column->addLayout(m_buttons);
+    column->addStretch();
 }
 
 void LetterView::addWidget(QWidget* widget)

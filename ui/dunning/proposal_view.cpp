@@ -59,6 +59,7 @@ ProposalView::ProposalView(Book& book, QWidget* parent)
     connect(m_actList->list(), &ListView::opened, this, &ProposalView::openLetter);
     connect(m_reviewList->list(), &ListView::opened, this, &ProposalView::openReview);
     connect(m_notNowList->list(), &ListView::opened, this, &ProposalView::openNotNow);
+    connect(&theme(), &Theme::changed, this, &ProposalView::arrange);
     connect(m_letter, &LetterView::stepped, this, [this](int by) { selectAct(m_letter->row() + by); });
 }
 
@@ -95,6 +96,7 @@ QWidget* ProposalView::effectPanel()
     m_effectNote->setWordWrap(true);
     m_effectList->setList(&m_effect, {});
     m_effectList->setHeight(ListHeight::Content);
+    m_effectList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return panel;
 }
 
@@ -140,7 +142,7 @@ void ProposalView::setLists(DunningLists lists)
 
 void ProposalView::count()
 {
-    const DunningEffect effect = m_act.effect();
+    const DunningEffect& effect = m_act.effect();
     m_actList->setCount(effect.letters, sumsInWords(effect.open));
     m_reviewList->setCount(m_review.rowCount());
     m_notNowList->setCount(m_notNow.rowCount());

@@ -115,10 +115,11 @@ QWidget* ImportPage::mappingSide()
     column->setContentsMargins(16, 12, 16, 10);
     column->setSpacing(8);
     column->addWidget(m_mappingHead);
-    column->addWidget(m_mapping, 1);
+    column->addWidget(m_mapping);
     column->addWidget(m_question);
     column->addWidget(m_previewHead);
     column->addWidget(m_preview);
+    column->addStretch(1);
     return side;
 }
 

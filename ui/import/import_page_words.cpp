@@ -135,7 +135,7 @@ void ImportPage::describeDone()
     QStringList parts { tr("%n new", nullptr, m_outcome->created), tr("%n changed", nullptr, m_outcome->updated), tr("%n unchanged", nullptr, m_outcome->unchanged) };
     if (m_outcome->settled > 0)
         parts += tr("%n settled", nullptr, m_outcome->settled);
-    m_done->setWords(tr("%1 is brought in").arg(m_importedFile), parts.join(u", "_s) + tr(". Undo takes the whole import back as long as no payment or reminder builds on it."), tr("Bring in another list"));
+    m_done->setWords(tr("%1 is brought in").arg(m_importedFile), tr("%1. Undo takes the whole import back as long as no payment or reminder builds on it.").arg(parts.join(u", "_s)), tr("Bring in another list"));
 }
 
 QString ImportPage::obstacle() const

@@ -22,10 +22,16 @@ QSize NameLabel::minimumSizeHint() const
     return { std::min(shortest, sizeHint().width()), sizeHint().height() };
 }
 
+void NameLabel::setElide(Qt::TextElideMode mode)
+{
+    m_elide = mode;
+    update();
+}
+
 void NameLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideMiddle, width());
+    const QString shown = fontMetrics().elidedText(text(), m_elide, width());
     setToolTip(shown == text() ? QString() : text());
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
