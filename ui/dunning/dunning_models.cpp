@@ -53,13 +53,21 @@ Column amountColumn(const std::vector<DunningRow>& rows, bool oneCurrency)
     return column;
 }
 
+/// It takes what is left, however little.
+Column nameColumn(const QString& title)
+{
+    Column column = Column::name(u"debtor"_s, title);
+    column.width = 60;
+    return column;
+}
+
 } // namespace
 
 std::vector<Column> DunningActModel::columns() const
 {
     Column amount = amountColumn(m_rows, m_hasOneCurrency);
     amount.width = 92; // the second line holds the fee
-    return { Column::name(u"debtor"_s, tr("Debtor")), amount };
+    return { nameColumn(tr("Debtor")), amount };
 }
 
 Cell DunningActModel::cell(int index, int column) const
@@ -70,10 +78,9 @@ Cell DunningActModel::cell(int index, int column) const
         return { .text = amountText(row.open, m_hasOneCurrency), .detail = fee,
             .tone = isTicked(index) ? Tone::Normal : Tone::Muted };
     }
-    QString detail = tr("%1, until %2").arg(dunningChannel(row.channel), format(row.deadline, DateStyle::DayMonth));
-    if (row.waiting > 0)
-        detail += u", "_s + tr("%n later", nullptr, row.waiting);
-    return { .text = row.debtor, .detail = detail, .tone = isTicked(index) ? Tone::Normal : Tone::Muted,
+    const QString detail = tr("%1, until %2").arg(dunningChannel(row.channel), format(row.deadline, DateStyle::DayMonth));
+    const QString later = row.waiting > 0 ? tr("%n later", nullptr, row.waiting) : QString();
+    return { .text = row.debtor, .caption = later, .detail = detail, .tone = isTicked(index) ? Tone::Normal : Tone::Muted,
         .weight = Weight::DemiBold, .box = dunningLevel(row.level),
         .tick = isTicked(index) ? Qt::Checked : Qt::Unchecked };
 }
@@ -110,10 +117,9 @@ int DunningActModel::rowCount(const QModelIndex& parent) const
 
 void DunningActModel::setRows(std::vector<DunningRow> rows)
 {
-    beginResetModel();
     m_rows = std::move(rows);
     m_hasOneCurrency = isOneCurrency(m_rows);
-    endResetModel();
+    reset();
     tell();
 }
 
@@ -142,7 +148,7 @@ DunningReasonModel::DunningReasonModel(Amounts amounts, QObject* parent)
 
 std::vector<Column> DunningReasonModel::columns() const
 {
-    return { Column::name(u"debtor"_s, tr("Debtor")), amountColumn(m_rows, m_hasOneCurrency) };
+    return { nameColumn(tr("Debtor")), amountColumn(m_rows, m_hasOneCurrency) };
 }
 
 Cell DunningReasonModel::cell(int index, int column) const
@@ -163,11 +169,10 @@ int DunningReasonModel::rowCount(const QModelIndex& parent) const
 
 void DunningReasonModel::setRows(std::vector<DunningRow> rows, Date today)
 {
-    beginResetModel();
     m_rows = std::move(rows);
     m_today = today;
     m_hasOneCurrency = isOneCurrency(m_rows);
-    endResetModel();
+    reset();
 }
 
 int DunningReasonModel::rowOf(Key<Case> key) const

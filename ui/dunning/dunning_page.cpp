@@ -86,6 +86,7 @@ void DunningPage::addCommands()
     m_runButton = new Button(*m_run, Button::Kind::Primary);
     m_runButton->setObjectName(u"runButton"_s);
     m_effectButton = new Button(*m_effect);
+    m_historyButton = new Button(*m_history);
     connect(m_run, &QAction::triggered, this, &DunningPage::start);
     connect(m_effect, &QAction::triggered, m_proposal, &ProposalView::toggleEffect);
     connect(m_history, &QAction::triggered, this, &DunningPage::toggleRuns);
@@ -99,7 +100,7 @@ void DunningPage::layOut()
 {
     m_promise->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_head->addWidget(m_promise);
-    m_head->addWidget(new Button(*m_history));
+    m_head->addWidget(m_historyButton);
     m_head->addWidget(m_effectButton);
     m_head->addWidget(m_runButton);
     m_banner->addAction(new Button(*m_closeOld));

@@ -25,6 +25,8 @@ namespace {
 
 /// Below this width, at 100 % text, the buttons need the room.
 constexpr int roomForPromise = 1200;
+/// And below this one, the primary button alone; the keys of the others stay.
+constexpr int roomForButtons = 860;
 
 } // namespace
 
@@ -46,7 +48,9 @@ void DunningPage::describe()
     m_promise->setVisible(isProposal && !m_progress->isRunning() && width() >= theme().px(roomForPromise));
     m_promise->setText(m_isComputing ? tr("The proposal is being computed") : tr("Nothing is sent yet.\nThe run can be stopped at any time."));
     m_runButton->setVisible(isProposal);
-    m_effectButton->setVisible(isProposal);
+    const bool hasRoom = width() >= theme().px(roomForButtons);
+    m_effectButton->setVisible(isProposal && hasRoom);
+    m_historyButton->setVisible(hasRoom || isRuns);
     if (isRuns)
         describeRun();
     else

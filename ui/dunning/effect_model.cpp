@@ -75,7 +75,6 @@ int EffectModel::rowCount(const QModelIndex& parent) const
 
 void EffectModel::clear()
 {
-    beginResetModel();
     m_lines.clear();
     m_sums.clear();
 }
@@ -103,7 +102,7 @@ void EffectModel::finish()
 {
     std::ranges::sort(m_lines, {}, [](const Line& line) { return std::tuple(line.open.currency().code(), line.level, line.channel); });
     m_lines.insert(m_lines.end(), m_sums.begin(), m_sums.end());
-    endResetModel();
+    reset();
 }
 
 } // namespace mahnwerk

@@ -46,6 +46,8 @@ void ImportPage::retranslate()
     m_discardButton->setKeyText(keyText(QKeySequence(Qt::Key_Escape)));
     m_back->setText(tr("Take back the import"));
     m_backButton->setKeyText(keyText(QKeySequence(QKeySequence::Undo)));
+    m_empty->button()->setKeyText(keyText(m_open->shortcut()));
+    m_done->button()->setKeyText(keyText(m_open->shortcut()));
     m_mapping->retranslate();
     m_difference->retranslate();
     if (m_draft)
@@ -62,6 +64,7 @@ void ImportPage::describe()
     const bool isMapping = m_body->currentIndex() == static_cast<int>(View::Mapping);
     m_discardButton->setVisible(isMapping);
     m_acceptButton->setVisible(isMapping);
+    m_openButton->setVisible(isMapping);
     m_backButton->setVisible(m_outcome.has_value());
     m_open->setText(isMapping ? tr("Other file …") : tr("Choose file …"));
     m_foot->setNote(tr("Every import can be taken back."));

@@ -64,7 +64,7 @@ QSize MappingTable::minimumSizeHint() const
 
 void MappingTable::retranslate()
 {
-    const QStringList titles { {}, tr("Column in the file"), tr("Examples"), tr("becomes"), tr("sure to"), {}, tr("Remark") };
+    const QStringList titles { {}, tr("Column"), tr("Examples"), tr("becomes"), tr("sure to"), {}, tr("Remark") };
     for (size_t i = 0; i < m_titles.size(); ++i)
         m_titles[i]->setText(titles.at(static_cast<qsizetype>(i)));
     m_titles[4]->setAlignment(Qt::AlignRight | Qt::AlignVCenter);

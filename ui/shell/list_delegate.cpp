@@ -21,7 +21,7 @@ int captionWidth(const QString& caption)
 {
     if (caption.isEmpty())
         return 0;
-    return QFontMetrics(theme().font(TextSize::Caption)).horizontalAdvance(caption) + gap;
+    return QFontMetrics(theme().font(TextSize::Caption)).horizontalAdvance(caption) + gap + 1; // the advance is rounded
 }
 
 int chipWidth(const Chip& chip)
