@@ -44,7 +44,7 @@ int main(int argc, char* argv[])
     options.addOption({ u"book"_s, QApplication::translate("main", "The book to open."), u"file"_s });
     options.addOption({ u"as-of"_s, QApplication::translate("main", "Business date, such as 2026-11-30."), u"date"_s });
     options.addOption({ u"user"_s, QApplication::translate("main", "Who works; else the login name."), u"name"_s });
-    options.addOption({ u"lang"_s, QApplication::translate("main", "Language and region: de-CH, de-DE, en-CH …"), u"code"_s });
+    options.addOption({ u"lang"_s, QApplication::translate("main", "Language and region from now on: de-CH, de-DE, en-CH …"), u"code"_s });
     options.process(application);
 
     DesktopOptions desktop;
@@ -60,8 +60,10 @@ int main(int argc, char* argv[])
     Memory::setUser(desktop.book.user);
     desktop.path = bookPath(options);
     Preferences preferences = Preferences::load();
-    if (options.isSet(u"lang"_s))
+    if (options.isSet(u"lang"_s)) {
         preferences.locale = Locale::fromCode(options.value(u"lang"_s));
+        preferences.save();
+    }
     preferences.apply();
 
     Desktop mahnwerk(std::move(desktop));

@@ -9,6 +9,165 @@
         </message>
     </context>
 <context>
+        <name>CaseLabels</name>
+        <message>
+            <source>not due</source>
+            <translation>nicht fällig</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>überfällig</translation>
+        </message>
+        <message>
+            <source>on hold</source>
+            <translation>gesperrt</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>erledigt</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Bank account</source>
+            <translation>Bankkonto</translation>
+        </message>
+        <message>
+            <source>active</source>
+            <translation>aktiv</translation>
+        </message>
+        <message>
+            <source>unverified</source>
+            <translation>ungeprüft</translation>
+        </message>
+        <message>
+            <source>wrong</source>
+            <translation>falsch</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>offen</translation>
+        </message>
+        <message>
+            <source>paid</source>
+            <translation>bezahlt</translation>
+        </message>
+        <message>
+            <source>written off</source>
+            <translation>abgeschrieben</translation>
+        </message>
+        <message>
+            <source>ceded</source>
+            <translation>abgetreten</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>zurückgezogen</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <source>Mr</source>
+            <translation>Herr</translation>
+        </message>
+        <message>
+            <source>Ms</source>
+            <translation>Frau</translation>
+        </message>
+        <message>
+            <source>1st reminder</source>
+            <translation>1. Mahnung</translation>
+        </message>
+        <message>
+            <source>2nd reminder</source>
+            <translation>2. Mahnung</translation>
+        </message>
+        <message>
+            <source>3rd reminder</source>
+            <translation>3. Mahnung</translation>
+        </message>
+        <message>
+            <source>%1th reminder</source>
+            <translation>%1. Mahnung</translation>
+        </message>
+        <message>
+            <source>Send a reminder</source>
+            <translation>Mahnen</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Anrufen</translation>
+        </message>
+        <message>
+            <source>Check the payment</source>
+            <translation>Zahlung prüfen</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Entscheiden</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>Reklamation</translation>
+        </message>
+        <message>
+            <source>Payment on its way</source>
+            <translation>Zahlung unterwegs</translation>
+        </message>
+        <message>
+            <source>Instalments agreed</source>
+            <translation>Raten vereinbart</translation>
+        </message>
+        <message>
+            <source>Address being looked for</source>
+            <translation>Adresse wird gesucht</translation>
+        </message>
+        <message>
+            <source>Death</source>
+            <translation>Todesfall</translation>
+        </message>
+        <message>
+            <source>Insolvency</source>
+            <translation>Insolvenz</translation>
+        </message>
+        <message>
+            <source>Goodwill</source>
+            <translation>Kulanz</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>Französisch</translation>
+        </message>
+        <message>
+            <source>Italian</source>
+            <translation>Italienisch</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Englisch</translation>
+        </message>
+    </context>
+<context>
         <name>CaseSearch</name>
         <message>
             <source>Cases</source>
@@ -1155,10 +1314,173 @@
         </message>
     </context>
 <context>
-        <name>QComboBox</name>
+        <name>NextSteps</name>
         <message>
-            <source>Nobody</source>
-            <translation type="unfinished" />
+            <source>All reminders were sent; somebody has to decide.</source>
+            <translation>Alle Mahnungen sind verschickt; jemand muss entscheiden.</translation>
+        </message>
+        <message>
+            <source>Money of the debtor is not allocated yet.</source>
+            <translation>Geld des Schuldners ist noch nicht zugeordnet.</translation>
+        </message>
+        <message>
+            <source>No address is known that a letter could go to.</source>
+            <translation>Keine Adresse bekannt, an die ein Brief gehen kann.</translation>
+        </message>
+        <message>
+            <source>The debtor is insolvent.</source>
+            <translation>Der Schuldner ist zahlungsunfähig.</translation>
+        </message>
+        <message>
+            <source>The debtor has died.</source>
+            <translation>Der Schuldner ist verstorben.</translation>
+        </message>
+        <message>
+            <source>Letters go to %1.</source>
+            <translation>Briefe gehen an %1.</translation>
+        </message>
+        <message>
+            <source>Less is open than a reminder is worth.</source>
+            <translation>Es ist weniger offen, als eine Mahnung wert ist.</translation>
+        </message>
+        <message>
+            <source>%1 for %2</source>
+            <translation>%1 für %2</translation>
+        </message>
+        <message>
+            <source>By registered letter</source>
+            <translation>Einschreiben</translation>
+        </message>
+        <message>
+            <source>By letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <source>fee %1</source>
+            <translation>Gebühr %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>deadline %n day(s)</source>
+            <translation>
+                <numerusform>Frist %n Tag</numerusform>
+                <numerusform>Frist %n Tage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is open</source>
+            <translation>Nichts ist offen</translation>
+        </message>
+        <message>
+            <source>No reminder will be sent.</source>
+            <translation>Es geht keine Mahnung hinaus.</translation>
+        </message>
+        <message>
+            <source>%1 with the next run</source>
+            <translation>%1 mit dem nächsten Mahnlauf</translation>
+        </message>
+        <message>
+            <source>On hold until %1</source>
+            <translation>Gesperrt bis %1</translation>
+        </message>
+        <message>
+            <source>%1 rests until %2</source>
+            <translation>%1 ruht bis %2</translation>
+        </message>
+        <message>
+            <source>Afterwards it goes on by itself.</source>
+            <translation>Danach geht es von selbst weiter.</translation>
+        </message>
+        <message>
+            <source>No reminder by itself</source>
+            <translation>Keine Mahnung von selbst</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <translation>%1 am %2</translation>
+        </message>
+        <message>
+            <source>due since %1</source>
+            <translation>fällig seit %1</translation>
+        </message>
+    </context>
+<context>
+        <name>TimelineText</name>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Schreiben</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Geld</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>Forderung</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Anruf</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Besuch</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Zahlung</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>Mahnung</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Gutschrift</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Mahnsperre</translation>
+        </message>
+        <message>
+            <source>Hold lifted</source>
+            <translation>Mahnsperre aufgehoben</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>note, by whom</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Deadline %1</source>
+            <translation>Frist %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>bis %1</translation>
         </message>
     </context>
 <context>
@@ -1188,6 +1510,67 @@
                 <numerusform>vor %n Tag</numerusform>
                 <numerusform>vor %n Tagen</numerusform>
             </translation>
+        </message>
+    </context>
+<context>
+        <name>mahnwerk::ActionBar</name>
+        <message>
+            <source>Record a payment</source>
+            <translation>Zahlung erfassen</translation>
+        </message>
+        <message>
+            <source>Place a hold</source>
+            <translation>Mahnsperre setzen</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Wiedervorlage setzen</translation>
+        </message>
+        <message>
+            <source>Close a claim</source>
+            <translation>Forderung abschließen</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Zuständigkeit ändern</translation>
+        </message>
+    </context>
+<context>
+        <name>mahnwerk::ActionEditor</name>
+        <message>
+            <source>Esc keeps the text</source>
+            <translation>Esc behält den Text</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+    </context>
+<context>
+        <name>mahnwerk::AgeBar</name>
+        <message>
+            <source>not due</source>
+            <translation>nicht fällig</translation>
+        </message>
+        <message>
+            <source>up to 30 days</source>
+            <translation>bis 30 Tage</translation>
+        </message>
+        <message>
+            <source>31–60 days</source>
+            <translation>31–60 Tage</translation>
+        </message>
+        <message>
+            <source>61–90 days</source>
+            <translation>61–90 Tage</translation>
+        </message>
+        <message>
+            <source>over 90 days</source>
+            <translation>über 90 Tage</translation>
+        </message>
+        <message>
+            <source>Age of principal: %1</source>
+            <translation>Alter des Kapitals: %1</translation>
         </message>
     </context>
 <context>
@@ -1222,6 +1605,57 @@
         <message>
             <source>Copy details</source>
             <translation>Einzelheiten kopieren</translation>
+        </message>
+    </context>
+<context>
+        <name>mahnwerk::CaseHead</name>
+        <message>
+            <source>company, %1</source>
+            <translation>Firma, %1</translation>
+        </message>
+        <message>
+            <source>speaks %1</source>
+            <translation>spricht %1</translation>
+        </message>
+        <message>
+            <source>%1, speaks %2</source>
+            <comment>salutation</comment>
+            <translation>%1, spricht %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n claim(s)</source>
+            <translation>
+                <numerusform>%n Forderung</numerusform>
+                <numerusform>%n Forderungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>deceased</source>
+            <translation>verstorben</translation>
+        </message>
+        <message>
+            <source>insolvent</source>
+            <translation>zahlungsunfähig</translation>
+        </message>
+        <message>
+            <source>do not call</source>
+            <translation>nicht anrufen</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Zuständig</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>niemand</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keiner</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Nächster Schritt</translation>
         </message>
     </context>
 <context>
@@ -1380,6 +1814,270 @@
         <message>
             <source>Look for a part of the name, the last digits of the phone, the invoice or case number.</source>
             <translation>Suchen Sie einen Teil des Namens, die letzten Ziffern des Telefons, die Rechnungs- oder Fallnummer.</translation>
+        </message>
+    </context>
+<context>
+        <name>mahnwerk::CasePage</name>
+        <message>
+            <source>Edit what the cursor is on; open another case</source>
+            <translation>Zeile ändern; anderen Fall öffnen</translation>
+        </message>
+        <message>
+            <source>Remove what the cursor is on, or lift the hold</source>
+            <translation>Zeile entfernen, Sperre aufheben</translation>
+        </message>
+        <message>
+            <source>Save the note</source>
+            <translation>Notiz speichern</translation>
+        </message>
+        <message>
+            <source>From column to column</source>
+            <translation>Von Spalte zu Spalte</translation>
+        </message>
+        <message>
+            <source>F1 keys</source>
+            <translation>F1 Tasten</translation>
+        </message>
+        <message>
+            <source>F1 keys  N note  Z payment  B hold  W next step</source>
+            <translation>F1 Tasten  N Notiz  Z Zahlung  B Sperre  W Wiedervorlage</translation>
+        </message>
+        <message>
+            <source>Save what is typed</source>
+            <translation>Eingabe speichern</translation>
+        </message>
+    </context>
+<context>
+        <name>mahnwerk::ClaimTable</name>
+        <message>
+            <source>Total</source>
+            <translation>Summe</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>Rechnung</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>vom</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>fällig</translation>
+        </message>
+        <message>
+            <source>%1 amount</source>
+            <translation>%1 Betrag</translation>
+        </message>
+        <message>
+            <source>%1 open</source>
+            <translation>%1 Rest</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+    </context>
+<context>
+        <name>mahnwerk::ClosingEditor</name>
+        <message>
+            <source>All claims are closed.</source>
+            <translation>Alle Forderungen sind abgeschlossen.</translation>
+        </message>
+        <message>
+            <source>Close a claim</source>
+            <translation>Forderung abschließen</translation>
+        </message>
+        <message>
+            <source>Close the claim</source>
+            <translation>Forderung abschließen</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>Forderung</translation>
+        </message>
+        <message>
+            <source>Because it is</source>
+            <translation>Weil sie</translation>
+        </message>
+        <message>
+            <source>%1 are still open. Record the payment, or choose another reason.</source>
+            <translation>%1 sind noch offen. Erfassen Sie die Zahlung oder wählen Sie einen anderen Grund.</translation>
+        </message>
+        <message>
+            <source>Nothing to close here.</source>
+            <translation>Hier ist nichts abzuschließen.</translation>
+        </message>
+        <message>
+            <source>%1 is no longer dunned; %2 of it are not asked for any more.</source>
+            <translation>%1 wird nicht mehr gemahnt; %2 davon werden nicht mehr verlangt.</translation>
+        </message>
+        <message>
+            <source>%1: %2 closed, %3</source>
+            <translation>%1: %2 abgeschlossen, %3</translation>
+        </message>
+        <message>
+            <source>Close %1</source>
+            <translation>%1 abschließen</translation>
+        </message>
+    </context>
+<context>
+        <name>mahnwerk::ContactPointEditor</name>
+        <message>
+            <source>The town is missing.</source>
+            <translation>Der Ort fehlt.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Straße</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>PLZ</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>Whose, best hours</source>
+            <translation>Wem, beste Zeit</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>A number has at least three digits.</source>
+            <translation>Eine Nummer hat mindestens drei Ziffern.</translation>
+        </message>
+        <message>
+            <source>An e-mail address has an @.</source>
+            <translation>Eine E-Mail-Adresse hat ein @.</translation>
+        </message>
+        <message>
+            <source>An IBAN has at least 15 characters.</source>
+            <translation>Eine IBAN hat mindestens 15 Zeichen.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Edit: %1</source>
+            <translation>Ändern: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>debtor: number</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 added</source>
+            <translation>%1 hinzugefügt</translation>
+        </message>
+        <message>
+            <source>%1 changed</source>
+            <translation>%1 geändert</translation>
+        </message>
+    </context>
+<context>
+        <name>mahnwerk::DebtorEditor</name>
+        <message>
+            <source>The name is missing.</source>
+            <translation>Der Name fehlt.</translation>
+        </message>
+        <message>
+            <source>Person or company</source>
+            <translation>Person oder Firma</translation>
+        </message>
+        <message>
+            <source>Salutation</source>
+            <translation>Anrede</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Vorname</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Geboren</translation>
+        </message>
+        <message>
+            <source>Represented by</source>
+            <translation>Vertreten durch</translation>
+        </message>
+        <message>
+            <source>Do not call</source>
+            <translation>Nicht anrufen</translation>
+        </message>
+        <message>
+            <source>Insolvent</source>
+            <translation>Zahlungsunfähig</translation>
+        </message>
+        <message>
+            <source>Deceased</source>
+            <translation>Verstorben</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>This day is still to come.</source>
+            <translation>Dieser Tag liegt in der Zukunft.</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Firm</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <source>%1 changed</source>
+            <translation>%1 geändert</translation>
         </message>
     </context>
 <context>
@@ -1836,6 +2534,41 @@ Stopp jederzeit möglich.</translation>
         </message>
     </context>
 <context>
+        <name>mahnwerk::HistoryPanel</name>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Notiz schreiben</translation>
+        </message>
+        <message>
+            <source>Narrow the history</source>
+            <translation>Verlauf filtern</translation>
+        </message>
+        <message>
+            <source>Edit the note</source>
+            <translation>Notiz ändern</translation>
+        </message>
+        <message>
+            <source>Remove the note</source>
+            <translation>Notiz entfernen</translation>
+        </message>
+        <message>
+            <source>History of the case, newest first</source>
+            <translation>Verlauf des Falls, Neuestes zuerst</translation>
+        </message>
+        <message>
+            <source>Note on %1 removed</source>
+            <translation>Notiz zu %1 entfernt</translation>
+        </message>
+        <message>
+            <source>Enter edit the note  Del remove it  F filter</source>
+            <translation>Enter Notiz ändern  Entf entfernen  F filtern</translation>
+        </message>
+    </context>
+<context>
     <name>mahnwerk::HoldBar</name>
     <message>
         <source>Say why, in a word or two.</source>
@@ -1878,6 +2611,92 @@ Stopp jederzeit möglich.</translation>
         <translation>Dieser Tag ist vorbei. Eine Sperre endet heute oder später.</translation>
     </message>
 </context>
+<context>
+        <name>mahnwerk::HoldEditor</name>
+        <message>
+            <source>The reason is missing.</source>
+            <translation>Der Grund fehlt.</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Mahnsperre</translation>
+        </message>
+        <message>
+            <source>Place the hold</source>
+            <translation>Mahnsperre setzen</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Until, last day (+7, Fr, 15.)</source>
+            <translation>Bis, letzter Tag (+7, fr, 15.)</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Gilt für</translation>
+        </message>
+        <message>
+            <source>Note, if you like</source>
+            <translation>Notiz, freiwillig</translation>
+        </message>
+        <message>
+            <source>the whole case</source>
+            <translation>den ganzen Fall</translation>
+        </message>
+        <message>
+            <source>all cases of the debtor</source>
+            <translation>alle Fälle des Schuldners</translation>
+        </message>
+        <message>
+            <source>only %1</source>
+            <translation>nur %1</translation>
+        </message>
+        <message>
+            <source>The last day is missing.</source>
+            <translation>Der letzte Tag fehlt.</translation>
+        </message>
+        <message>
+            <source>This day has passed.</source>
+            <translation>Dieser Tag ist vorbei.</translation>
+        </message>
+        <message>
+            <source>No reminder goes out while a hold lasts. It ends by itself.</source>
+            <translation>Solange die Sperre gilt, geht keine Mahnung hinaus. Sie endet von selbst.</translation>
+        </message>
+        <message>
+            <source>%1 rests until %2</source>
+            <translation>%1 ruht bis %2</translation>
+        </message>
+        <message>
+            <source>Dunning</source>
+            <translation>Mahnen</translation>
+        </message>
+        <message>
+            <source>%1 on hold until %2</source>
+            <translation>%1 bis %2 gesperrt</translation>
+        </message>
+        <message>
+            <source>Hold until %1</source>
+            <translation>Bis %1 sperren</translation>
+        </message>
+    </context>
+<context>
+        <name>mahnwerk::HoldList</name>
+        <message>
+            <source>all cases</source>
+            <translation>alle Fälle</translation>
+        </message>
+        <message>
+            <source>this case</source>
+            <translation>dieser Fall</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>bis %1</translation>
+        </message>
+    </context>
 <context>
     <name>mahnwerk::ImportPage</name>
     <message>
@@ -2346,6 +3165,150 @@ Stopp jederzeit möglich.</translation>
     </message>
 </context>
 <context>
+        <name>mahnwerk::NoteEditor</name>
+        <message>
+            <source>Write a note (N)</source>
+            <translation>Notiz schreiben (N)</translation>
+        </message>
+        <message>
+            <source>Save the note</source>
+            <translation>Notiz speichern</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>The new note takes the place of the old one, which stays in the history struck through.</source>
+            <translation>Die neue Notiz ersetzt die alte; die alte bleibt durchgestrichen im Verlauf.</translation>
+        </message>
+        <message>
+            <source>New note</source>
+            <translation>Neue Notiz</translation>
+        </message>
+        <message>
+            <source>Changed note</source>
+            <translation>Geänderte Notiz</translation>
+        </message>
+        <message>
+            <source>Note on %1 saved</source>
+            <translation>Notiz zu %1 gespeichert</translation>
+        </message>
+        <message>
+            <source>Note on %1 changed</source>
+            <translation>Notiz zu %1 geändert</translation>
+        </message>
+    </context>
+<context>
+        <name>mahnwerk::OpenCase</name>
+        <message>
+            <source>A newer Mahnwerk wrote this book, so it can only be read here. Install the newer version to edit it.</source>
+            <translation>Ein neueres Mahnwerk hat dieses Buch geschrieben, darum lässt es sich hier nur lesen. Zum Ändern die neuere Version installieren.</translation>
+        </message>
+        <message>
+            <source>This book can only be read. Check the access rights of its file to edit it.</source>
+            <translation>Dieses Buch lässt sich nur lesen. Zum Ändern die Zugriffsrechte der Datei prüfen.</translation>
+        </message>
+    </context>
+<context>
+        <name>mahnwerk::OwnerEditor</name>
+        <message>
+            <source>Who looks after the case</source>
+            <translation>Zuständigkeit</translation>
+        </message>
+        <message>
+            <source>Set the owner</source>
+            <translation>Zuständigkeit ändern</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Zuständig</translation>
+        </message>
+        <message>
+            <source>Nobody looks after the case.</source>
+            <translation>Niemand ist für den Fall zuständig.</translation>
+        </message>
+        <message>
+            <source>%1 finds the case on the list of own cases.</source>
+            <translation>%1 findet den Fall in der Liste der eigenen Fälle.</translation>
+        </message>
+        <message>
+            <source>%1: no owner any more</source>
+            <translation>%1: niemand mehr zuständig</translation>
+        </message>
+        <message>
+            <source>%1: owner is %2</source>
+            <translation>%1: zuständig ist %2</translation>
+        </message>
+    </context>
+<context>
+        <name>mahnwerk::PaymentEditor</name>
+        <message>
+            <source>Payment</source>
+            <translation>Zahlung</translation>
+        </message>
+        <message>
+            <source>Record the payment</source>
+            <translation>Zahlung erfassen</translation>
+        </message>
+        <message>
+            <source>Amount %1</source>
+            <translation>Betrag %1</translation>
+        </message>
+        <message>
+            <source>Received on (today, Mo, 15.)</source>
+            <translation>Eingegangen am (heute, mo, 15.)</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Für</translation>
+        </message>
+        <message>
+            <source>Text, if you like</source>
+            <translation>Text, freiwillig</translation>
+        </message>
+        <message>
+            <source>all claims, the oldest first</source>
+            <translation>alle Forderungen, älteste zuerst</translation>
+        </message>
+        <message>
+            <source>The amount is missing.</source>
+            <translation>Der Betrag fehlt.</translation>
+        </message>
+        <message>
+            <source>The amount must be more than zero.</source>
+            <translation>Der Betrag muss größer als null sein.</translation>
+        </message>
+        <message>
+            <source>The day is missing.</source>
+            <translation>Der Tag fehlt.</translation>
+        </message>
+        <message>
+            <source>This day is still to come.</source>
+            <translation>Dieser Tag liegt in der Zukunft.</translation>
+        </message>
+        <message>
+            <source>Costs first, then principal.</source>
+            <translation>Zuerst Kosten, dann Kapital.</translation>
+        </message>
+        <message>
+            <source>All of it paid, %1 stay as unallocated credit.</source>
+            <translation>Alles bezahlt, %1 bleiben als Guthaben.</translation>
+        </message>
+        <message>
+            <source>Costs first, then principal: %1 stay open.</source>
+            <translation>Zuerst Kosten, dann Kapital: %1 bleiben offen.</translation>
+        </message>
+        <message>
+            <source>%1: payment of %2 on %3 recorded</source>
+            <translation>%1: Zahlung von %2 am %3 erfasst</translation>
+        </message>
+        <message>
+            <source>Record %1</source>
+            <translation>%1 erfassen</translation>
+        </message>
+    </context>
+<context>
         <name>mahnwerk::PreferenceBoxes</name>
         <message>
             <source>Country</source>
@@ -2754,1025 +3717,6 @@ Stopp jederzeit möglich.</translation>
         </message>
     </context>
 <context>
-    <name>mahnwerk::StepTrail</name>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <translation>Schritt %1 von %2: %3</translation>
-    </message>
-</context>
-<context>
-        <name>mahnwerk::Window</name>
-        <message>
-            <source>Name, phone, case no., reference, IBAN, amount or command</source>
-            <translation>Name, Telefon, Fall-Nr., Referenz, IBAN, Betrag oder Befehl</translation>
-        </message>
-        <message>
-            <source>Undone: %1</source>
-            <translation>Zurückgenommen: %1</translation>
-        </message>
-        <message>
-            <source>Search everything</source>
-            <translation>Alles durchsuchen</translation>
-        </message>
-    </context>
-<context>
-        <name>main</name>
-        <message>
-            <source>Workstation for collecting receivables</source>
-            <translation>Arbeitsplatz für offene Forderungen</translation>
-        </message>
-        <message>
-            <source>The book to open.</source>
-            <translation>Das Buch, das geöffnet wird.</translation>
-        </message>
-        <message>
-            <source>Business date, such as 2026-11-30.</source>
-            <translation>Stichtag, etwa 2026-11-30.</translation>
-        </message>
-        <message>
-            <source>Who works; else the login name.</source>
-            <translation>Wer arbeitet; sonst der Anmeldename.</translation>
-        </message>
-        <message>
-            <source>Language and region from now on: de-CH, de-DE, en-CH …</source>
-            <translation>Sprache und Region von jetzt an: de-CH, de-DE, en-CH …</translation>
-        </message>
-        <message>
-            <source>Language and region: de-CH, de-DE, en-CH …</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-<context>
-        <name>CaseLabels</name>
-        <message>
-            <source>not due</source>
-            <translation>nicht fällig</translation>
-        </message>
-        <message>
-            <source>overdue</source>
-            <translation>überfällig</translation>
-        </message>
-        <message>
-            <source>on hold</source>
-            <translation>gesperrt</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>erledigt</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Telefon</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-Mail</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <source>Bank account</source>
-            <translation>Bankkonto</translation>
-        </message>
-        <message>
-            <source>active</source>
-            <translation>aktiv</translation>
-        </message>
-        <message>
-            <source>unverified</source>
-            <translation>ungeprüft</translation>
-        </message>
-        <message>
-            <source>wrong</source>
-            <translation>falsch</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>offen</translation>
-        </message>
-        <message>
-            <source>paid</source>
-            <translation>bezahlt</translation>
-        </message>
-        <message>
-            <source>written off</source>
-            <translation>abgeschrieben</translation>
-        </message>
-        <message>
-            <source>ceded</source>
-            <translation>abgetreten</translation>
-        </message>
-        <message>
-            <source>withdrawn</source>
-            <translation>zurückgezogen</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Firma</translation>
-        </message>
-        <message>
-            <source>Mr</source>
-            <translation>Herr</translation>
-        </message>
-        <message>
-            <source>Ms</source>
-            <translation>Frau</translation>
-        </message>
-        <message>
-            <source>1st reminder</source>
-            <translation>1. Mahnung</translation>
-        </message>
-        <message>
-            <source>2nd reminder</source>
-            <translation>2. Mahnung</translation>
-        </message>
-        <message>
-            <source>3rd reminder</source>
-            <translation>3. Mahnung</translation>
-        </message>
-        <message>
-            <source>%1th reminder</source>
-            <translation>%1. Mahnung</translation>
-        </message>
-        <message>
-            <source>Send a reminder</source>
-            <translation>Mahnen</translation>
-        </message>
-        <message>
-            <source>Call</source>
-            <translation>Anrufen</translation>
-        </message>
-        <message>
-            <source>Check the payment</source>
-            <translation>Zahlung prüfen</translation>
-        </message>
-        <message>
-            <source>Decide</source>
-            <translation>Entscheiden</translation>
-        </message>
-        <message>
-            <source>Complaint</source>
-            <translation>Reklamation</translation>
-        </message>
-        <message>
-            <source>Payment on its way</source>
-            <translation>Zahlung unterwegs</translation>
-        </message>
-        <message>
-            <source>Instalments agreed</source>
-            <translation>Raten vereinbart</translation>
-        </message>
-        <message>
-            <source>Address being looked for</source>
-            <translation>Adresse wird gesucht</translation>
-        </message>
-        <message>
-            <source>Death</source>
-            <translation>Todesfall</translation>
-        </message>
-        <message>
-            <source>Insolvency</source>
-            <translation>Insolvenz</translation>
-        </message>
-        <message>
-            <source>Goodwill</source>
-            <translation>Kulanz</translation>
-        </message>
-        <message>
-            <source>German</source>
-            <translation>Deutsch</translation>
-        </message>
-        <message>
-            <source>French</source>
-            <translation>Französisch</translation>
-        </message>
-        <message>
-            <source>Italian</source>
-            <translation>Italienisch</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>Englisch</translation>
-        </message>
-    </context>
-<context>
-        <name>NextSteps</name>
-        <message>
-            <source>All reminders were sent; somebody has to decide.</source>
-            <translation>Alle Mahnungen sind verschickt; jemand muss entscheiden.</translation>
-        </message>
-        <message>
-            <source>Money of the debtor is not allocated yet.</source>
-            <translation>Geld des Schuldners ist noch nicht zugeordnet.</translation>
-        </message>
-        <message>
-            <source>No address is known that a letter could go to.</source>
-            <translation>Keine Adresse bekannt, an die ein Brief gehen kann.</translation>
-        </message>
-        <message>
-            <source>The debtor is insolvent.</source>
-            <translation>Der Schuldner ist zahlungsunfähig.</translation>
-        </message>
-        <message>
-            <source>The debtor has died.</source>
-            <translation>Der Schuldner ist verstorben.</translation>
-        </message>
-        <message>
-            <source>Letters go to %1.</source>
-            <translation>Briefe gehen an %1.</translation>
-        </message>
-        <message>
-            <source>Less is open than a reminder is worth.</source>
-            <translation>Es ist weniger offen, als eine Mahnung wert ist.</translation>
-        </message>
-        <message>
-            <source>%1 for %2</source>
-            <translation>%1 für %2</translation>
-        </message>
-        <message>
-            <source>By registered letter</source>
-            <translation>Einschreiben</translation>
-        </message>
-        <message>
-            <source>By letter</source>
-            <translation>Brief</translation>
-        </message>
-        <message>
-            <source>fee %1</source>
-            <translation>Gebühr %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>deadline %n day(s)</source>
-            <translation>
-                <numerusform>Frist %n Tag</numerusform>
-                <numerusform>Frist %n Tage</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing is open</source>
-            <translation>Nichts ist offen</translation>
-        </message>
-        <message>
-            <source>No reminder will be sent.</source>
-            <translation>Es geht keine Mahnung hinaus.</translation>
-        </message>
-        <message>
-            <source>%1 with the next run</source>
-            <translation>%1 mit dem nächsten Mahnlauf</translation>
-        </message>
-        <message>
-            <source>On hold until %1</source>
-            <translation>Gesperrt bis %1</translation>
-        </message>
-        <message>
-            <source>%1 rests until %2</source>
-            <translation>%1 ruht bis %2</translation>
-        </message>
-        <message>
-            <source>Afterwards it goes on by itself.</source>
-            <translation>Danach geht es von selbst weiter.</translation>
-        </message>
-        <message>
-            <source>No reminder by itself</source>
-            <translation>Keine Mahnung von selbst</translation>
-        </message>
-        <message>
-            <source>%1 on %2</source>
-            <translation>%1 am %2</translation>
-        </message>
-        <message>
-            <source>due since %1</source>
-            <translation>fällig seit %1</translation>
-        </message>
-    </context>
-<context>
-        <name>TimelineText</name>
-        <message>
-            <source>All</source>
-            <translation>Alle</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notizen</translation>
-        </message>
-        <message>
-            <source>Letters</source>
-            <translation>Schreiben</translation>
-        </message>
-        <message>
-            <source>Money</source>
-            <translation>Geld</translation>
-        </message>
-        <message>
-            <source>Claim</source>
-            <translation>Forderung</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Notiz</translation>
-        </message>
-        <message>
-            <source>Call</source>
-            <translation>Anruf</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Brief</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-Mail</translation>
-        </message>
-        <message>
-            <source>Visit</source>
-            <translation>Besuch</translation>
-        </message>
-        <message>
-            <source>Payment</source>
-            <translation>Zahlung</translation>
-        </message>
-        <message>
-            <source>Reminder</source>
-            <translation>Mahnung</translation>
-        </message>
-        <message>
-            <source>Costs</source>
-            <translation>Kosten</translation>
-        </message>
-        <message>
-            <source>Credit note</source>
-            <translation>Gutschrift</translation>
-        </message>
-        <message>
-            <source>Hold</source>
-            <translation>Mahnsperre</translation>
-        </message>
-        <message>
-            <source>Hold lifted</source>
-            <translation>Mahnsperre aufgehoben</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>note, by whom</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Deadline %1</source>
-            <translation>Frist %1</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation>bis %1</translation>
-        </message>
-    </context>
-<context>
-        <name>mahnwerk::ActionBar</name>
-        <message>
-            <source>Record a payment</source>
-            <translation>Zahlung erfassen</translation>
-        </message>
-        <message>
-            <source>Place a hold</source>
-            <translation>Mahnsperre setzen</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>Wiedervorlage setzen</translation>
-        </message>
-        <message>
-            <source>Close a claim</source>
-            <translation>Forderung abschließen</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Zuständigkeit ändern</translation>
-        </message>
-    </context>
-<context>
-        <name>mahnwerk::ActionEditor</name>
-        <message>
-            <source>Esc keeps the text</source>
-            <translation>Esc behält den Text</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Verwerfen</translation>
-        </message>
-    </context>
-<context>
-        <name>mahnwerk::AgeBar</name>
-        <message>
-            <source>not due</source>
-            <translation>nicht fällig</translation>
-        </message>
-        <message>
-            <source>up to 30 days</source>
-            <translation>bis 30 Tage</translation>
-        </message>
-        <message>
-            <source>31–60 days</source>
-            <translation>31–60 Tage</translation>
-        </message>
-        <message>
-            <source>61–90 days</source>
-            <translation>61–90 Tage</translation>
-        </message>
-        <message>
-            <source>over 90 days</source>
-            <translation>über 90 Tage</translation>
-        </message>
-        <message>
-            <source>Age of principal: %1</source>
-            <translation>Alter des Kapitals: %1</translation>
-        </message>
-    </context>
-<context>
-        <name>mahnwerk::CaseHead</name>
-        <message>
-            <source>company, %1</source>
-            <translation>Firma, %1</translation>
-        </message>
-        <message>
-            <source>speaks %1</source>
-            <translation>spricht %1</translation>
-        </message>
-        <message>
-            <source>%1, speaks %2</source>
-            <comment>salutation</comment>
-            <translation>%1, spricht %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n claim(s)</source>
-            <translation>
-                <numerusform>%n Forderung</numerusform>
-                <numerusform>%n Forderungen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>deceased</source>
-            <translation>verstorben</translation>
-        </message>
-        <message>
-            <source>insolvent</source>
-            <translation>zahlungsunfähig</translation>
-        </message>
-        <message>
-            <source>do not call</source>
-            <translation>nicht anrufen</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Zuständig</translation>
-        </message>
-        <message>
-            <source>nobody</source>
-            <translation>niemand</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>keiner</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>Nächster Schritt</translation>
-        </message>
-    </context>
-<context>
-        <name>mahnwerk::CasePage</name>
-        <message>
-            <source>Edit what the cursor is on; open another case</source>
-            <translation>Zeile ändern; anderen Fall öffnen</translation>
-        </message>
-        <message>
-            <source>Remove what the cursor is on, or lift the hold</source>
-            <translation>Zeile entfernen, Sperre aufheben</translation>
-        </message>
-        <message>
-            <source>Save the note</source>
-            <translation>Notiz speichern</translation>
-        </message>
-        <message>
-            <source>From column to column</source>
-            <translation>Von Spalte zu Spalte</translation>
-        </message>
-        <message>
-            <source>F1 keys</source>
-            <translation>F1 Tasten</translation>
-        </message>
-        <message>
-            <source>F1 keys  N note  Z payment  B hold  W next step</source>
-            <translation>F1 Tasten  N Notiz  Z Zahlung  B Sperre  W Wiedervorlage</translation>
-        </message>
-        <message>
-            <source>Save what is typed</source>
-            <translation>Eingabe speichern</translation>
-        </message>
-    </context>
-<context>
-        <name>mahnwerk::ClaimTable</name>
-        <message>
-            <source>Total</source>
-            <translation>Summe</translation>
-        </message>
-        <message>
-            <source>Claim</source>
-            <translation>Rechnung</translation>
-        </message>
-        <message>
-            <source>from</source>
-            <translation>vom</translation>
-        </message>
-        <message>
-            <source>due</source>
-            <translation>fällig</translation>
-        </message>
-        <message>
-            <source>%1 amount</source>
-            <translation>%1 Betrag</translation>
-        </message>
-        <message>
-            <source>%1 open</source>
-            <translation>%1 Rest</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Tage</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>Stufe</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stand</translation>
-        </message>
-    </context>
-<context>
-        <name>mahnwerk::ClosingEditor</name>
-        <message>
-            <source>All claims are closed.</source>
-            <translation>Alle Forderungen sind abgeschlossen.</translation>
-        </message>
-        <message>
-            <source>Close a claim</source>
-            <translation>Forderung abschließen</translation>
-        </message>
-        <message>
-            <source>Close the claim</source>
-            <translation>Forderung abschließen</translation>
-        </message>
-        <message>
-            <source>Claim</source>
-            <translation>Forderung</translation>
-        </message>
-        <message>
-            <source>Because it is</source>
-            <translation>Weil sie</translation>
-        </message>
-        <message>
-            <source>%1 are still open. Record the payment, or choose another reason.</source>
-            <translation>%1 sind noch offen. Erfassen Sie die Zahlung oder wählen Sie einen anderen Grund.</translation>
-        </message>
-        <message>
-            <source>Nothing to close here.</source>
-            <translation>Hier ist nichts abzuschließen.</translation>
-        </message>
-        <message>
-            <source>%1 is no longer dunned; %2 of it are not asked for any more.</source>
-            <translation>%1 wird nicht mehr gemahnt; %2 davon werden nicht mehr verlangt.</translation>
-        </message>
-        <message>
-            <source>%1: %2 closed, %3</source>
-            <translation>%1: %2 abgeschlossen, %3</translation>
-        </message>
-        <message>
-            <source>Close %1</source>
-            <translation>%1 abschließen</translation>
-        </message>
-    </context>
-<context>
-        <name>mahnwerk::ContactPointEditor</name>
-        <message>
-            <source>The town is missing.</source>
-            <translation>Der Ort fehlt.</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <source>Street</source>
-            <translation>Straße</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>Nr.</translation>
-        </message>
-        <message>
-            <source>Postcode</source>
-            <translation>PLZ</translation>
-        </message>
-        <message>
-            <source>Town</source>
-            <translation>Ort</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Land</translation>
-        </message>
-        <message>
-            <source>Whose, best hours</source>
-            <translation>Wem, beste Zeit</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Zustand</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Verwerfen</translation>
-        </message>
-        <message>
-            <source>A number has at least three digits.</source>
-            <translation>Eine Nummer hat mindestens drei Ziffern.</translation>
-        </message>
-        <message>
-            <source>An e-mail address has an @.</source>
-            <translation>Eine E-Mail-Adresse hat ein @.</translation>
-        </message>
-        <message>
-            <source>An IBAN has at least 15 characters.</source>
-            <translation>Eine IBAN hat mindestens 15 Zeichen.</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Nummer</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Hinzufügen</translation>
-        </message>
-        <message>
-            <source>Edit: %1</source>
-            <translation>Ändern: %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>debtor: number</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1 added</source>
-            <translation>%1 hinzugefügt</translation>
-        </message>
-        <message>
-            <source>%1 changed</source>
-            <translation>%1 geändert</translation>
-        </message>
-    </context>
-<context>
-        <name>mahnwerk::DebtorEditor</name>
-        <message>
-            <source>The name is missing.</source>
-            <translation>Der Name fehlt.</translation>
-        </message>
-        <message>
-            <source>Person or company</source>
-            <translation>Person oder Firma</translation>
-        </message>
-        <message>
-            <source>Salutation</source>
-            <translation>Anrede</translation>
-        </message>
-        <message>
-            <source>First name</source>
-            <translation>Vorname</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Sprache</translation>
-        </message>
-        <message>
-            <source>Born</source>
-            <translation>Geboren</translation>
-        </message>
-        <message>
-            <source>Represented by</source>
-            <translation>Vertreten durch</translation>
-        </message>
-        <message>
-            <source>Do not call</source>
-            <translation>Nicht anrufen</translation>
-        </message>
-        <message>
-            <source>Insolvent</source>
-            <translation>Zahlungsunfähig</translation>
-        </message>
-        <message>
-            <source>Deceased</source>
-            <translation>Verstorben</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Verwerfen</translation>
-        </message>
-        <message>
-            <source>This day is still to come.</source>
-            <translation>Dieser Tag liegt in der Zukunft.</translation>
-        </message>
-        <message>
-            <source>Family name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Firm</source>
-            <translation>Firma</translation>
-        </message>
-        <message>
-            <source>%1 changed</source>
-            <translation>%1 geändert</translation>
-        </message>
-    </context>
-<context>
-        <name>mahnwerk::HistoryPanel</name>
-        <message>
-            <source>History</source>
-            <translation>Verlauf</translation>
-        </message>
-        <message>
-            <source>Write a note</source>
-            <translation>Notiz schreiben</translation>
-        </message>
-        <message>
-            <source>Narrow the history</source>
-            <translation>Verlauf filtern</translation>
-        </message>
-        <message>
-            <source>Edit the note</source>
-            <translation>Notiz ändern</translation>
-        </message>
-        <message>
-            <source>Remove the note</source>
-            <translation>Notiz entfernen</translation>
-        </message>
-        <message>
-            <source>History of the case, newest first</source>
-            <translation>Verlauf des Falls, Neuestes zuerst</translation>
-        </message>
-        <message>
-            <source>Note on %1 removed</source>
-            <translation>Notiz zu %1 entfernt</translation>
-        </message>
-        <message>
-            <source>Enter edit the note  Del remove it  F filter</source>
-            <translation>Enter Notiz ändern  Entf entfernen  F filtern</translation>
-        </message>
-    </context>
-<context>
-        <name>mahnwerk::HoldEditor</name>
-        <message>
-            <source>The reason is missing.</source>
-            <translation>Der Grund fehlt.</translation>
-        </message>
-        <message>
-            <source>Hold</source>
-            <translation>Mahnsperre</translation>
-        </message>
-        <message>
-            <source>Place the hold</source>
-            <translation>Mahnsperre setzen</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Grund</translation>
-        </message>
-        <message>
-            <source>Until, last day (+7, Fr, 15.)</source>
-            <translation>Bis, letzter Tag (+7, fr, 15.)</translation>
-        </message>
-        <message>
-            <source>Holds</source>
-            <translation>Gilt für</translation>
-        </message>
-        <message>
-            <source>Note, if you like</source>
-            <translation>Notiz, freiwillig</translation>
-        </message>
-        <message>
-            <source>the whole case</source>
-            <translation>den ganzen Fall</translation>
-        </message>
-        <message>
-            <source>all cases of the debtor</source>
-            <translation>alle Fälle des Schuldners</translation>
-        </message>
-        <message>
-            <source>only %1</source>
-            <translation>nur %1</translation>
-        </message>
-        <message>
-            <source>The last day is missing.</source>
-            <translation>Der letzte Tag fehlt.</translation>
-        </message>
-        <message>
-            <source>This day has passed.</source>
-            <translation>Dieser Tag ist vorbei.</translation>
-        </message>
-        <message>
-            <source>No reminder goes out while a hold lasts. It ends by itself.</source>
-            <translation>Solange die Sperre gilt, geht keine Mahnung hinaus. Sie endet von selbst.</translation>
-        </message>
-        <message>
-            <source>%1 rests until %2</source>
-            <translation>%1 ruht bis %2</translation>
-        </message>
-        <message>
-            <source>Dunning</source>
-            <translation>Mahnen</translation>
-        </message>
-        <message>
-            <source>%1 on hold until %2</source>
-            <translation>%1 bis %2 gesperrt</translation>
-        </message>
-        <message>
-            <source>Hold until %1</source>
-            <translation>Bis %1 sperren</translation>
-        </message>
-    </context>
-<context>
-        <name>mahnwerk::HoldList</name>
-        <message>
-            <source>all cases</source>
-            <translation>alle Fälle</translation>
-        </message>
-        <message>
-            <source>this case</source>
-            <translation>dieser Fall</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation>bis %1</translation>
-        </message>
-    </context>
-<context>
-        <name>mahnwerk::NoteEditor</name>
-        <message>
-            <source>Write a note (N)</source>
-            <translation>Notiz schreiben (N)</translation>
-        </message>
-        <message>
-            <source>Save the note</source>
-            <translation>Notiz speichern</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Verwerfen</translation>
-        </message>
-        <message>
-            <source>The new note takes the place of the old one, which stays in the history struck through.</source>
-            <translation>Die neue Notiz ersetzt die alte; die alte bleibt durchgestrichen im Verlauf.</translation>
-        </message>
-        <message>
-            <source>New note</source>
-            <translation>Neue Notiz</translation>
-        </message>
-        <message>
-            <source>Changed note</source>
-            <translation>Geänderte Notiz</translation>
-        </message>
-        <message>
-            <source>Note on %1 saved</source>
-            <translation>Notiz zu %1 gespeichert</translation>
-        </message>
-        <message>
-            <source>Note on %1 changed</source>
-            <translation>Notiz zu %1 geändert</translation>
-        </message>
-    </context>
-<context>
-        <name>mahnwerk::OpenCase</name>
-        <message>
-            <source>A newer Mahnwerk wrote this book, so it can only be read here. Install the newer version to edit it.</source>
-            <translation>Ein neueres Mahnwerk hat dieses Buch geschrieben, darum lässt es sich hier nur lesen. Zum Ändern die neuere Version installieren.</translation>
-        </message>
-        <message>
-            <source>This book can only be read. Check the access rights of its file to edit it.</source>
-            <translation>Dieses Buch lässt sich nur lesen. Zum Ändern die Zugriffsrechte der Datei prüfen.</translation>
-        </message>
-    </context>
-<context>
-        <name>mahnwerk::OwnerEditor</name>
-        <message>
-            <source>Who looks after the case</source>
-            <translation>Zuständigkeit</translation>
-        </message>
-        <message>
-            <source>Set the owner</source>
-            <translation>Zuständigkeit ändern</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Zuständig</translation>
-        </message>
-        <message>
-            <source>Nobody looks after the case.</source>
-            <translation>Niemand ist für den Fall zuständig.</translation>
-        </message>
-        <message>
-            <source>%1 finds the case on the list of own cases.</source>
-            <translation>%1 findet den Fall in der Liste der eigenen Fälle.</translation>
-        </message>
-        <message>
-            <source>%1: no owner any more</source>
-            <translation>%1: niemand mehr zuständig</translation>
-        </message>
-        <message>
-            <source>%1: owner is %2</source>
-            <translation>%1: zuständig ist %2</translation>
-        </message>
-    </context>
-<context>
-        <name>mahnwerk::PaymentEditor</name>
-        <message>
-            <source>Payment</source>
-            <translation>Zahlung</translation>
-        </message>
-        <message>
-            <source>Record the payment</source>
-            <translation>Zahlung erfassen</translation>
-        </message>
-        <message>
-            <source>Amount %1</source>
-            <translation>Betrag %1</translation>
-        </message>
-        <message>
-            <source>Received on (today, Mo, 15.)</source>
-            <translation>Eingegangen am (heute, mo, 15.)</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>Für</translation>
-        </message>
-        <message>
-            <source>Text, if you like</source>
-            <translation>Text, freiwillig</translation>
-        </message>
-        <message>
-            <source>all claims, the oldest first</source>
-            <translation>alle Forderungen, älteste zuerst</translation>
-        </message>
-        <message>
-            <source>The amount is missing.</source>
-            <translation>Der Betrag fehlt.</translation>
-        </message>
-        <message>
-            <source>The amount must be more than zero.</source>
-            <translation>Der Betrag muss größer als null sein.</translation>
-        </message>
-        <message>
-            <source>The day is missing.</source>
-            <translation>Der Tag fehlt.</translation>
-        </message>
-        <message>
-            <source>This day is still to come.</source>
-            <translation>Dieser Tag liegt in der Zukunft.</translation>
-        </message>
-        <message>
-            <source>Costs first, then principal.</source>
-            <translation>Zuerst Kosten, dann Kapital.</translation>
-        </message>
-        <message>
-            <source>All of it paid, %1 stay as unallocated credit.</source>
-            <translation>Alles bezahlt, %1 bleiben als Guthaben.</translation>
-        </message>
-        <message>
-            <source>Costs first, then principal: %1 stay open.</source>
-            <translation>Zuerst Kosten, dann Kapital: %1 bleiben offen.</translation>
-        </message>
-        <message>
-            <source>%1: payment of %2 on %3 recorded</source>
-            <translation>%1: Zahlung von %2 am %3 erfasst</translation>
-        </message>
-        <message>
-            <source>Record %1</source>
-            <translation>%1 erfassen</translation>
-        </message>
-    </context>
-<context>
         <name>mahnwerk::StepEditor</name>
         <message>
             <source>Next step</source>
@@ -3819,6 +3763,13 @@ Stopp jederzeit möglich.</translation>
             <translation>Der Fall erscheint an diesem Tag. Mahnungen behalten ihr Datum; eine Sperre (B) hält sie auf.</translation>
         </message>
     </context>
+<context>
+    <name>mahnwerk::StepTrail</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
 <context>
         <name>mahnwerk::TimelineFilter</name>
         <message>
@@ -4009,6 +3960,55 @@ Stopp jederzeit möglich.</translation>
         <message>
             <source>%1: hold “%2” lifted</source>
             <translation>%1: Mahnsperre „%2“ aufgehoben</translation>
+        </message>
+    </context>
+<context>
+        <name>mahnwerk::Window</name>
+        <message>
+            <source>Name, phone, case no., reference, IBAN, amount or command</source>
+            <translation>Name, Telefon, Fall-Nr., Referenz, IBAN, Betrag oder Befehl</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Zurückgenommen: %1</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Alles durchsuchen</translation>
+        </message>
+    </context>
+<context>
+        <name>main</name>
+        <message>
+            <source>Workstation for collecting receivables</source>
+            <translation>Arbeitsplatz für offene Forderungen</translation>
+        </message>
+        <message>
+            <source>The book to open.</source>
+            <translation>Das Buch, das geöffnet wird.</translation>
+        </message>
+        <message>
+            <source>Business date, such as 2026-11-30.</source>
+            <translation>Stichtag, etwa 2026-11-30.</translation>
+        </message>
+        <message>
+            <source>Who works; else the login name.</source>
+            <translation>Wer arbeitet; sonst der Anmeldename.</translation>
+        </message>
+        <message>
+            <source>Language and region from now on: de-CH, de-DE, en-CH …</source>
+            <translation>Sprache und Region von jetzt an: de-CH, de-DE, en-CH …</translation>
+        </message>
+        <message>
+            <source>Language and region: de-CH, de-DE, en-CH …</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+<context>
+        <name>QComboBox</name>
+        <message>
+            <source>Nobody</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -81,6 +81,16 @@
     </message>
 </context>
 <context>
+        <name>NextSteps</name>
+        <message numerus="yes">
+            <source>deadline %n day(s)</source>
+            <translation>
+                <numerusform>deadline %n day</numerusform>
+                <numerusform>deadline %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+<context>
         <name>formats</name>
         <message numerus="yes">
             <source>in %n day(s)</source>
@@ -94,6 +104,16 @@
             <translation>
                 <numerusform>%n day ago</numerusform>
                 <numerusform>%n days ago</numerusform>
+            </translation>
+        </message>
+    </context>
+<context>
+        <name>mahnwerk::CaseHead</name>
+        <message numerus="yes">
+            <source>%n claim(s)</source>
+            <translation>
+                <numerusform>%n claim</numerusform>
+                <numerusform>%n claims</numerusform>
             </translation>
         </message>
     </context>
@@ -248,26 +268,6 @@
             <translation>
                 <numerusform>%1, %n more waiting</numerusform>
                 <numerusform>%1, %n more waiting</numerusform>
-            </translation>
-        </message>
-    </context>
-<context>
-        <name>NextSteps</name>
-        <message numerus="yes">
-            <source>deadline %n day(s)</source>
-            <translation>
-                <numerusform>deadline %n day</numerusform>
-                <numerusform>deadline %n days</numerusform>
-            </translation>
-        </message>
-    </context>
-<context>
-        <name>mahnwerk::CaseHead</name>
-        <message numerus="yes">
-            <source>%n claim(s)</source>
-            <translation>
-                <numerusform>%n claim</numerusform>
-                <numerusform>%n claims</numerusform>
             </translation>
         </message>
     </context>

@@ -37,7 +37,8 @@ constexpr auto pragmas = R"sql(
     PRAGMA synchronous = FULL;
     PRAGMA secure_delete = ON;
     PRAGMA automatic_index = OFF;
-    PRAGMA cache_size = -65536;
+    PRAGMA cache_size = -131072;
+    PRAGMA wal_autocheckpoint = 8000;
     PRAGMA temp_store = MEMORY;
     PRAGMA journal_size_limit = 67108864;
 )sql";
@@ -105,7 +106,8 @@ Result<> Database::connect()
 Error Database::lastError() const
 {
     const QString detail = QString::fromUtf8(sqlite3_errmsg(m_handle));
-    switch (sqlite3_errcode(m_handle)) {
+    // The driver switches extended codes on; the low byte is the plain one.
+    switch (sqlite3_errcode(m_handle) & 0xff) {
     case SQLITE_FULL:
     case SQLITE_IOERR:
         return { ErrorCode::DiskFull, { m_path } };
@@ -128,8 +130,11 @@ Result<QSqlQuery> Database::query(const QString& sql, const QVariantList& bindin
     QSqlQuery query(QSqlDatabase::database(m_name, false));
     query.setForwardOnly(true);
     bool done = query.prepare(sql);
-    for (const QVariant& value : bindings)
-        query.addBindValue(value);
+    for (const QVariant& value : bindings) {
+        // A null QString is an empty text here, as in Statement; the driver would bind NULL.
+        const bool isNullText = value.typeId() == QMetaType::QString && value.toString().isNull();
+        query.addBindValue(isNullText ? QVariant(u""_s) : value);
+    }
     done = done && query.exec();
     if (!done) {
         const Error error = lastError();

@@ -101,15 +101,15 @@ std::vector<Column> CaseList::columns() const
     if (m_index.hasSeveralCurrencies())
         open.sample = u"CHF 999'999.99"_s;
     Column debtor = Column::name(u"debtor"_s, tr("Debtor"));
-    debtor.width = 200;
-    Column creditor { .id = u"creditor"_s, .title = tr("Creditor"), .width = 150, .elide = Column::Elide::Middle };
+    debtor.width = 250;
+    Column creditor { .id = u"creditor"_s, .title = tr("Creditor"), .width = 160, .flow = Column::Flow::Stretch, .elide = Column::Elide::Middle };
     Column owner { .id = u"owner"_s, .title = tr("Owner"), .width = 90, .elide = Column::Elide::Middle };
     Column level { .id = u"level"_s, .title = tr("Level"), .width = 100 };
     Column status { .id = u"status"_s, .title = tr("Status"), .width = 132 };
     Column number { .id = u"number"_s, .title = tr("Case no."), .width = 100, .elide = Column::Elide::Never, .sample = u"F-26-000000"_s };
     Column days = Column::number(u"days"_s, tr("Days"));
     days.sample = u"99'999"_s;
-    return { debtor, narrow(number, 100, 4), narrow(creditor, 150, 3), open, days, narrow(level, 100, 5), status,
+    return { debtor, narrow(number, 100, 4), narrow(creditor, 160, 3), open, days, narrow(level, 100, 5), status,
         Column::date(u"step"_s, tr("Next step"), u"Mo 30.11."_s),
         narrow(Column::date(u"contact"_s, tr("Last contact"), u"30.11.26"_s), 72, 2), narrow(owner, 90, 1) };
 }
@@ -177,8 +177,7 @@ Cell CaseList::stepCell(size_t row) const
     const Date step = stepOn(asOf, m_columns->nextStep[row], m_columns->holdUntil[row]);
     // Somebody should have acted: amber, as the chip for overdue.
     const bool isLate = !step.isNull() && step < asOf;
-    return { .text = stepDate(step, asOf), .tone = isLate ? Tone::Warn : Tone::Normal,
-        .weight = step == asOf ? Weight::DemiBold : Weight::Normal };
+    return { .text = stepDate(step, asOf), .tone = isLate ? Tone::Warn : Tone::Normal };
 }
 
 Cell CaseList::statusCell(size_t row) const

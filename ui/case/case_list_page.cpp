@@ -8,6 +8,7 @@
 #include "ui/case/scope_bar.h"
 #include "ui/shell/button.h"
 #include "ui/shell/empty_state.h"
+#include "ui/shell/flow_layout.h"
 #include "ui/shell/list_header.h"
 #include "ui/shell/list_view.h"
 #include "ui/shell/memory.h"
@@ -33,18 +34,21 @@ namespace mahnwerk {
 namespace {
 
 constexpr int margin = 16;
-constexpr int filterWidth = 300;
-constexpr int widestBox = 200;
+
+struct BoxWords {
+    QString all;
+    QString nobody;
+};
 
 /// The first entry stands for all of them and has no name.
-void fill(QComboBox* box, const QString& all, std::vector<QString> names, const std::optional<QString>& chosen)
+void fill(QComboBox* box, const BoxWords& words, std::vector<QString> names, const std::optional<QString>& chosen)
 {
     const QSignalBlocker quiet(box);
     std::ranges::sort(names, {}, [](const QString& name) { return folded(name); });
     box->clear();
-    box->addItem(all);
+    box->addItem(words.all);
     for (const QString& name : names)
-        box->addItem(name.isEmpty() ? QComboBox::tr("Nobody") : name, name);
+        box->addItem(name.isEmpty() ? words.nobody : name, name);
     box->setCurrentIndex(chosen ? std::max(0, box->findData(*chosen)) : 0);
     box->setHidden(names.size() < 2 && !chosen);
 }
@@ -81,6 +85,8 @@ CaseListPage::CaseListPage(LoadedCases& cases, QWidget* parent)
     , m_noMatch(new EmptyState(u"search"_s))
 {
     m_view->setObjectName(u"cases"_s);
+    m_empty->setObjectName(u"noCases"_s);
+    m_noMatch->setObjectName(u"noMatch"_s);
     m_view->setList(m_model, tr("Cases"));
     layOut();
     addCommands();
@@ -131,14 +137,11 @@ void CaseListPage::layOut()
 
 QWidget* CaseListPage::filterRow()
 {
-    m_text->setFixedWidth(theme().px(filterWidth));
-    connect(&theme(), &Theme::changed, m_text, [this] { m_text->setFixedWidth(theme().px(filterWidth)); });
     m_creditor->setObjectName(u"creditor"_s);
     m_owner->setObjectName(u"owner"_s);
     for (QComboBox* box : { m_creditor, m_owner }) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(16);
-        box->setMaximumWidth(theme().px(widestBox));
+        box->setMinimumContentsLength(13);
     }
     m_clear->setObjectName(u"clearFilter"_s);
     m_clear->setKeyText(keyText(QKeySequence(Qt::Key_Escape)));
@@ -146,14 +149,12 @@ QWidget* CaseListPage::filterRow()
     open->setObjectName(u"open"_s);
     open->setKeyText(keyText(QKeySequence(Qt::Key_Return)));
     auto* widget = new QWidget;
-    auto* row = new QHBoxLayout(widget);
+    auto* row = new FlowLayout(widget);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    row->addWidget(m_text);
-    row->addWidget(m_creditor);
-    row->addWidget(m_owner);
-    row->addWidget(m_clear);
-    row->addStretch(1);
+    for (QWidget* part : std::initializer_list<QWidget*> { m_text, m_creditor, m_owner, m_clear })
+        row->addWidget(part);
+    row->addGap();
     row->addWidget(open);
     return widget;
 }
@@ -334,15 +335,17 @@ void CaseListPage::fillBoxes()
 {
     const CaseColumns& columns = m_cases.columns();
     const CaseFilter& filter = m_model->index().filter();
-    fill(m_creditor, tr("All creditors"), columns.creditors, filter.creditor);
-    fill(m_owner, tr("All owners"), columns.owners, filter.owner);
+    fill(m_creditor, { tr("All creditors"), tr("Unnamed") }, columns.creditors, filter.creditor);
+    fill(m_owner, { tr("All owners"), tr("Nobody yet") }, columns.owners, filter.owner);
 }
 
 void CaseListPage::showRows()
 {
     const CaseIndex& index = m_model->index();
     const bool isEmpty = m_cases.columns().size() == 0;
-    m_body->setCurrentIndex(isEmpty ? 2 : m_model->rowCount() == 0 ? 1 : 0);
+    const int body = isEmpty ? 2 : m_model->rowCount() == 0 ? 1 : 0;
+    const bool isFocusLost = body != m_body->currentIndex() && m_body->isAncestorOf(window()->focusWidget());
+    m_body->setCurrentIndex(body);
     m_scopes->setVisible(!isEmpty);
     m_text->parentWidget()->setVisible(!isEmpty);
     m_clear->setVisible(isFiltered());
@@ -355,6 +358,8 @@ void CaseListPage::showRows()
         m_view->setCurrentRow(0);
     showSums();
     showNothing();
+    if (isFocusLost)
+        focusFirst();
 }
 
 void CaseListPage::showSums()

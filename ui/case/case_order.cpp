@@ -132,6 +132,13 @@ quint64 CaseOrder::keyOf(const CaseColumns& columns, size_t row) const
     Q_UNREACHABLE();
 }
 
+quint64 CaseOrder::directed(quint64 key) const
+{
+    if (m_sorting.order == Qt::AscendingOrder || (key == none && !isText()))
+        return key;
+    return isText() ? ~key : none - 1 - key;
+}
+
 void CaseOrder::prepare(const CaseColumns& columns)
 {
     if (m_sorting.by == CaseSort::Creditor)
@@ -146,13 +153,11 @@ void CaseOrder::sort(const CaseColumns& columns, const CaseSorting& sorting)
     m_sorting = sorting;
     prepare(columns);
     const size_t count = columns.size();
-    const bool isDescending = sorting.order == Qt::DescendingOrder;
     m_keys.resize(count);
     std::vector<Keyed> items(count);
     for (size_t i = 0; i < count; ++i) {
         const size_t row = count - 1 - i; // equal ones newest first
-        const quint64 key = keyOf(columns, row);
-        m_keys[row] = isDescending && (key != none || isText()) ? ~key : key;
+        m_keys[row] = directed(keyOf(columns, row));
         items[i] = { m_keys[row], static_cast<quint32>(row) };
     }
     radixSort(items);
@@ -203,8 +208,7 @@ void CaseOrder::place(const CaseColumns& columns, const std::vector<size_t>& row
     std::erase_if(m_rows, [&](quint32 row) { return isMoved[row]; });
     m_keys.resize(columns.size());
     for (const size_t row : rows) {
-        const quint64 key = keyOf(columns, row);
-        m_keys[row] = m_sorting.order == Qt::DescendingOrder && (key != none || isText()) ? ~key : key;
+        m_keys[row] = directed(keyOf(columns, row));
         const auto at = static_cast<quint32>(row);
         m_rows.insert(std::ranges::upper_bound(m_rows, at, [&](quint32 a, quint32 b) { return isBefore(columns, a, b); }), at);
     }

@@ -27,6 +27,8 @@ public:
 
 private:
     quint64 keyOf(const CaseColumns& columns, size_t row) const;
+    /// Turned round for descending order; what is empty stays last.
+    quint64 directed(quint64 key) const;
     void prepare(const CaseColumns& columns);
     void sortEqualTexts(const CaseColumns& columns);
     bool isBefore(const CaseColumns& columns, quint32 a, quint32 b) const;

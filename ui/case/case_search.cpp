@@ -22,8 +22,8 @@ SearchHit hitOf(const LoadedCases& cases, size_t row, const CaseSearch::Open& op
 {
     const CaseColumns& columns = cases.columns();
     const Money amount(openOf(columns, row), columns.currency[row]);
-    const QStringList detail { columns.number.text(row), columns.creditors[columns.creditor[row]], formatWithCurrency(amount),
-        statusText(statusOn(columns, row, cases.asOf())) };
+    const QStringList detail { columns.number.text(row), formatWithCurrency(amount),
+        statusText(statusOn(columns, row, cases.asOf())), columns.creditors[columns.creditor[row]] };
     return { .title = columns.debtor.text(row), .detail = detail.join(u" · "_s), .iconName = u"case"_s,
         .open = [open, key = Key<Case> { columns.key[row] }] { open(key); } };
 }

@@ -2,12 +2,14 @@
 #include "ui/case/loaded_cases.h"
 
 #include "ui/shell/task_runner.h"
+#include "ui/shell/worker_book.h"
 
 namespace mahnwerk {
 
 namespace {
 
 constexpr qint64 firstScreenful = 300;
+constexpr size_t fewRows = 20'000;
 
 } // namespace
 
@@ -15,6 +17,7 @@ LoadedCases::LoadedCases(Book& book, TaskRunner& tasks, QObject* parent)
     : QObject(parent)
     , m_book(book)
     , m_tasks(tasks)
+    , m_columns(std::make_unique<CaseColumns>())
     , m_asOf(book.today())
     , m_stop(std::make_shared<std::atomic_bool>(false))
 {
@@ -34,9 +37,8 @@ void LoadedCases::load()
         Q_EMIT failed(first.error());
         return;
     }
-    m_columns = std::move(*first);
-    m_isComplete = m_columns.size() < static_cast<size_t>(firstScreenful);
-    Q_EMIT replaced();
+    m_isComplete = first->size() < static_cast<size_t>(firstScreenful);
+    replace(std::move(*first));
     if (!m_isComplete)
         loadAll();
 }
@@ -46,8 +48,8 @@ void LoadedCases::loadAll()
     m_isLoading = true;
     m_isStale = false;
     m_changed.clear();
-    const auto work = [path = m_book.path(), options = m_book.options(), stop = m_stop](Progress&) -> Result<CaseColumns> {
-        const auto book = TRY(Book::open(path, options));
+    const auto work = [address = BookAddress(m_book), stop = m_stop](Progress&) -> Result<CaseColumns> {
+        const auto book = TRY(address.open());
         return caseColumns(*book, 0, *stop);
     };
     m_tasks.run(tr("Reading the cases"), this, work, [this](Result<CaseColumns> columns) { take(std::move(columns)); });
@@ -61,15 +63,21 @@ void LoadedCases::take(Result<CaseColumns> columns)
             Q_EMIT failed(columns.error());
         return;
     }
-    m_columns = std::move(*columns);
     m_isComplete = true;
     if (!m_changed.empty()) {
-        if (const auto refreshed = mahnwerk::refresh(m_columns, m_book, std::exchange(m_changed, {})); !refreshed)
+        if (const auto refreshed = mahnwerk::refresh(*columns, m_book, std::exchange(m_changed, {})); !refreshed)
             Q_EMIT failed(refreshed.error());
     }
-    Q_EMIT replaced();
+    m_reread = 0;
+    replace(std::move(*columns));
     if (m_isStale)
         loadAll();
+}
+
+void LoadedCases::replace(CaseColumns columns)
+{
+    const auto before = std::exchange(m_columns, std::make_unique<CaseColumns>(std::move(columns)));
+    Q_EMIT replaced();
 }
 
 void LoadedCases::follow(const BookNews& news)
@@ -86,16 +94,20 @@ void LoadedCases::follow(const BookNews& news)
 
 void LoadedCases::refresh(const std::vector<qint64>& cases)
 {
-    if (const auto done = mahnwerk::refresh(m_columns, m_book, cases); !done) {
+    if (const auto done = mahnwerk::refresh(*m_columns, m_book, cases); !done) {
         Q_EMIT failed(done.error());
         return;
     }
     std::vector<size_t> rows;
     for (const qint64 one : cases) {
-        if (const auto row = m_columns.rowOf(one))
+        if (const auto row = m_columns->rowOf(one))
             rows.push_back(*row);
     }
     Q_EMIT refreshed(rows);
+    // Texts that were replaced stay in memory until all is read anew.
+    m_reread += rows.size();
+    if (m_reread > m_columns->size() / 2 + fewRows && !m_isLoading)
+        loadAll();
 }
 
 void LoadedCases::followDay()

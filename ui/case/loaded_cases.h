@@ -21,9 +21,9 @@ public:
     LoadedCases(Book& book, TaskRunner& tasks, QObject* parent = nullptr);
     ~LoadedCases() override;
 
-    /// Begins; replaced() follows now and once more.
+    /// Begins; replaced() follows now and once more. Those that came before live until it was told.
     void load();
-    const CaseColumns& columns() const { return m_columns; }
+    const CaseColumns& columns() const { return *m_columns; }
     /// Until then there is only a first screenful of the newest cases.
     bool isComplete() const { return m_isComplete; }
     Date asOf() const { return m_asOf; }
@@ -39,17 +39,19 @@ Q_SIGNALS:
 private:
     void loadAll();
     void take(Result<CaseColumns> columns);
+    void replace(CaseColumns columns);
     void follow(const BookNews& news);
     void refresh(const std::vector<qint64>& cases);
 
     Book& m_book;
     TaskRunner& m_tasks;
-    CaseColumns m_columns;
+    std::unique_ptr<CaseColumns> m_columns;
     Date m_asOf;
     bool m_isComplete = false;
     bool m_isLoading = false;
-    bool m_isStale = false;             ///< everything changed while it was read
-    std::vector<qint64> m_changed;      ///< these changed while they were read
+    bool m_isStale = false;        ///< everything changed while it was read
+    std::vector<qint64> m_changed; ///< these changed while they were read
+    size_t m_reread = 0;           ///< rows since all were read
     std::shared_ptr<std::atomic_bool> m_stop;
 };
 

@@ -47,7 +47,7 @@ void ScopeTile::setCount(std::optional<qint64> count)
 
 QSize ScopeTile::sizeHint() const
 {
-    const int caption = QFontMetrics(theme().font(TextSize::Caption)).horizontalAdvance(text());
+    const int caption = QFontMetrics(theme().font(TextSize::Caption, Weight::DemiBold)).horizontalAdvance(text());
     const QString count = m_count ? formatCount(*m_count) : u"–"_s;
     const int number = QFontMetrics(theme().font(TextSize::Large, Weight::DemiBold)).horizontalAdvance(count);
     return { std::max({ caption + 2 * tilePadding, number + 2 * tilePadding, theme().px(narrowest) }), theme().px(tileHeight) };

@@ -3,15 +3,18 @@
 
 #include "core/book/undo.h"
 #include "ui/case/case_list_page.h"
+#include "ui/case/case_page.h"
 #include "ui/case/case_search.h"
 #include "ui/case/loaded_cases.h"
 #include "ui/desktop/book_trouble.h"
 #include "ui/desktop/new_book.h"
+#include "ui/dunning/dunning_page.h"
 #include "ui/shell/first_start.h"
 #include "ui/shell/memory.h"
 #include "ui/shell/settings_page.h"
 #include "ui/shell/task_runner.h"
 #include "ui/shell/window.h"
+#include "ui/shell/worker_book.h"
 #include "ui/words/labels.h"
 
 #include <QFileDialog>
@@ -91,8 +94,8 @@ void Desktop::openBook(const QString& path)
     m_book = std::move(*book);
     m_cases = std::make_unique<LoadedCases>(*m_book, m_window->tasks());
     connect(m_cases.get(), &LoadedCases::failed, m_window.get(), &Window::showError);
-    addPages();
     m_cases->load();
+    addPages();
     watchBook();
 }
 
@@ -102,6 +105,10 @@ void Desktop::addPages()
     connect(list.get(), &CaseListPage::caseOpened, this, &Desktop::openCase);
     connect(list.get(), &CaseListPage::importRequested, this, &Desktop::importList);
     m_window->addPage(std::move(list));
+    auto dunning = std::make_unique<DunningPage>(*m_book);
+    connect(dunning.get(), &DunningPage::caseOpened, this, &Desktop::openCase);
+    connect(dunning.get(), &DunningPage::listRequested, this, &Desktop::importList);
+    m_window->addPage(std::move(dunning));
     m_window->addPage(std::make_unique<SettingsPage>(), RailPlace::Bottom);
     const auto open = [this](Key<Case> key) { openCase(key); };
     m_window->addSearch(std::make_unique<CaseSearch>(*m_cases, open));
@@ -202,8 +209,11 @@ void Desktop::restoreBook()
     m_window->tasks().run(tr("Restoring the backup"), this, work, [this] { openSoon(m_options.path); });
 }
 
-void Desktop::openCase(Key<Case>)
+void Desktop::openCase(Key<Case> key)
 {
+    auto page = std::make_unique<CasePage>(*m_book, key);
+    connect(page.get(), &CasePage::caseOpened, this, &Desktop::openCase);
+    m_window->openPage(std::move(page));
 }
 
 void Desktop::importList()
@@ -231,8 +241,8 @@ void Desktop::undoLast()
 void Desktop::undoWhole(const UndoStep& step)
 {
     const QString words = undoLabel(step.operation, step.label);
-    const auto work = [path = m_book->path(), options = m_book->options(), batch = step.batch](Progress& progress) -> Result<> {
-        const auto book = TRY(Book::open(path, options));
+    const auto work = [address = BookAddress(*m_book), batch = step.batch](Progress& progress) -> Result<> {
+        const auto book = TRY(address.open());
         return undoBatch(*book, batch, [&](qint64 done, qint64 total) {
             progress.set(done, total);
             return !progress.isCancelled();

@@ -129,7 +129,7 @@ void ListDelegate::paintContent(QPainter& painter, const QRect& whole, const Cel
     // A name comes first; the caption gives way to it.
     if (metrics.horizontalAdvance(cell.text) + caption + boxes > box.width() && cell.weight == Weight::DemiBold && ground.kind == RowKind::Normal)
         caption = std::max(0, box.width() - boxes - metrics.horizontalAdvance(cell.text));
-    if (caption < theme().px(24))
+    if (caption < std::min(captionWidth(cell.caption), theme().px(64)))
         caption = 0;
     const QString text = elided(cell.text, metrics, box.width() - caption - boxes, ground.column.elide);
     const int baseline = baselineIn(box, metrics);

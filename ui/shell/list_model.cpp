@@ -69,7 +69,9 @@ QVariant ListModel::headerData(int section, Qt::Orientation orientation, int rol
 
 Qt::ItemFlags ListModel::flags(const QModelIndex& index) const
 {
-    if (!index.isValid() || kind(index.row()) == RowKind::Sum)
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (kind(index.row()) == RowKind::Sum)
         return Qt::ItemIsEnabled;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }

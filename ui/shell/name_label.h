@@ -5,12 +5,12 @@
 
 namespace mahnwerk {
 
-/// A name in one line that gives way: cut in its middle, told in full by the tool tip.
+/// One line of text that may be longer than its room: cut in the middle, told in full by the tool tip.
 class NameLabel : public Label {
     Q_OBJECT
 
 public:
-    explicit NameLabel(LabelStyle style, QWidget* parent = nullptr);
+    explicit NameLabel(LabelStyle style = {}, QWidget* parent = nullptr);
 
     /// For text that is no name: its end is what may go.
     void setElide(Qt::TextElideMode mode);
@@ -18,6 +18,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     Qt::TextElideMode m_elide = Qt::ElideMiddle;

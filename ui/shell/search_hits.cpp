@@ -51,7 +51,8 @@ Cell SearchHits::cell(int row, int column) const
         return column == 0 ? Cell { .text = group.title } : Cell { .caption = formatCount(static_cast<qint64>(group.hits.size())) };
     const SearchHit& hit = group.hits[static_cast<size_t>(at.hit)];
     if (column == 0)
-        return { .text = hit.title, .caption = hit.detail, .iconName = hit.iconName };
+        return { .text = hit.title, .caption = hit.detail,
+            .weight = hit.detail.isEmpty() ? Weight::Normal : Weight::DemiBold, .iconName = hit.iconName };
     return { .chip = Chip::key(hit.keys) };
 }
 

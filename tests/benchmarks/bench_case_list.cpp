@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/demo_commands.h"
+#include "tests/support/must.h"
+#include "ui/case/case_list.h"
+#include "ui/case/case_list_page.h"
+#include "ui/case/case_search.h"
+#include "ui/case/loaded_cases.h"
+#include "ui/shell/list_header.h"
+#include "ui/shell/list_view.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/search_field.h"
+#include "ui/shell/task_runner.h"
+#include "ui/shell/window.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QScrollBar>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace mahnwerk;
+
+namespace {
+
+double since(const QElapsedTimer& timer)
+{
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+void report(const char* what, double value, double target, const char* unit = "ms")
+{
+    std::printf("%-46s %9.1f %s (target %.0f)%s\n", what, value, unit, target, value > target ? "  MISSED" : "");
+    std::fflush(stdout);
+}
+
+double percentile(std::vector<double> values, double part)
+{
+    std::ranges::sort(values);
+    return values.empty() ? 0 : values[static_cast<size_t>(part * static_cast<double>(values.size() - 1))];
+}
+
+double memory()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QFile::ReadOnly))
+        return 0;
+    for (const QByteArray& line : status.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).simplified().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
+}
+
+void makeBook(const QString& path, qint64 claims)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto book = must(Book::create(path, { .user = u"bench"_s, .clock = {} }));
+    must(fillDemo(*book, { .claims = claims }));
+    std::printf("%lld claims made in %.1f s\n", claims, since(timer) / 1000);
+}
+
+/// Times a step and the painting that follows from it.
+template<typename Step>
+double untilPainted(ListView& view, Step step)
+{
+    QElapsedTimer timer;
+    timer.start();
+    step();
+    QCoreApplication::sendPostedEvents();
+    view.window()->repaint();
+    return since(timer);
+}
+
+void sorts(CaseListPage& page)
+{
+    auto* header = static_cast<ListHeader*>(page.view()->horizontalHeader());
+    for (int by = 0; by < page.list()->columnCount(); ++by) {
+        const bool isText = by == static_cast<int>(CaseSort::Debtor) || by == static_cast<int>(CaseSort::Number);
+        for (const Qt::SortOrder order : { Qt::AscendingOrder, Qt::DescendingOrder }) {
+            const double time = untilPainted(*page.view(), [&] { header->sortBy(by, order); });
+            const QByteArray name = "sort by " + page.view()->column(by).id.toUtf8() + (order == Qt::AscendingOrder ? ", up" : ", down");
+            report(name.constData(), time, isText ? 500 : 50);
+        }
+    }
+    header->sortBy(static_cast<int>(CaseSort::Number), Qt::DescendingOrder);
+}
+
+void searches(CaseListPage& page)
+{
+    auto* filter = page.findChild<FilterBox*>();
+    std::vector<double> times;
+    double first = 0;
+    for (const auto& text : { u"müller"_s, u"schmid peter"_s, u"079 555 01"_s, u"f-26-000123"_s, u"zürich ag"_s, u"krasniqi"_s, u"re 2026 04"_s, u"qxz"_s }) {
+        filter->setFocus();
+        for (const QChar c : text) {
+            const double time = untilPainted(*page.view(), [&] {
+                QTest::sendKeyEvent(QTest::Click, filter, Qt::Key_unknown, QString(c), Qt::NoModifier, 0);
+            });
+            if (filter->text().size() == 1)
+                first = std::max(first, time);
+            times.push_back(time);
+        }
+        while (!filter->text().isEmpty())
+            times.push_back(untilPainted(*page.view(), [&] { QTest::keyClick(filter, Qt::Key_Backspace, Qt::NoModifier, 0); }));
+    }
+    report("search, key to paint, p50", percentile(times, 0.5), 16);
+    report("search, key to paint, p95", percentile(times, 0.95), 35);
+    report("search, key to paint, worst first letter", first, 35);
+}
+
+void scrolls(CaseListPage& page)
+{
+    std::vector<double> frames;
+    QScrollBar* bar = page.view()->verticalScrollBar();
+    for (int i = 0; i < 200; ++i)
+        frames.push_back(untilPainted(*page.view(), [&] { bar->setValue(bar->value() + (i % 2 == 0 ? 130 : 5'000)); }));
+    report("scroll frame, p95", percentile(frames, 0.95), 8);
+    bar->setValue(0);
+}
+
+void searchEverything(LoadedCases& cases)
+{
+    CaseSearch search(cases, [](Key<Case>) { });
+    std::vector<double> times;
+    for (const auto& text : { u"mü"_s, u"müller"_s, u"schmid peter"_s, u"0795550142"_s, u"f-26-000123"_s, u"qxz"_s }) {
+        QElapsedTimer timer;
+        timer.start();
+        search.search(text, [](const std::vector<SearchHit>&) { });
+        times.push_back(since(timer));
+    }
+    report("search everything, worst", percentile(times, 1), 35);
+}
+
+} // namespace
+
+/// usage: bench_case_list [CLAIMS] [BOOK]      a book that exists is used as it is, else it is made and kept
+int main(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"Mahnwerk-tests"_s);
+    QCoreApplication::setApplicationName(u"bench_case_list"_s);
+    QSettings().clear();
+    Preferences { .locale = { Language::German, ReadingRegion::Switzerland }, .look = Look::Light }.apply();
+    const QTemporaryDir folder;
+    const qint64 claims = argc > 1 ? QByteArray(argv[1]).toLongLong() : 1'000'000;
+    const QString path = argc > 2 ? QString::fromLocal8Bit(argv[2]) : folder.filePath(u"bench.book"_s);
+    if (!QFile::exists(path))
+        makeBook(path, claims);
+
+    QElapsedTimer timer;
+    timer.start();
+    const auto book = must(Book::open(path, { .user = u"bench"_s, .clock = {} }));
+    const double opened = since(timer);
+    Window window;
+    window.resize(1440, 900);
+    window.show();
+    QCoreApplication::processEvents();
+    timer.start();
+    LoadedCases cases(*book, window.tasks());
+    cases.load();
+    auto& page = static_cast<CaseListPage&>(window.addPage(std::make_unique<CaseListPage>(cases)));
+    window.repaint();
+    report("first paint after the book is open", since(timer), 50);
+    while (!cases.isComplete())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    window.repaint();
+    report("whole index, in the background", since(timer), 1'500);
+    report("book opened and list usable", opened + since(timer), 1'000 + 1'500);
+    std::printf("%zu cases, %d shown\n", cases.columns().size(), page.list()->rowCount());
+    sorts(page);
+    searches(page);
+    scrolls(page);
+    searchEverything(cases);
+    report("memory (VmRSS)", memory(), 500, "MB");
+    return 0;
+}

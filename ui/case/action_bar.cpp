@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/case/action_bar.h"
+
+#include "ui/case/closing_editor.h"
+#include "ui/case/hold_editor.h"
+#include "ui/case/open_case.h"
+#include "ui/case/payment_editor.h"
+#include "ui/case/step_editor.h"
+#include "ui/shell/button.h"
+#include "ui/shell/flow_layout.h"
+#include "ui/shell/label.h"
+#include "ui/shell/page.h"
+
+#include <QAction>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace mahnwerk {
+
+ActionBar::ActionBar(OpenCase& file, Page& page, QWidget* parent)
+    : QWidget(parent)
+    , m_case(file)
+    , m_paymentEditor(new PaymentEditor(file))
+    , m_holdEditor(new HoldEditor(file))
+    , m_closingEditor(new ClosingEditor(file))
+    , m_stepEditor(new StepEditor(file))
+    , m_ownerEditor(new OwnerEditor(file))
+    , m_buttons(new FlowLayout)
+    , m_reason(Label::caption())
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Window);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_buttons->setSpacing(8);
+    m_payment = addCommand(page, u"addPayment"_s, Qt::Key_Z, m_paymentEditor);
+    m_hold = addCommand(page, u"placeHold"_s, Qt::Key_B, m_holdEditor);
+    m_step = addCommand(page, u"setNextStep"_s, Qt::Key_W, m_stepEditor);
+    m_closing = addCommand(page, u"closeClaim"_s, Qt::Key_X, m_closingEditor);
+    m_ownership = addCommand(page, u"setOwner"_s, Qt::Key_O, m_ownerEditor);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(0);
+    for (CaseEditor* editor : editors())
+        column->addWidget(editor);
+    m_reason->setWordWrap(true);
+    m_reason->setObjectName(u"readOnlyReason"_s);
+    m_reason->setText(file.readOnlyReason());
+    m_reason->setHidden(!file.isReadOnly());
+    column->addLayout(m_buttons);
+    column->addWidget(m_reason);
+}
+
+QAction* ActionBar::addCommand(Page& page, const QString& name, Qt::Key key, CaseEditor* editor)
+{
+    QAction* action = page.addCommand(name, key);
+    action->setEnabled(!m_case.isReadOnly());
+    connect(action, &QAction::triggered, this, [this, editor] { open(editor); });
+    connect(editor, &CaseEditor::closed, this, &ActionBar::markOpen);
+    auto* button = new Button(*action);
+    button->setCheckable(true);
+    m_buttons->addWidget(button);
+    m_marks.emplace_back(button, editor);
+    return action;
+}
+
+/// The button of the form that is open looks pressed.
+void ActionBar::markOpen()
+{
+    for (const auto& [button, editor] : m_marks)
+        button->setChecked(editor->isOpen());
+}
+
+void ActionBar::open(CaseEditor* editor)
+{
+    for (CaseEditor* other : editors()) {
+        if (other != editor && other->isOpen())
+            other->close();
+    }
+    editor->open(0);
+    markOpen();
+}
+
+void ActionBar::setClaim(Key<Claim> claim)
+{
+    m_paymentEditor->setClaim(claim);
+    m_holdEditor->setClaim(claim);
+    m_closingEditor->setClaim(claim);
+}
+
+std::vector<CaseEditor*> ActionBar::editors() const
+{
+    return { m_paymentEditor, m_holdEditor, m_stepEditor, m_closingEditor, m_ownerEditor };
+}
+
+void ActionBar::retranslate()
+{
+    m_payment->setText(tr("Record a payment"));
+    m_hold->setText(tr("Place a hold"));
+    m_step->setText(tr("Next step"));
+    m_closing->setText(tr("Close a claim"));
+    m_ownership->setText(tr("Owner"));
+    m_reason->setText(m_case.readOnlyReason());
+    for (CaseEditor* editor : editors())
+        editor->retranslate();
+}
+
+void ActionBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, width(), 1), theme().colours().border);
+}
+
+} // namespace mahnwerk

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/claims/claim.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QAction;
+
+namespace mahnwerk {
+
+class Button;
+class CaseEditor;
+class ClosingEditor;
+class FlowLayout;
+class HoldEditor;
+class Label;
+class OpenCase;
+class OwnerEditor;
+class Page;
+class PaymentEditor;
+class StepEditor;
+
+/// What can be done with the case, at the foot of its page; the form of an action opens above the buttons.
+class ActionBar : public QWidget {
+    Q_OBJECT
+
+public:
+    ActionBar(OpenCase& file, Page& page, QWidget* parent = nullptr);
+
+    void retranslate();
+    /// Payments, holds and closings begin with this claim, if it is not null.
+    void setClaim(Key<Claim> claim);
+    std::vector<CaseEditor*> editors() const;
+    QAction* paymentCommand() const { return m_payment; }
+    QAction* stepCommand() const { return m_step; }
+    QAction* ownerCommand() const { return m_ownership; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QAction* addCommand(Page& page, const QString& name, Qt::Key key, CaseEditor* editor);
+    void open(CaseEditor* editor);
+    void markOpen();
+
+    OpenCase& m_case;
+    PaymentEditor* m_paymentEditor;
+    HoldEditor* m_holdEditor;
+    ClosingEditor* m_closingEditor;
+    StepEditor* m_stepEditor;
+    OwnerEditor* m_ownerEditor;
+    FlowLayout* m_buttons;
+    std::vector<std::pair<Button*, CaseEditor*>> m_marks;
+    Label* m_reason;
+    QAction* m_payment;
+    QAction* m_hold;
+    QAction* m_closing;
+    QAction* m_step;
+    QAction* m_ownership;
+};
+
+} // namespace mahnwerk

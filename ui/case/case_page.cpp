@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/case/case_page.h"
+
+#include "ui/case/action_bar.h"
+#include "ui/case/case_body.h"
+#include "ui/case/case_editor.h"
+#include "ui/case/case_head.h"
+#include "ui/case/history_panel.h"
+#include "ui/case/open_case.h"
+#include "ui/case/what_panel.h"
+#include "ui/case/who_panel.h"
+#include "ui/shell/button.h"
+#include "ui/shell/scrolled.h"
+#include "ui/shell/window.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace mahnwerk {
+
+CasePage::CasePage(Book& book, Key<Case> key, QWidget* parent)
+    : Page(parent)
+    , m_book(book)
+    , m_case(new OpenCase(book, key, this))
+    , m_who(new WhoPanel(*m_case, *this))
+    , m_what(new WhatPanel(*m_case))
+    , m_history(new HistoryPanel(*m_case, *this))
+    , m_actions(new ActionBar(*m_case, *this))
+    , m_head(new CaseHead(*m_case, *m_actions->ownerCommand(), *m_actions->stepCommand()))
+    , m_body(new CaseBody(m_who, m_what, m_history))
+{
+    setObjectName(u"casePage"_s);
+    addCommands();
+    layOut();
+    for (CaseEditor* editor : editors())
+        connect(editor, &CaseEditor::closed, this, [this, editor] { afterClose(editor); });
+    connect(m_who, &WhoPanel::caseOpened, this, &CasePage::caseOpened);
+    connect(m_what, &WhatPanel::claimOpened, this, &CasePage::payClaim);
+    connect(m_what, &WhatPanel::claimChosen, this, &CasePage::aim);
+    connect(m_case, &OpenCase::done, this, &CasePage::offerUndo);
+    connect(m_case, &OpenCase::failed, this, [this](const Error& error) { showError(error); });
+    connect(m_case, &OpenCase::changed, this, &Page::titleChanged);
+    connect(qApp, &QApplication::focusChanged, this, &CasePage::followFocus);
+}
+
+void CasePage::addCommands()
+{
+    m_save = addCommand(u"save"_s, Qt::Key_F8);
+    m_save->setEnabled(!m_case->isReadOnly());
+    connect(m_save, &QAction::triggered, this, &CasePage::save);
+}
+
+void CasePage::layOut()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(scrolled(m_body), 1);
+    column->addWidget(m_actions);
+}
+
+QString CasePage::title() const
+{
+    return m_case->view().debtor.fullName();
+}
+
+QString CasePage::iconName() const
+{
+    return u"case"_s;
+}
+
+QString CasePage::key() const
+{
+    return u"case:"_s + QString::number(m_case->key().value);
+}
+
+std::vector<KeyHint> CasePage::keyHints() const
+{
+    return { { u"Enter"_s, tr("Edit what the cursor is on; open another case") },
+        { keyText(QKeySequence(Qt::Key_Delete)), tr("Remove what the cursor is on, or lift the hold") },
+        { keyText(QKeySequence(Qt::CTRL | Qt::Key_Return)), tr("Save the note") }, { u"Tab"_s, tr("From column to column") } };
+}
+
+QString CasePage::keysLine() const
+{
+    for (const QString& line : { m_who->keysLine(), m_what->keysLine(), m_history->keysLine() }) {
+        if (!line.isEmpty())
+            return tr("F1 keys") % u"  "_s % line;
+    }
+    return tr("F1 keys  N note  Z payment  B hold  W next step");
+}
+
+void CasePage::focusFirst()
+{
+    if (m_lastFocus != nullptr && m_lastFocus->isVisibleTo(this) && m_lastFocus->isEnabled())
+        m_lastFocus->setFocus(Qt::OtherFocusReason);
+    else
+        m_who->focusFirst();
+}
+
+std::vector<CaseEditor*> CasePage::editors() const
+{
+    std::vector<CaseEditor*> all = m_who->editors();
+    for (CaseEditor* editor : m_actions->editors())
+        all.push_back(editor);
+    all.push_back(m_history->editor());
+    return all;
+}
+
+CaseEditor* CasePage::activeEditor() const
+{
+    CaseEditor* open = nullptr;
+    for (CaseEditor* editor : editors()) {
+        if (editor->isAncestorOf(focusWidget()))
+            return editor;
+        if (editor->isOpen() && (editor != m_history->editor() || editor->hasDraft()))
+            open = open ? open : editor;
+    }
+    return open;
+}
+
+Page::Escape CasePage::escape()
+{
+    CaseEditor* editor = activeEditor();
+    if (editor == m_history->editor() || editor == nullptr)
+        return m_history->escape() ? Escape::Handled : Escape::Leave;
+    editor->close();
+    return Escape::Handled;
+}
+
+bool CasePage::hasDraft() const
+{
+    return std::ranges::any_of(editors(), &CaseEditor::hasDraft);
+}
+
+void CasePage::arrive()
+{
+    m_case->reload();
+}
+
+void CasePage::retranslate()
+{
+    m_save->setText(tr("Save what is typed"));
+    m_head->retranslate();
+    m_who->retranslate();
+    m_what->retranslate();
+    m_history->retranslate();
+    m_actions->retranslate();
+}
+
+void CasePage::save()
+{
+    if (CaseEditor* editor = activeEditor())
+        editor->save();
+}
+
+void CasePage::payClaim()
+{
+    m_actions->paymentCommand()->trigger();
+}
+
+void CasePage::afterClose(const CaseEditor* editor)
+{
+    if (std::ranges::count(m_actions->editors(), editor) > 0)
+        m_what->focusClaims();
+    else if (editor != m_history->editor())
+        m_who->focusAfter(editor);
+}
+
+void CasePage::showError(const Error& error)
+{
+    if (shell() != nullptr)
+        shell()->showError(error);
+}
+
+/// Actions on a claim begin with the one that the cursor is on.
+void CasePage::aim()
+{
+    m_actions->setClaim(m_what->hasClaimFocus() ? m_what->currentClaim() : Key<Claim>());
+}
+
+void CasePage::offerUndo(const QString& words, const UndoStep& step)
+{
+    if (step.changeSet == 0) {
+        shell()->say(words);
+        return;
+    }
+    shell()->offerUndo(words, this, [this, step] {
+        if (const auto undone = undo(m_book, step); !undone)
+            showError(undone.error());
+    });
+}
+
+void CasePage::followFocus(QWidget*, QWidget* now)
+{
+    if (now == nullptr || !isAncestorOf(now))
+        return;
+    m_lastFocus = now;
+    if (!m_actions->isAncestorOf(now))
+        aim();
+    m_body->reveal(now);
+    Q_EMIT titleChanged();
+}
+
+} // namespace mahnwerk

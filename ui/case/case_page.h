@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/claims/case.h"
+#include "ui/shell/page.h"
+
+#include <QPointer>
+
+namespace mahnwerk {
+
+class ActionBar;
+class Book;
+class CaseBody;
+class CaseEditor;
+class CaseHead;
+class HistoryPanel;
+class OpenCase;
+struct UndoStep;
+class WhatPanel;
+class WhoPanel;
+
+/// One case: who owes, what, and what happened; everything that can be done with it by a key.
+class CasePage : public Page {
+    Q_OBJECT
+
+public:
+    CasePage(Book& book, Key<Case> key, QWidget* parent = nullptr);
+
+    QString title() const override;
+    QString iconName() const override;
+    QString key() const override;
+    std::vector<KeyHint> keyHints() const override;
+    QString keysLine() const override;
+    void focusFirst() override;
+    Escape escape() override;
+    bool hasDraft() const override;
+    void arrive() override;
+    void retranslate() override;
+
+Q_SIGNALS:
+    /// Another case of the debtor was chosen.
+    void caseOpened(mahnwerk::Key<mahnwerk::Case> key);
+
+private:
+    void addCommands();
+    void layOut();
+    std::vector<CaseEditor*> editors() const;
+    CaseEditor* activeEditor() const;
+    void save();
+    void payClaim();
+    void aim();
+    void showError(const Error& error);
+    void afterClose(const CaseEditor* editor);
+    void offerUndo(const QString& words, const UndoStep& step);
+    void followFocus(QWidget* before, QWidget* now);
+
+    Book& m_book;
+    OpenCase* m_case;
+    WhoPanel* m_who;
+    WhatPanel* m_what;
+    HistoryPanel* m_history;
+    ActionBar* m_actions;
+    CaseHead* m_head;
+    CaseBody* m_body;
+    QAction* m_save;
+    QPointer<QWidget> m_lastFocus;
+};
+
+} // namespace mahnwerk

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/case/what_panel.h"
+
+#include "ui/case/age_bar.h"
+#include "ui/case/case_text.h"
+#include "ui/case/claim_table.h"
+#include "ui/case/next_step_line.h"
+#include "ui/case/next_steps.h"
+#include "ui/case/open_case.h"
+#include "ui/shell/flow_layout.h"
+#include "ui/shell/label.h"
+#include "ui/shell/list_view.h"
+#include "ui/shell/sum_row.h"
+#include "ui/words/formats.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace mahnwerk {
+
+FigureLabel::FigureLabel(Size size, QWidget* parent)
+    : QWidget(parent)
+    , m_caption(Label::caption())
+    , m_value(size == Size::Large ? Label::title() : new Label(LabelStyle { .weight = Weight::DemiBold }))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_caption);
+    column->addWidget(m_value);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void FigureLabel::setFigure(const QString& caption, const QString& value)
+{
+    m_caption->setText(caption);
+    m_value->setText(value);
+    setAccessibleName(caption + u": " + value);
+}
+
+WhatPanel::WhatPanel(OpenCase& file, QWidget* parent)
+    : Panel(parent)
+    , m_case(file)
+    , m_total(new FigureLabel(FigureLabel::Size::Large))
+    , m_principal(new FigureLabel)
+    , m_costs(new FigureLabel)
+    , m_credit(new FigureLabel)
+    , m_lastPayment(new FigureLabel)
+    , m_claimHead(new SectionHeader)
+    , m_claims(new ClaimTable(this))
+    , m_claimView(new ListView)
+    , m_sums(new SumRow(m_claimView))
+    , m_ageHead(new SectionHeader)
+    , m_age(new AgeBar)
+    , m_nextHead(new SectionHeader)
+    , m_automatic(new NextStepLine)
+    , m_person(new NextStepLine)
+{
+    m_automatic->setObjectName(u"automaticStep"_s);
+    m_person->setObjectName(u"personStep"_s);
+    m_total->setObjectName(u"total"_s);
+    m_principal->setObjectName(u"principal"_s);
+    m_costs->setObjectName(u"costs"_s);
+    m_credit->setObjectName(u"credit"_s);
+    m_lastPayment->setObjectName(u"lastPayment"_s);
+    m_claimView->setObjectName(u"claims"_s);
+    m_claimView->setHeight(ListHeight::Content);
+    m_claimView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_claimView->setModel(m_claims);
+    m_sums->setObjectName(u"claimSums"_s);
+    layOut();
+    connect(m_claimView, &ListView::opened, this, &WhatPanel::claimOpened);
+    connect(m_claimView, &ListView::currentRowChanged, this, &WhatPanel::claimChosen);
+    connect(&file, &OpenCase::changed, this, &WhatPanel::reload);
+}
+
+void WhatPanel::layOut()
+{
+    auto* parts = new QWidget;
+    auto* flow = new FlowLayout(parts);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(32);
+    for (FigureLabel* figure : { m_principal, m_costs, m_credit, m_lastPayment })
+        flow->addWidget(figure);
+    add(m_total);
+    addGap(8);
+    addList(new Hairline);
+    addGap(8);
+    add(parts);
+    addSection(m_claimHead);
+    addList(m_claimView);
+    addList(m_sums);
+    addSection(m_ageHead);
+    add(m_age);
+    addSection(m_nextHead);
+    add(m_automatic);
+    addGap(8);
+    add(m_person);
+    addEnd();
+}
+
+void WhatPanel::retranslate()
+{
+    m_claimHead->setTitle(tr("Claims"));
+    m_ageHead->setTitle(tr("Age of principal"));
+    m_nextHead->setTitle(tr("What comes next"));
+    m_claimView->setAccessibleName(tr("Claims of the case"));
+    reload();
+}
+
+void WhatPanel::reload()
+{
+    const Key<Claim> current = currentClaim();
+    const CaseView& view = m_case.view();
+    m_claims->setCase(view, m_case.today());
+    m_sums->setSums(m_claims->sums());
+    if (!current.isNull())
+        m_claimView->setCurrentRow(std::max(0, m_claims->rowOf(current)));
+    m_age->setCase(view, m_case.today());
+    m_age->parentWidget()->setHidden(m_age->isEmpty());
+    m_ageHead->parentWidget()->setHidden(m_age->isEmpty());
+    m_automatic->setStep(automaticStep(view, m_case.today()));
+    m_person->setStep(personStep(view, m_case.today()));
+    showFigures();
+}
+
+void WhatPanel::showFigures()
+{
+    const CaseView& view = m_case.view();
+    m_claimHead->setNote(view.file.number);
+    m_total->setFigure(tr("Open today, %1").arg(format(m_case.today(), DateStyle::Full)), formatWithCurrency(view.total));
+    m_principal->setFigure(tr("Principal"), format(view.principal));
+    m_costs->setFigure(tr("Costs"), format(view.costs));
+    m_credit->setFigure(tr("Unallocated credit"), format(view.unallocated));
+    m_lastPayment->setFigure(tr("Last payment"),
+        view.lastPaymentDate.isNull() ? tr("none yet") : tr("%1 on %2").arg(format(view.lastPayment), dayText(view.lastPaymentDate, m_case.today())));
+}
+
+void WhatPanel::focusClaims()
+{
+    m_claimView->setFocus(Qt::OtherFocusReason);
+}
+
+Key<Claim> WhatPanel::currentClaim() const
+{
+    const ClaimLine* line = m_claims->claim(m_claimView->currentRow());
+    return line ? line->claim.key : Key<Claim>();
+}
+
+bool WhatPanel::hasClaimFocus() const
+{
+    return m_claimView->hasFocus();
+}
+
+QString WhatPanel::keysLine() const
+{
+    return hasClaimFocus() && !m_case.isReadOnly() ? tr("Enter payment  B hold  X close this claim") : QString();
+}
+
+} // namespace mahnwerk
