@@ -34,7 +34,7 @@ DunningCase dunningCase(const CaseView& view)
     DunningCase file { .caseKey = view.file.key, .currency = view.file.currency, .unallocated = view.unallocated.minor(),
         .hasAddress = std::ranges::any_of(view.contactPoints, isGoodAddress), .isInsolvent = view.debtor.insolvent,
         .isDeceased = view.debtor.deceased, .isRepresented = !view.debtor.representedBy.isEmpty(),
-        .region = ReadingRegion::fromCode(view.debtor.country).value_or(ReadingRegion()) };
+        .region = Region::fromCode(view.debtor.country).value_or(Region()) };
     for (const ClaimLine& line : view.claims) {
         if (line.isClosed)
             continue;
