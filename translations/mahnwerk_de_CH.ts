@@ -435,13 +435,13 @@
         <name>DunningLabels</name>
         <message>
             <source>from %1</source>
-            <translation type="unfinished" />
+            <translation>ab %1</translation>
         </message>
         <message numerus="yes">
             <source>%1, %n day(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1, noch %n Tag</numerusform>
+                <numerusform>%1, noch %n Tage</numerusform>
             </translation>
         </message>
         <message>
@@ -450,75 +450,75 @@
         </message>
         <message>
             <source>waits</source>
-            <translation type="unfinished" />
+            <translation>wartet</translation>
         </message>
         <message>
             <source>deadline</source>
-            <translation type="unfinished" />
+            <translation>Frist</translation>
         </message>
         <message>
             <source>hold</source>
-            <translation type="unfinished">Sperre</translation>
+            <translation>Sperre</translation>
         </message>
         <message>
             <source>amount</source>
-            <translation type="unfinished">Betrag</translation>
+            <translation>Betrag</translation>
         </message>
         <message>
             <source>decide</source>
-            <translation type="unfinished" />
+            <translation>entscheiden</translation>
         </message>
         <message>
             <source>credit</source>
-            <translation type="unfinished" />
+            <translation>Guthaben</translation>
         </message>
         <message>
             <source>address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>insolvency</source>
-            <translation type="unfinished" />
+            <translation>Konkurs</translation>
         </message>
         <message>
             <source>deceased</source>
-            <translation type="unfinished" />
+            <translation>verstorben</translation>
         </message>
         <message>
             <source>represented</source>
-            <translation type="unfinished" />
+            <translation>vertreten</translation>
         </message>
         <message>
             <source>until %1</source>
-            <translation type="unfinished" />
+            <translation>bis %1</translation>
         </message>
         <message>
             <source>until more is open</source>
-            <translation type="unfinished" />
+            <translation>bis mehr offen ist</translation>
         </message>
         <message>
             <source>Last reminder is over: decide</source>
-            <translation type="unfinished" />
+            <translation>Letzte Mahnung vorbei: nächsten Schritt wählen</translation>
         </message>
         <message>
             <source>Assign the payment first</source>
-            <translation type="unfinished" />
+            <translation>Zuerst die Zahlung zuordnen</translation>
         </message>
         <message>
             <source>Find the address</source>
-            <translation type="unfinished" />
+            <translation>Adresse ermitteln</translation>
         </message>
         <message>
             <source>Register the claim</source>
-            <translation type="unfinished" />
+            <translation>Forderung eingeben</translation>
         </message>
         <message>
             <source>Find out the heirs</source>
-            <translation type="unfinished" />
+            <translation>Erben ermitteln</translation>
         </message>
         <message>
             <source>Write to the representative</source>
-            <translation type="unfinished" />
+            <translation>An die Vertretung schreiben</translation>
         </message>
         <message>
             <source>Reminder %1</source>
@@ -526,35 +526,35 @@
         </message>
         <message>
             <source>registered letter</source>
-            <translation type="unfinished" />
+            <translation>R-Brief</translation>
         </message>
         <message>
             <source>e-mail</source>
-            <translation type="unfinished">E-Mail</translation>
+            <translation>E-Mail</translation>
         </message>
         <message>
             <source>letter</source>
-            <translation type="unfinished" />
+            <translation>Brief</translation>
         </message>
         <message numerus="yes">
             <source>%n registered letter(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Einschreiben</numerusform>
+                <numerusform>%n Einschreiben</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n e-mail(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n E-Mail</numerusform>
+                <numerusform>%n E-Mails</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n letter(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Brief</numerusform>
+                <numerusform>%n Briefe</numerusform>
             </translation>
         </message>
     </context>
@@ -562,436 +562,436 @@
         <name>ImportLabels</name>
         <message>
             <source>leave out</source>
-            <translation type="unfinished" />
+            <translation>nicht übernehmen</translation>
         </message>
         <message>
             <source>Debtor number</source>
-            <translation type="unfinished" />
+            <translation>Schuldner-Nummer</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>First name</source>
-            <translation type="unfinished" />
+            <translation>Vorname</translation>
         </message>
         <message>
             <source>Company</source>
-            <translation type="unfinished" />
+            <translation>Firma</translation>
         </message>
         <message>
             <source>Salutation</source>
-            <translation type="unfinished" />
+            <translation>Anrede</translation>
         </message>
         <message>
             <source>Street and number</source>
-            <translation type="unfinished" />
+            <translation>Strasse und Hausnummer</translation>
         </message>
         <message>
             <source>House number</source>
-            <translation type="unfinished" />
+            <translation>Hausnummer</translation>
         </message>
         <message>
             <source>Postcode</source>
-            <translation type="unfinished" />
+            <translation>PLZ</translation>
         </message>
         <message>
             <source>Town</source>
-            <translation type="unfinished" />
+            <translation>Ort</translation>
         </message>
         <message>
             <source>Postcode + town</source>
-            <translation type="unfinished" />
+            <translation>PLZ + Ort</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished">Land</translation>
+            <translation>Land</translation>
         </message>
         <message>
             <source>Canton or state</source>
-            <translation type="unfinished" />
+            <translation>Kanton</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished">Sprache</translation>
+            <translation>Sprache</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-Mail</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Telefon</translation>
         </message>
         <message>
             <source>Invoice number</source>
-            <translation type="unfinished" />
+            <translation>Rechnungsnummer</translation>
         </message>
         <message>
             <source>Invoice date</source>
-            <translation type="unfinished" />
+            <translation>Rechnungsdatum</translation>
         </message>
         <message>
             <source>Due date</source>
-            <translation type="unfinished" />
+            <translation>Fälligkeit</translation>
         </message>
         <message>
             <source>Days to pay</source>
-            <translation type="unfinished" />
+            <translation>Zahlungsfrist in Tagen</translation>
         </message>
         <message>
             <source>Invoice amount</source>
-            <translation type="unfinished" />
+            <translation>Rechnungsbetrag</translation>
         </message>
         <message>
             <source>Open amount</source>
-            <translation type="unfinished" />
+            <translation>Offener Betrag</translation>
         </message>
         <message>
             <source>Paid amount</source>
-            <translation type="unfinished" />
+            <translation>Bezahlter Betrag</translation>
         </message>
         <message>
             <source>Amount of a position</source>
-            <translation type="unfinished" />
+            <translation>Betrag einer Position</translation>
         </message>
         <message>
             <source>Currency</source>
-            <translation type="unfinished" />
+            <translation>Währung</translation>
         </message>
         <message>
             <source>Debit or credit</source>
-            <translation type="unfinished" />
+            <translation>Soll oder Haben</translation>
         </message>
         <message>
             <source>Reminders so far</source>
-            <translation type="unfinished" />
+            <translation>Mahnstufe bisher</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Status</translation>
         </message>
         <message>
             <source>Open: yes or no</source>
-            <translation type="unfinished" />
+            <translation>Offen: ja oder nein</translation>
         </message>
         <message>
             <source>Paid on</source>
-            <translation type="unfinished" />
+            <translation>Bezahlt am</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Notiz</translation>
         </message>
         <message>
             <source>Call: date + note</source>
-            <translation type="unfinished" />
+            <translation>Anruf: Datum + Notiz</translation>
         </message>
         <message>
             <source>Disputed: yes or no</source>
-            <translation type="unfinished" />
+            <translation>Bestritten: ja oder nein</translation>
         </message>
         <message>
             <source>Reason of the dispute</source>
-            <translation type="unfinished" />
+            <translation>Grund der Bestreitung</translation>
         </message>
         <message>
             <source>Payment reference</source>
-            <translation type="unfinished" />
+            <translation>Zahlungsreferenz</translation>
         </message>
         <message>
             <source>IBAN</source>
-            <translation type="unfinished">IBAN</translation>
+            <translation>IBAN</translation>
         </message>
         <message>
             <source>Creditor</source>
-            <translation type="unfinished" />
+            <translation>Gläubiger</translation>
         </message>
         <message>
             <source>Kind of document</source>
-            <translation type="unfinished" />
+            <translation>Belegart</translation>
         </message>
         <message>
             <source>no cell is filled</source>
-            <translation type="unfinished" />
+            <translation>keine Zelle gefüllt</translation>
         </message>
         <message numerus="yes">
             <source>%n cell(s) filled</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zelle gefüllt</numerusform>
+                <numerusform>%n Zellen gefüllt</numerusform>
             </translation>
         </message>
         <message>
             <source>“%1” is in another column</source>
-            <translation type="unfinished" />
+            <translation>«%1» steht in anderer Spalte</translation>
         </message>
         <message>
             <source>or “%1”? Please choose</source>
-            <translation type="unfinished" />
+            <translation>oder «%1»? Bitte wählen</translation>
         </message>
         <message>
             <source>unique</source>
-            <translation type="unfinished" />
+            <translation>eindeutig</translation>
         </message>
         <message>
             <source>company or person is told apart</source>
-            <translation type="unfinished" />
+            <translation>Firma oder Person wird erkannt</translation>
         </message>
         <message>
             <source>will be split</source>
-            <translation type="unfinished" />
+            <translation>wird geteilt</translation>
         </message>
         <message numerus="yes">
             <source>several numbers in %n cell(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>mehrere Nummern in %n Zelle</numerusform>
+                <numerusform>mehrere Nummern in %n Zellen</numerusform>
             </translation>
         </message>
         <message>
             <source>becomes history, nothing is lost</source>
-            <translation type="unfinished" />
+            <translation>wird Verlauf, nichts geht verloren</translation>
         </message>
         <message>
             <source>numbers like 1'234.50</source>
-            <translation type="unfinished" />
+            <translation>Zahlen wie 1'234.50</translation>
         </message>
         <message>
             <source>numbers like 1.234,50</source>
-            <translation type="unfinished" />
+            <translation>deutsches Zahlenformat</translation>
         </message>
         <message>
             <source>1.234 reads two ways</source>
-            <translation type="unfinished" />
+            <translation>1.234 ist zweideutig</translation>
         </message>
         <message>
             <source>03/04/2026 reads two ways</source>
-            <translation type="unfinished" />
+            <translation>03/04/2026 ist zweideutig</translation>
         </message>
         <message>
             <source>two formats in one column</source>
-            <translation type="unfinished" />
+            <translation>zwei Formate in einer Spalte</translation>
         </message>
         <message numerus="yes">
             <source>%n cell(s) cannot be read</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zelle nicht lesbar</numerusform>
+                <numerusform>%n Zellen nicht lesbar</numerusform>
             </translation>
         </message>
         <message>
             <source>“.0” at the end is dropped</source>
-            <translation type="unfinished" />
+            <translation>«.0» am Ende fällt weg</translation>
         </message>
         <message>
             <source>Quotation marks do not match</source>
-            <translation type="unfinished" />
+            <translation>Anführungszeichen gehen nicht auf</translation>
         </message>
         <message>
             <source>Debtor is missing</source>
-            <translation type="unfinished" />
+            <translation>Schuldner fehlt</translation>
         </message>
         <message>
             <source>Invoice number is missing</source>
-            <translation type="unfinished" />
+            <translation>Rechnungsnummer fehlt</translation>
         </message>
         <message>
             <source>Invoice number is damaged</source>
-            <translation type="unfinished" />
+            <translation>Rechnungsnummer beschädigt</translation>
         </message>
         <message>
             <source>Amount is missing</source>
-            <translation type="unfinished" />
+            <translation>Betrag fehlt</translation>
         </message>
         <message>
             <source>Amount cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Betrag nicht lesbar</translation>
         </message>
         <message>
             <source>Amount has too many digits</source>
-            <translation type="unfinished" />
+            <translation>Betrag hat zu viele Stellen</translation>
         </message>
         <message>
             <source>Amount is too large</source>
-            <translation type="unfinished" />
+            <translation>Betrag zu gross</translation>
         </message>
         <message>
             <source>Rows of one invoice differ</source>
-            <translation type="unfinished" />
+            <translation>Zeilen einer Rechnung widersprechen sich</translation>
         </message>
         <message>
             <source>Currency is not known</source>
-            <translation type="unfinished" />
+            <translation>Währung unbekannt</translation>
         </message>
         <message>
             <source>Currency is missing</source>
-            <translation type="unfinished" />
+            <translation>Währung fehlt</translation>
         </message>
         <message>
             <source>Date is impossible</source>
-            <translation type="unfinished" />
+            <translation>Datum unmöglich</translation>
         </message>
         <message>
             <source>Due date is missing</source>
-            <translation type="unfinished" />
+            <translation>Fälligkeit fehlt</translation>
         </message>
         <message>
             <source>Double</source>
-            <translation type="unfinished" />
+            <translation>Doppelt</translation>
         </message>
         <message>
             <source>Same number, other amount</source>
-            <translation type="unfinished" />
+            <translation>Gleiche Nummer, anderer Betrag</translation>
         </message>
         <message>
             <source>Invoice is incomplete</source>
-            <translation type="unfinished" />
+            <translation>Rechnung unvollständig</translation>
         </message>
         <message>
             <source>Text is too long</source>
-            <translation type="unfinished" />
+            <translation>Text zu lang</translation>
         </message>
         <message>
             <source>Close the quotation mark in the file.</source>
-            <translation type="unfinished" />
+            <translation>Anführungszeichen in der Datei schliessen.</translation>
         </message>
         <message>
             <source>Fill in “%1”, or leave the row out.</source>
-            <translation type="unfinished" />
+            <translation>«%1» eintragen oder Zeile weglassen.</translation>
         </message>
         <message>
             <source>The spreadsheet rounded it. Format the column as text and export again.</source>
-            <translation type="unfinished" />
+            <translation>Die Tabelle hat sie gerundet. Spalte als Text formatieren und neu exportieren.</translation>
         </message>
         <message>
             <source>In “%1” stands text, or a number that reads two ways.</source>
-            <translation type="unfinished" />
+            <translation>In «%1» steht Text oder eine zweideutige Zahl.</translation>
         </message>
         <message>
             <source>Round it in the file.</source>
-            <translation type="unfinished" />
+            <translation>In der Datei runden.</translation>
         </message>
         <message>
             <source>Please check it in the file.</source>
-            <translation type="unfinished" />
+            <translation>Bitte in der Datei prüfen.</translation>
         </message>
         <message>
             <source>Amount, day or currency must be one in all rows of the invoice.</source>
-            <translation type="unfinished" />
+            <translation>Betrag, Tag und Währung müssen in allen Zeilen der Rechnung gleich sein.</translation>
         </message>
         <message>
             <source>Use a code such as CHF or EUR.</source>
-            <translation type="unfinished" />
+            <translation>Einen Code wie CHF oder EUR verwenden.</translation>
         </message>
         <message>
             <source>“%1” has no such day. Please correct it in the file.</source>
-            <translation type="unfinished" />
+            <translation>«%1»: Diesen Tag gibt es nicht. Bitte in der Datei ändern.</translation>
         </message>
         <message>
             <source>Fill in when it was due.</source>
-            <translation type="unfinished" />
+            <translation>Eintragen, wann sie fällig war.</translation>
         </message>
         <message>
             <source>The invoice stands already in row %1, same amount.</source>
-            <translation type="unfinished" />
+            <translation>Die Rechnung steht schon in Zeile %1, gleicher Betrag.</translation>
         </message>
         <message>
             <source>Row %1 has the same number. Which one holds?</source>
-            <translation type="unfinished" />
+            <translation>Zeile %1 hat dieselbe Nummer. Welche gilt?</translation>
         </message>
         <message>
             <source>Its position in row %1 is refused.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Position in Zeile %1 ist abgelehnt.</translation>
         </message>
         <message>
             <source>Shorten “%1”.</source>
-            <translation type="unfinished" />
+            <translation>«%1» kürzen.</translation>
         </message>
         <message>
             <source>draft</source>
-            <translation type="unfinished" />
+            <translation>Entwurf</translation>
         </message>
         <message>
             <source>paid</source>
-            <translation type="unfinished" />
+            <translation>bezahlt</translation>
         </message>
         <message>
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>storniert</translation>
         </message>
         <message>
             <source>supplier</source>
-            <translation type="unfinished" />
+            <translation>Lieferant</translation>
         </message>
         <message>
             <source>credit note</source>
-            <translation type="unfinished" />
+            <translation>Gutschrift</translation>
         </message>
         <message>
             <source>payment</source>
-            <translation type="unfinished">Zahlung</translation>
+            <translation>Zahlung</translation>
         </message>
         <message>
             <source>amount zero</source>
-            <translation type="unfinished" />
+            <translation>Betrag null</translation>
         </message>
         <message>
             <source>total</source>
-            <translation type="unfinished" />
+            <translation>Summe</translation>
         </message>
         <message>
             <source>header</source>
-            <translation type="unfinished" />
+            <translation>Kopfzeile</translation>
         </message>
         <message>
             <source>footnote</source>
-            <translation type="unfinished" />
+            <translation>Fussnote</translation>
         </message>
     </context>
     <context>
         <name>ImportQuestions</name>
         <message>
             <source>Does the day come first in “%1”?</source>
-            <translation type="unfinished" />
+            <translation>Steht in «%1» der Tag vorn?</translation>
         </message>
         <message>
             <source>%1: yes reads 3 April, no reads 4 March.</source>
-            <translation type="unfinished" />
+            <translation>%1: Ja liest 3. April, Nein liest 4. März.</translation>
         </message>
         <message>
             <source>Is 1.234 in “%1” one thousand two hundred thirty-four?</source>
-            <translation type="unfinished" />
+            <translation>Ist 1.234 in «%1» eintausendzweihundertvierunddreissig?</translation>
         </message>
         <message numerus="yes">
             <source>The amounts depend on it in %n row(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Davon hängt bei %n Zeile der Betrag ab.</numerusform>
+                <numerusform>Davon hängt bei %n Zeilen der Betrag ab.</numerusform>
             </translation>
         </message>
         <message>
             <source>Is “%1” the field “%2”?</source>
-            <translation type="unfinished" />
+            <translation>Ist «%1» das Feld «%2»?</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) depend on it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Davon hängt %n Zeile ab.</numerusform>
+                <numerusform>Davon hängen %n Zeilen ab.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The list has no due date. Take %n day(s) from the invoice date?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Die Liste nennt keine Fälligkeit. %n Tag ab Rechnungsdatum annehmen?</numerusform>
+                <numerusform>Die Liste nennt keine Fälligkeit. %n Tage ab Rechnungsdatum annehmen?</numerusform>
             </translation>
         </message>
         <message>
             <source>No leaves it open: choose a column above.</source>
-            <translation type="unfinished" />
+            <translation>Nein lässt es offen: Wählen Sie oben eine Spalte.</translation>
         </message>
     </context>
     <context>
@@ -2142,85 +2142,85 @@
         <name>mahnwerk::DifferencePanel</name>
         <message>
             <source>What changes</source>
-            <translation type="unfinished" />
+            <translation>Was sich ändert</translation>
         </message>
         <message>
             <source>nothing is saved yet</source>
-            <translation type="unfinished" />
+            <translation>noch nichts gespeichert</translation>
         </message>
         <message>
             <source>Rows that cannot be taken</source>
-            <translation type="unfinished" />
+            <translation>Zeilen, die nicht übernommen werden</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>neu</translation>
         </message>
         <message numerus="yes">
             <source>from %n debtor(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>von %n Schuldner</numerusform>
+                <numerusform>von %n Schuldnern</numerusform>
             </translation>
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished" />
+            <translation>geändert</translation>
         </message>
         <message>
             <source>amount, level or phone</source>
-            <translation type="unfinished" />
+            <translation>Betrag, Stufe oder Telefon</translation>
         </message>
         <message>
             <source>unchanged</source>
-            <translation type="unfinished" />
+            <translation>gleich</translation>
         </message>
         <message>
             <source>stays as it is</source>
-            <translation type="unfinished" />
+            <translation>bleibt, wie es ist</translation>
         </message>
         <message>
             <source>skipped</source>
-            <translation type="unfinished" />
+            <translation>übersprungen</translation>
         </message>
         <message>
             <source>refused</source>
-            <translation type="unfinished" />
+            <translation>abgelehnt</translation>
         </message>
         <message>
             <source>reason below</source>
-            <translation type="unfinished" />
+            <translation>Grund unten</translation>
         </message>
         <message>
             <source>rows in the file</source>
-            <translation type="unfinished" />
+            <translation>Zeilen in der Datei</translation>
         </message>
         <message>
             <source>adds up</source>
-            <translation type="unfinished" />
+            <translation>stimmt</translation>
         </message>
         <message>
             <source>does not add up: please report this file</source>
-            <translation type="unfinished" />
+            <translation>stimmt nicht: bitte melden Sie diese Datei</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) refused</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zeile abgelehnt</numerusform>
+                <numerusform>%n Zeilen abgelehnt</numerusform>
             </translation>
         </message>
         <message>
             <source>will be booked as paid according to the list</source>
-            <translation type="unfinished" />
+            <translation>wird als bezahlt gemäss Liste gebucht</translation>
         </message>
         <message>
             <source>stays open</source>
-            <translation type="unfinished" />
+            <translation>bleibt offen</translation>
         </message>
         <message>
             <source>no longer listed</source>
-            <translation type="unfinished" />
+            <translation>nicht mehr gelistet</translation>
         </message>
     </context>
     <context>
@@ -2231,15 +2231,15 @@
         </message>
         <message>
             <source>no fee</source>
-            <translation type="unfinished" />
+            <translation>ohne Gebühr</translation>
         </message>
         <message>
             <source>fee %1</source>
-            <translation type="unfinished" />
+            <translation>Gebühr %1</translation>
         </message>
         <message>
             <source>%1, until %2</source>
-            <translation type="unfinished" />
+            <translation>%1, Frist %2</translation>
         </message>
         <message numerus="yes">
             <source>%n claim(s) later</source>
@@ -2248,32 +2248,39 @@
                 <numerusform />
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n later</source>
+            <translation>
+                <numerusform>%n später</numerusform>
+                <numerusform>%n später</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>mahnwerk::DunningPage</name>
         <message>
             <source>Dunning</source>
-            <translation type="unfinished" />
+            <translation>Mahnen</translation>
         </message>
         <message>
             <source>the letter before, the next</source>
-            <translation type="unfinished" />
+            <translation>voriges Schreiben, nächstes</translation>
         </message>
         <message>
             <source>leave a case out, take it in</source>
-            <translation type="unfinished" />
+            <translation>Fall weglassen, wieder aufnehmen</translation>
         </message>
         <message>
             <source>show the letter; open the case</source>
-            <translation type="unfinished" />
+            <translation>Schreiben zeigen; Fall öffnen</translation>
         </message>
         <message>
             <source>The proposal is being computed</source>
-            <translation type="unfinished" />
+            <translation>Der Vorschlag wird berechnet</translation>
         </message>
         <message>
             <source>The run makes its letters</source>
-            <translation type="unfinished" />
+            <translation>Der Mahnlauf erstellt die Schreiben</translation>
         </message>
         <message>
             <source>Dunning run</source>
@@ -2281,149 +2288,150 @@
         </message>
         <message>
             <source>Run %1: %2</source>
-            <translation type="unfinished" />
+            <translation>Mahnlauf %1: %2</translation>
         </message>
         <message numerus="yes">
             <source>%n letter(s) made</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Schreiben erstellt</numerusform>
+                <numerusform>%n Schreiben erstellt</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 held until %2 (%3)</source>
-            <translation type="unfinished" />
+            <translation>%1 bis %2 gesperrt (%3)</translation>
         </message>
         <message>
             <source>Nothing is sent yet.
 The run can be stopped at any time.</source>
-            <translation type="unfinished" />
+            <translation>Nichts ist gesendet.
+Stopp jederzeit möglich.</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished">Anhalten</translation>
+            <translation>Anhalten</translation>
         </message>
         <message>
             <source>Every open claim is looked at: what is due today, what waits, what needs you.</source>
-            <translation type="unfinished" />
+            <translation>Jede offene Forderung wird angesehen: was heute fällig ist, was wartet, was Sie braucht.</translation>
         </message>
         <message>
             <source>Nothing to remind</source>
-            <translation type="unfinished" />
+            <translation>Nichts zu mahnen</translation>
         </message>
         <message>
             <source>No claim is open. Bring in a list of open invoices; what becomes due then stands here.</source>
-            <translation type="unfinished" />
+            <translation>Keine Forderung ist offen. Übernehmen Sie eine Liste offener Rechnungen; was davon fällig wird, steht dann hier.</translation>
         </message>
         <message>
             <source>Bring in a list</source>
-            <translation type="unfinished" />
+            <translation>Liste übernehmen</translation>
         </message>
         <message>
             <source>Dunning run %1</source>
-            <translation type="unfinished" />
+            <translation>Mahnlauf %1</translation>
         </message>
         <message>
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>läuft</translation>
         </message>
         <message>
             <source>proposal</source>
-            <translation type="unfinished" />
+            <translation>Vorschlag</translation>
         </message>
         <message>
             <source>no fees</source>
-            <translation type="unfinished" />
+            <translation>ohne Gebühren</translation>
         </message>
         <message>
             <source>fees %1</source>
-            <translation type="unfinished" />
+            <translation>Gebühren %1</translation>
         </message>
         <message numerus="yes">
             <source>%n left out</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n weggelassen</numerusform>
+                <numerusform>%n weggelassen</numerusform>
             </translation>
         </message>
         <message>
             <source>All procedures</source>
-            <translation type="unfinished" />
+            <translation>Alle Verfahren</translation>
         </message>
         <message>
             <source>Dunning runs</source>
-            <translation type="unfinished" />
+            <translation>Mahnläufe</translation>
         </message>
         <message>
             <source>Run %1 · %2 · %3</source>
-            <translation type="unfinished" />
+            <translation>Lauf %1 · %2 · %3</translation>
         </message>
         <message numerus="yes">
             <source>%n letter(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Schreiben</numerusform>
+                <numerusform>%n Schreiben</numerusform>
             </translation>
         </message>
         <message>
             <source>The run of today was stopped.</source>
-            <translation type="unfinished" />
+            <translation>Der Mahnlauf von heute ist angehalten.</translation>
         </message>
         <message>
             <source>What it made is kept, and no letter is made twice. Continue it; what is ticked below is still missing.</source>
-            <translation type="unfinished" />
+            <translation>Was erstellt ist, bleibt, und nichts wird doppelt gemahnt. Setzen Sie ihn fort; was unten gewählt ist, fehlt noch.</translation>
         </message>
         <message>
             <source>Close the run of %1</source>
-            <translation type="unfinished" />
+            <translation>Lauf vom %1 abschliessen</translation>
         </message>
         <message>
             <source>The run of %1 was interrupted.</source>
-            <translation type="unfinished" />
+            <translation>Der Mahnlauf vom %1 wurde unterbrochen.</translation>
         </message>
         <message>
             <source>What it made is kept. Close it; what it did not reach is in the proposal of today.</source>
-            <translation type="unfinished" />
+            <translation>Was erstellt ist, bleibt. Schliessen Sie ihn ab; was er nicht erreicht hat, steht im Vorschlag von heute.</translation>
         </message>
         <message>
             <source>Other work was interrupted: %1.</source>
-            <translation type="unfinished" />
+            <translation>Eine andere Arbeit wurde unterbrochen: %1.</translation>
         </message>
         <message>
             <source>What was finished is kept. Continue it or undo it; the run can start after that.</source>
-            <translation type="unfinished" />
+            <translation>Was fertig ist, bleibt. Setzen Sie sie fort oder nehmen Sie sie zurück; danach kann der Mahnlauf starten.</translation>
         </message>
         <message>
             <source>Continue the run: %1</source>
-            <translation type="unfinished" />
+            <translation>Mahnlauf fortsetzen: %1</translation>
         </message>
         <message>
             <source>Start the run: %1</source>
-            <translation type="unfinished" />
+            <translation>Mahnlauf starten: %1</translation>
         </message>
         <message>
             <source>Show the effect</source>
-            <translation type="unfinished" />
+            <translation>Wirkung zeigen</translation>
         </message>
         <message>
             <source>Show the proposal</source>
-            <translation type="unfinished" />
+            <translation>Vorschlag zeigen</translation>
         </message>
         <message>
             <source>Show the runs</source>
-            <translation type="unfinished" />
+            <translation>Läufe zeigen</translation>
         </message>
         <message>
             <source>Hold until …</source>
-            <translation type="unfinished" />
+            <translation>Sperren bis …</translation>
         </message>
         <message>
             <source>Previous page of the letter</source>
-            <translation type="unfinished" />
+            <translation>Schreiben: vorige Seite</translation>
         </message>
         <message>
             <source>Next page of the letter</source>
-            <translation type="unfinished" />
+            <translation>Schreiben: nächste Seite</translation>
         </message>
     </context>
     <context>
@@ -2441,7 +2449,7 @@ The run can be stopped at any time.</source>
         </message>
         <message>
             <source>Letters</source>
-            <translation type="unfinished" />
+            <translation>Schreiben</translation>
         </message>
         <message>
             <source>Open</source>
@@ -2449,11 +2457,11 @@ The run can be stopped at any time.</source>
         </message>
         <message>
             <source>Fees</source>
-            <translation type="unfinished" />
+            <translation>Gebühren</translation>
         </message>
         <message>
             <source>Together</source>
-            <translation type="unfinished" />
+            <translation>Zusammen</translation>
         </message>
     </context>
     <context>
@@ -2578,43 +2586,43 @@ The run can be stopped at any time.</source>
         <name>mahnwerk::HoldBar</name>
         <message>
             <source>Say why, in a word or two.</source>
-            <translation type="unfinished" />
+            <translation>Nennen Sie den Grund in ein, zwei Worten.</translation>
         </message>
         <message>
             <source>Hold until, last day</source>
-            <translation type="unfinished" />
+            <translation>Sperre bis und mit</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Grund</translation>
         </message>
         <message>
             <source>+14, 30.11.</source>
-            <translation type="unfinished" />
+            <translation>+14, 30.11.</translation>
         </message>
         <message>
             <source>such as complaint</source>
-            <translation type="unfinished" />
+            <translation>etwa Reklamation</translation>
         </message>
         <message>
             <source>Place hold</source>
-            <translation type="unfinished" />
+            <translation>Sperren</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Verwerfen</translation>
         </message>
         <message>
             <source>Hold %1</source>
-            <translation type="unfinished" />
+            <translation>%1 sperren</translation>
         </message>
         <message>
             <source>Type a day such as +14 or 30.11.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie einen Tag ein, etwa +14 oder 30.11.</translation>
         </message>
         <message>
             <source>This day is over. A hold ends today or later.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Tag ist vorbei. Eine Sperre endet heute oder später.</translation>
         </message>
     </context>
     <context>
@@ -2707,246 +2715,246 @@ The run can be stopped at any time.</source>
         <name>mahnwerk::ImportPage</name>
         <message>
             <source>Bring in a list</source>
-            <translation type="unfinished" />
+            <translation>Liste übernehmen</translation>
         </message>
         <message>
             <source>the column before, the next</source>
-            <translation type="unfinished" />
+            <translation>vorige Spalte, nächste</translation>
         </message>
         <message>
             <source>choose what a column becomes</source>
-            <translation type="unfinished" />
+            <translation>wählen, was aus der Spalte wird</translation>
         </message>
         <message>
             <source>List of open invoices</source>
-            <translation type="unfinished" />
+            <translation>Liste offener Rechnungen</translation>
         </message>
         <message>
             <source>Tables (*.xlsx *.csv *.txt);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tabellen (*.xlsx *.csv *.txt);;Alle Dateien (*)</translation>
         </message>
         <message>
             <source>The list is being read</source>
-            <translation type="unfinished" />
+            <translation>Die Liste wird gelesen</translation>
         </message>
         <message>
             <source>The list is being compared</source>
-            <translation type="unfinished" />
+            <translation>Die Liste wird verglichen</translation>
         </message>
         <message>
             <source>The list is being brought in</source>
-            <translation type="unfinished" />
+            <translation>Die Liste wird übernommen</translation>
         </message>
         <message>
             <source>Stopped. What was brought in is kept; F8 continues with the rest.</source>
-            <translation type="unfinished" />
+            <translation>Angehalten. Was übernommen ist, bleibt; F8 setzt mit dem Rest fort.</translation>
         </message>
         <message>
             <source>%1 brought in</source>
-            <translation type="unfinished" />
+            <translation>%1 übernommen</translation>
         </message>
         <message>
             <source>The import is being taken back</source>
-            <translation type="unfinished" />
+            <translation>Die Übernahme wird zurückgenommen</translation>
         </message>
         <message>
             <source>%1 taken back, the book is as it was</source>
-            <translation type="unfinished" />
+            <translation>%1 zurückgenommen, der Bestand ist wie zuvor</translation>
         </message>
         <message>
             <source>%1 discarded, nothing was saved</source>
-            <translation type="unfinished" />
+            <translation>%1 verworfen, nichts wurde gespeichert</translation>
         </message>
         <message>
             <source>Save refused rows</source>
-            <translation type="unfinished" />
+            <translation>Abgelehnte Zeilen speichern</translation>
         </message>
         <message>
             <source>refused rows.csv</source>
-            <translation type="unfinished" />
+            <translation>abgelehnte Zeilen.csv</translation>
         </message>
         <message>
             <source>%1 saved</source>
-            <translation type="unfinished" />
+            <translation>%1 gespeichert</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Datei</translation>
         </message>
         <message>
             <source>Columns and differences</source>
-            <translation type="unfinished" />
+            <translation>Spalten und Unterschiede</translation>
         </message>
         <message>
             <source>Brought in</source>
-            <translation type="unfinished" />
+            <translation>Übernommen</translation>
         </message>
         <message>
             <source>Which column is what?</source>
-            <translation type="unfinished" />
+            <translation>Welche Spalte ist was?</translation>
         </message>
         <message>
             <source>remembered for this header</source>
-            <translation type="unfinished" />
+            <translation>Zuordnung wird für diese Kopfzeile gemerkt</translation>
         </message>
         <message>
             <source>How the first rows will look</source>
-            <translation type="unfinished" />
+            <translation>So sehen die ersten Zeilen danach aus</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished">Anhalten</translation>
+            <translation>Anhalten</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Ja</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Nein</translation>
         </message>
         <message>
             <source>Y</source>
             <comment>key for yes</comment>
-            <translation type="unfinished" />
+            <translation>J</translation>
         </message>
         <message>
             <source>N</source>
             <comment>key for no</comment>
-            <translation type="unfinished" />
+            <translation>N</translation>
         </message>
         <message>
             <source>Save as CSV</source>
-            <translation type="unfinished" />
+            <translation>Als CSV speichern</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Verwerfen</translation>
         </message>
         <message>
             <source>Take back the import</source>
-            <translation type="unfinished" />
+            <translation>Übernahme zurücknehmen</translation>
         </message>
         <message>
             <source>Other file …</source>
-            <translation type="unfinished" />
+            <translation>Andere Datei …</translation>
         </message>
         <message>
             <source>Choose file …</source>
-            <translation type="unfinished">Datei wählen …</translation>
+            <translation>Datei wählen …</translation>
         </message>
         <message>
             <source>Every import can be taken back.</source>
-            <translation type="unfinished" />
+            <translation>Jede Übernahme lässt sich zurücknehmen.</translation>
         </message>
         <message>
             <source>Book as paid</source>
-            <translation type="unfinished" />
+            <translation>Als bezahlt buchen</translation>
         </message>
         <message>
             <source>Leave open</source>
-            <translation type="unfinished" />
+            <translation>Offen lassen</translation>
         </message>
         <message>
             <source>Bring in %1, settle %2</source>
-            <translation type="unfinished" />
+            <translation>%1 übernehmen, %2 erledigen</translation>
         </message>
         <message numerus="yes">
             <source>Bring in %n invoice(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Rechnung übernehmen</numerusform>
+                <numerusform>%n Rechnungen übernehmen</numerusform>
             </translation>
         </message>
         <message>
             <source>A table of open invoices, as Excel or CSV</source>
-            <translation type="unfinished" />
+            <translation>Eine Tabelle offener Rechnungen, als Excel oder CSV</translation>
         </message>
         <message>
             <source>sheet “%1”</source>
-            <translation type="unfinished" />
+            <translation>Blatt «%1»</translation>
         </message>
         <message>
             <source>header in row %1</source>
-            <translation type="unfinished" />
+            <translation>Kopf in Zeile %1</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zeile</numerusform>
+                <numerusform>%n Zeilen</numerusform>
             </translation>
         </message>
         <message>
             <source>columns as the last time</source>
-            <translation type="unfinished" />
+            <translation>Spalten wie beim letzten Mal</translation>
         </message>
         <message numerus="yes">
             <source>%n more question(s):</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Noch %n Frage:</numerusform>
+                <numerusform>Noch %n Fragen:</numerusform>
             </translation>
         </message>
         <message>
             <source>No column for: %1.</source>
-            <translation type="unfinished" />
+            <translation>Keine Spalte für: %1.</translation>
         </message>
         <message>
             <source>Choose above which column it is.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie oben, welche Spalte es ist.</translation>
         </message>
         <message>
             <source>The list is being compared with the book.</source>
-            <translation type="unfinished" />
+            <translation>Die Liste wird mit dem Bestand verglichen.</translation>
         </message>
         <message>
             <source>The figures come as soon as every needed column is known.</source>
-            <translation type="unfinished" />
+            <translation>Die Zahlen kommen, sobald jede nötige Spalte bekannt ist.</translation>
         </message>
         <message>
             <source>Header, columns and all values are looked at. Nothing is saved.</source>
-            <translation type="unfinished" />
+            <translation>Kopfzeile, Spalten und alle Werte werden angesehen. Nichts wird gespeichert.</translation>
         </message>
         <message>
             <source>Drop a list here</source>
-            <translation type="unfinished" />
+            <translation>Liste hierher ziehen</translation>
         </message>
         <message>
             <source>An Excel or CSV file of open invoices. The next step shows what each column becomes and what would change; nothing is saved before that.</source>
-            <translation type="unfinished" />
+            <translation>Eine Excel- oder CSV-Datei offener Rechnungen. Der nächste Schritt zeigt, was aus jeder Spalte wird und was sich ändert; vorher wird nichts gespeichert.</translation>
         </message>
         <message numerus="yes">
             <source>%n new</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n neu</numerusform>
+                <numerusform>%n neu</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n changed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n geändert</numerusform>
+                <numerusform>%n geändert</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n unchanged</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n gleich</numerusform>
+                <numerusform>%n gleich</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n settled</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n erledigt</numerusform>
+                <numerusform>%n erledigt</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 is brought in</source>
-            <translation type="unfinished" />
+            <translation>%1 ist übernommen</translation>
         </message>
         <message>
             <source>. Undo takes the whole import back as long as no payment or reminder builds on it.</source>
@@ -2954,46 +2962,50 @@ The run can be stopped at any time.</source>
         </message>
         <message>
             <source>Bring in another list</source>
-            <translation type="unfinished" />
+            <translation>Weitere Liste übernehmen</translation>
         </message>
         <message>
             <source>first answer “%1”</source>
-            <translation type="unfinished" />
+            <translation>erst «%1» beantworten</translation>
         </message>
         <message>
             <source>missing: %1</source>
-            <translation type="unfinished" />
+            <translation>es fehlt: %1</translation>
         </message>
         <message>
             <source>nothing new in this list</source>
-            <translation type="unfinished" />
+            <translation>nichts Neues in dieser Liste</translation>
+        </message>
+        <message>
+            <source>%1. Undo takes the whole import back as long as no payment or reminder builds on it.</source>
+            <translation>%1. Die ganze Übernahme lässt sich zurücknehmen, solange keine Zahlung und keine Mahnung darauf aufbaut.</translation>
         </message>
     </context>
     <context>
         <name>mahnwerk::ImportPreviewModel</name>
         <message>
             <source>Invoice</source>
-            <translation type="unfinished" />
+            <translation>Rechnung</translation>
         </message>
         <message>
             <source>Level</source>
-            <translation type="unfinished" />
+            <translation>Stufe</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Verlauf</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>offen</translation>
         </message>
         <message>
             <source>Debtor</source>
-            <translation type="unfinished" />
+            <translation>Schuldner</translation>
         </message>
         <message>
             <source>due</source>
-            <translation type="unfinished" />
+            <translation>fällig</translation>
         </message>
     </context>
     <context>
@@ -3039,82 +3051,82 @@ The run can be stopped at any time.</source>
         <name>mahnwerk::LetterPage</name>
         <message>
             <source>Letter</source>
-            <translation type="unfinished" />
+            <translation>Schreiben</translation>
         </message>
         <message>
             <source>the letter before, the next</source>
-            <translation type="unfinished" />
+            <translation>voriges Schreiben, nächstes</translation>
         </message>
         <message>
             <source>turn the page</source>
-            <translation type="unfinished" />
+            <translation>blättern</translation>
         </message>
         <message>
             <source>↑↓ letter · Space leave out · Esc back</source>
-            <translation type="unfinished" />
+            <translation>↑↓ Schreiben · Leertaste weglassen · Esc zurück</translation>
         </message>
         <message>
             <source>Letter before</source>
-            <translation type="unfinished" />
+            <translation>Voriges Schreiben</translation>
         </message>
         <message>
             <source>Next letter</source>
-            <translation type="unfinished" />
+            <translation>Nächstes Schreiben</translation>
         </message>
         <message>
             <source>Previous page</source>
-            <translation type="unfinished" />
+            <translation>Vorige Seite</translation>
         </message>
         <message>
             <source>Next page</source>
-            <translation type="unfinished" />
+            <translation>Nächste Seite</translation>
         </message>
         <message>
             <source>%1 · %2 · %3</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2 · %3</translation>
         </message>
         <message>
             <source>left out</source>
-            <translation type="unfinished" />
+            <translation>weggelassen</translation>
         </message>
         <message>
             <source>Leave out</source>
-            <translation type="unfinished" />
+            <translation>Weglassen</translation>
         </message>
         <message>
             <source>Take in again</source>
-            <translation type="unfinished" />
+            <translation>Wieder aufnehmen</translation>
         </message>
     </context>
     <context>
         <name>mahnwerk::LetterView</name>
         <message>
             <source>Previous page</source>
-            <translation type="unfinished" />
+            <translation>Vorige Seite</translation>
         </message>
         <message>
             <source>Next page</source>
-            <translation type="unfinished" />
+            <translation>Nächste Seite</translation>
         </message>
         <message>
             <source>Letter before</source>
-            <translation type="unfinished" />
+            <translation>Voriges Schreiben</translation>
         </message>
         <message>
             <source>Next letter</source>
-            <translation type="unfinished" />
+            <translation>Nächstes Schreiben</translation>
         </message>
         <message>
             <source>No letter today.</source>
-            <translation type="unfinished" />
+            <translation>Heute kein Schreiben.</translation>
         </message>
         <message>
             <source>Page %1 of %2, %3</source>
-            <translation type="unfinished" />
+            <translation>Seite %1 von %2, %3</translation>
         </message>
         <message>
             <source>Drawing the letter</source>
-            <translation type="unfinished" />
+            <translation>Das Schreiben wird gezeichnet</translation>
         </message>
     </context>
     <context>
@@ -3128,23 +3140,23 @@ The run can be stopped at any time.</source>
         <name>mahnwerk::MappingRow</name>
         <message>
             <source>sure</source>
-            <translation type="unfinished" />
+            <translation>sicher</translation>
         </message>
         <message>
             <source>check</source>
-            <translation type="unfinished" />
+            <translation>prüfen</translation>
         </message>
         <message>
             <source>chosen</source>
-            <translation type="unfinished" />
+            <translation>gewählt</translation>
         </message>
         <message>
             <source>left out</source>
-            <translation type="unfinished" />
+            <translation>leer</translation>
         </message>
         <message>
             <source>Column %1, %2</source>
-            <translation type="unfinished" />
+            <translation>Spalte %1, %2</translation>
         </message>
     </context>
     <context>
@@ -3155,19 +3167,23 @@ The run can be stopped at any time.</source>
         </message>
         <message>
             <source>Examples</source>
-            <translation type="unfinished" />
+            <translation>Beispiele</translation>
         </message>
         <message>
             <source>becomes</source>
-            <translation type="unfinished" />
+            <translation>wird zu</translation>
         </message>
         <message>
             <source>sure to</source>
-            <translation type="unfinished" />
+            <translation>sicher zu</translation>
         </message>
         <message>
             <source>Remark</source>
-            <translation type="unfinished" />
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Spalte</translation>
         </message>
     </context>
     <context>
@@ -3361,22 +3377,22 @@ The run can be stopped at any time.</source>
         <name>mahnwerk::ProgressBand</name>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 von %2</translation>
         </message>
     </context>
     <context>
         <name>mahnwerk::ProposalView</name>
         <message>
             <source>Act</source>
-            <translation type="unfinished" />
+            <translation>Handeln</translation>
         </message>
         <message>
             <source>Space leaves out, Enter shows the letter</source>
-            <translation type="unfinished" />
+            <translation>Leertaste wählt ab, Enter zeigt das Schreiben</translation>
         </message>
         <message>
             <source>Nothing is to be reminded today.</source>
-            <translation type="unfinished" />
+            <translation>Heute ist nichts zu mahnen.</translation>
         </message>
         <message>
             <source>Nothing is to be reminded today. The next case follows on %1.</source>
@@ -3384,158 +3400,162 @@ The run can be stopped at any time.</source>
         </message>
         <message>
             <source>Needs you</source>
-            <translation type="unfinished" />
+            <translation>Braucht Sie</translation>
         </message>
         <message>
             <source>Enter opens what is to be settled</source>
-            <translation type="unfinished" />
+            <translation>Enter öffnet, was zu klären ist</translation>
         </message>
         <message>
             <source>Nothing needs you.</source>
-            <translation type="unfinished" />
+            <translation>Nichts braucht Sie.</translation>
         </message>
         <message>
             <source>They stay until they are settled. The run does not wait for them.</source>
-            <translation type="unfinished" />
+            <translation>Bleiben liegen, bis sie geklärt sind. Der Lauf wartet nicht auf sie.</translation>
         </message>
         <message>
             <source>Not now, because</source>
-            <translation type="unfinished" />
+            <translation>Nicht, weil</translation>
         </message>
         <message>
             <source>each line says until when</source>
-            <translation type="unfinished" />
+            <translation>jede Zeile sagt bis wann</translation>
         </message>
         <message>
             <source>Nothing waits.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wartet.</translation>
         </message>
         <message>
             <source>What the run does</source>
-            <translation type="unfinished" />
+            <translation>Was der Mahnlauf tut</translation>
         </message>
         <message>
             <source>One letter for each case. Nothing is saved before the run.</source>
-            <translation type="unfinished" />
+            <translation>Ein Schreiben für jeden Fall. Vor dem Start wird nichts gespeichert.</translation>
         </message>
         <message>
             <source>Effect of the run by level</source>
-            <translation type="unfinished" />
+            <translation>Wirkung des Mahnlaufs nach Stufe</translation>
+        </message>
+        <message>
+            <source>Nothing is to be reminded today. Next case: %1</source>
+            <translation>Heute ist nichts zu mahnen. Nächster Fall: %1</translation>
         </message>
     </context>
     <context>
         <name>mahnwerk::RefusedModel</name>
         <message>
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Zeile</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Wert</translation>
         </message>
         <message>
             <source>Row %1: %2</source>
-            <translation type="unfinished" />
+            <translation>Zeile %1: %2</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>Feld</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Grund</translation>
         </message>
         <message>
             <source>What to do</source>
-            <translation type="unfinished" />
+            <translation>Was zu tun ist</translation>
         </message>
     </context>
     <context>
         <name>mahnwerk::RunListModel</name>
         <message>
             <source>interrupted</source>
-            <translation type="unfinished" />
+            <translation>unterbrochen</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>erledigt</translation>
         </message>
         <message>
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>storniert</translation>
         </message>
         <message>
             <source>No.</source>
-            <translation type="unfinished" />
+            <translation>Nr.</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <source>Letters</source>
-            <translation type="unfinished" />
+            <translation>Schreiben</translation>
         </message>
         <message>
             <source>Fees</source>
-            <translation type="unfinished" />
+            <translation>Gebühren</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Stand</translation>
         </message>
     </context>
     <context>
         <name>mahnwerk::RunsView</name>
         <message>
             <source>Dunning runs</source>
-            <translation type="unfinished" />
+            <translation>Mahnläufe</translation>
         </message>
         <message>
             <source>No run yet. What a run made stands here, to be printed again or taken back.</source>
-            <translation type="unfinished" />
+            <translation>Noch kein Mahnlauf. Was ein Lauf erstellt hat, steht hier: zum Nachdrucken oder Stornieren.</translation>
         </message>
         <message>
             <source>Letters</source>
-            <translation type="unfinished" />
+            <translation>Schreiben</translation>
         </message>
         <message>
             <source>Take the run back</source>
-            <translation type="unfinished" />
+            <translation>Lauf stornieren</translation>
         </message>
         <message>
             <source>Save PDF …</source>
-            <translation type="unfinished" />
+            <translation>PDF speichern …</translation>
         </message>
         <message>
             <source>Print …</source>
-            <translation type="unfinished" />
+            <translation>Drucken …</translation>
         </message>
         <message>
             <source>Save each letter …</source>
-            <translation type="unfinished" />
+            <translation>Alle einzeln speichern …</translation>
         </message>
         <message>
             <source>Take back run …</source>
-            <translation type="unfinished" />
+            <translation>Lauf stornieren …</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Stornieren</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Behalten</translation>
         </message>
         <message>
             <source>Y</source>
             <comment>key for yes</comment>
-            <translation type="unfinished" />
+            <translation>J</translation>
         </message>
         <message>
             <source>N</source>
             <comment>key for no</comment>
-            <translation type="unfinished" />
+            <translation>N</translation>
         </message>
         <message>
             <source>Open</source>
@@ -3543,112 +3563,112 @@ The run can be stopped at any time.</source>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished">Anhalten</translation>
+            <translation>Anhalten</translation>
         </message>
         <message>
             <source>letters</source>
             <comment>of a run</comment>
-            <translation type="unfinished" />
+            <translation>Schreiben</translation>
         </message>
         <message>
             <source>claims reminded</source>
-            <translation type="unfinished" />
+            <translation>Forderungen gemahnt</translation>
         </message>
         <message>
             <source>Fees charged</source>
-            <translation type="unfinished" />
+            <translation>Gebühren belastet</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>keine</translation>
         </message>
         <message>
             <source>This run was interrupted. Continue it first; then it can be taken back.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Lauf wurde unterbrochen. Setzen Sie ihn zuerst fort; danach lässt er sich stornieren.</translation>
         </message>
         <message>
             <source>This run was taken back. Its letters and fees count no more.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Lauf ist storniert. Seine Mahnungen und Gebühren gelten nicht mehr.</translation>
         </message>
         <message>
             <source>As long as no letter has left the house: notices and fees are retracted, the cases are proposed again.</source>
-            <translation type="unfinished" />
+            <translation>Solange kein Schreiben das Haus verlassen hat: Mahnungen und Gebühren werden zurückgenommen, die Fälle wieder vorgeschlagen.</translation>
         </message>
         <message>
             <source>Folder for the letters</source>
-            <translation type="unfinished" />
+            <translation>Ordner für die Schreiben</translation>
         </message>
         <message>
             <source>Letters are being written</source>
-            <translation type="unfinished" />
+            <translation>Die Schreiben werden gesetzt</translation>
         </message>
         <message>
             <source>Stopped. No file was written for all letters.</source>
-            <translation type="unfinished" />
+            <translation>Angehalten. Die Datei mit allen Schreiben wurde nicht erstellt.</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message numerus="yes">
             <source>%n letter(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Schreiben</numerusform>
+                <numerusform>%n Schreiben</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n page(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Seite</numerusform>
+                <numerusform>%n Seiten</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 is saved: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist gespeichert: %2.</translation>
         </message>
         <message numerus="yes">
             <source>%n letter(s) could not be set: %1. Look at these cases.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Schreiben konnte nicht gesetzt werden: %1. Sehen Sie diesen Fall an.</numerusform>
+                <numerusform>%n Schreiben konnten nicht gesetzt werden: %1. Sehen Sie diese Fälle an.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n reminder(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Mahnung</numerusform>
+                <numerusform>%n Mahnungen</numerusform>
             </translation>
         </message>
         <message>
             <source>Take back run %1?</source>
-            <translation type="unfinished" />
+            <translation>Lauf %1 stornieren?</translation>
         </message>
         <message>
             <source>%1 will be retracted. A letter that was sent stays sent.</source>
-            <translation type="unfinished" />
+            <translation>Zurückgenommen: %1. Was gesendet ist, bleibt gesendet.</translation>
         </message>
         <message>
             <source>%1 and fees of %2 will be retracted. A letter that was sent stays sent.</source>
-            <translation type="unfinished" />
+            <translation>Zurückgenommen: %1 und Gebühren von %2. Was gesendet ist, bleibt gesendet.</translation>
         </message>
         <message>
             <source>The run is being taken back</source>
-            <translation type="unfinished" />
+            <translation>Der Lauf wird storniert</translation>
         </message>
         <message>
             <source>Run %1 taken back</source>
-            <translation type="unfinished" />
+            <translation>Lauf %1 storniert</translation>
         </message>
         <message>
             <source>Run %1 stays: later reminders build on it. Take back the later run first.</source>
-            <translation type="unfinished" />
+            <translation>Lauf %1 bleibt: Spätere Mahnungen bauen darauf auf. Stornieren Sie zuerst den späteren Lauf.</translation>
         </message>
         <message>
             <source>Stopped half way. Take the run back once more to finish.</source>
-            <translation type="unfinished" />
+            <translation>Unterwegs angehalten. Stornieren Sie den Lauf nochmals, um ihn abzuschliessen.</translation>
         </message>
     </context>
     <context>
@@ -3773,7 +3793,7 @@ The run can be stopped at any time.</source>
         <name>mahnwerk::StepTrail</name>
         <message>
             <source>Step %1 of %2: %3</source>
-            <translation type="unfinished" />
+            <translation>Schritt %1 von %2: %3</translation>
         </message>
     </context>
     <context>

@@ -5,30 +5,30 @@
         <name>DunningLabels</name>
         <message numerus="yes">
             <source>%1, %n day(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1, %n day left</numerusform>
+                <numerusform>%1, %n days left</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n registered letter(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n registered letter</numerusform>
+                <numerusform>%n registered letters</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n e-mail(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n e-mail</numerusform>
+                <numerusform>%n e-mails</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n letter(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n letter</numerusform>
+                <numerusform>%n letters</numerusform>
             </translation>
         </message>
     </context>
@@ -36,23 +36,23 @@
         <name>ImportLabels</name>
         <message numerus="yes">
             <source>%n cell(s) filled</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n cell filled</numerusform>
+                <numerusform>%n cells filled</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>several numbers in %n cell(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>several numbers in %n cell</numerusform>
+                <numerusform>several numbers in %n cells</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cell(s) cannot be read</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n cell cannot be read</numerusform>
+                <numerusform>%n cells cannot be read</numerusform>
             </translation>
         </message>
     </context>
@@ -60,23 +60,23 @@
         <name>ImportQuestions</name>
         <message numerus="yes">
             <source>The amounts depend on it in %n row(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The amounts depend on it in %n row.</numerusform>
+                <numerusform>The amounts depend on it in %n rows.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) depend on it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n row depends on it.</numerusform>
+                <numerusform>%n rows depend on it.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The list has no due date. Take %n day(s) from the invoice date?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The list has no due date. Take %n day from the invoice date?</numerusform>
+                <numerusform>The list has no due date. Take %n days from the invoice date?</numerusform>
             </translation>
         </message>
     </context>
@@ -131,16 +131,16 @@
         <name>mahnwerk::DifferencePanel</name>
         <message numerus="yes">
             <source>from %n debtor(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>from %n debtor</numerusform>
+                <numerusform>from %n debtors</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) refused</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n row refused</numerusform>
+                <numerusform>%n rows refused</numerusform>
             </translation>
         </message>
     </context>
@@ -153,28 +153,35 @@
                 <numerusform />
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n later</source>
+            <translation>
+                <numerusform>%n later</numerusform>
+                <numerusform>%n later</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>mahnwerk::DunningPage</name>
         <message numerus="yes">
             <source>%n letter(s) made</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n letter made</numerusform>
+                <numerusform>%n letters made</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n left out</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n left out</numerusform>
+                <numerusform>%n left out</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n letter(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n letter</numerusform>
+                <numerusform>%n letters</numerusform>
             </translation>
         </message>
     </context>
@@ -182,51 +189,51 @@
         <name>mahnwerk::ImportPage</name>
         <message numerus="yes">
             <source>Bring in %n invoice(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Bring in %n invoice</numerusform>
+                <numerusform>Bring in %n invoices</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more question(s):</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n more question:</numerusform>
+                <numerusform>%n more questions:</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n changed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n unchanged</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n unchanged</numerusform>
+                <numerusform>%n unchanged</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n settled</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n settled</numerusform>
+                <numerusform>%n settled</numerusform>
             </translation>
         </message>
     </context>
@@ -234,30 +241,30 @@
         <name>mahnwerk::RunsView</name>
         <message numerus="yes">
             <source>%n letter(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n letter</numerusform>
+                <numerusform>%n letters</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n page(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n letter(s) could not be set: %1. Look at these cases.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n letter could not be set: %1. Look at these cases.</numerusform>
+                <numerusform>%n letters could not be set: %1. Look at these cases.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n reminder(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n reminder</numerusform>
+                <numerusform>%n reminders</numerusform>
             </translation>
         </message>
     </context>
