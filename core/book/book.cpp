@@ -34,13 +34,17 @@ BookOptions withDefaults(BookOptions options)
     return options;
 }
 
-IdSource idSource(const BookOptions& options)
+enum class IdsFor { Rows, ChangeSets };
+
+// How many transactions bulk work takes depends on the clock; the ids of its rows must not.
+IdSource idSource(const BookOptions& options, IdsFor use)
 {
     constexpr qint64 noon = 43'200'000;
     constexpr qint64 day = 86'400'000;
     constexpr qint32 epoch = 2'440'588; // 1970-01-01
     if (options.seed)
-        return { (options.clock->today().dayNumber() - epoch) * day + noon, *options.seed };
+        return { (options.clock->today().dayNumber() - epoch) * day + noon,
+            *options.seed + (use == IdsFor::ChangeSets ? 1'000'003 : 0) };
     return IdSource(*options.clock);
 }
 
@@ -49,7 +53,8 @@ IdSource idSource(const BookOptions& options)
 Book::Book(std::unique_ptr<Database> database, BookOptions options)
     : m_database(std::move(database))
     , m_options(std::move(options))
-    , m_ids(idSource(m_options))
+    , m_ids(idSource(m_options, IdsFor::Rows))
+    , m_setIds(idSource(m_options, IdsFor::ChangeSets))
 {
 }
 
@@ -61,7 +66,7 @@ Result<std::unique_ptr<Book>> Book::create(const QString& path, BookOptions opti
     auto database = TRY(Database::create(path));
     const auto made = [&]() -> Result<> {
         TRY(migrate(*database));
-        IdSource ids = idSource(options);
+        IdSource ids = idSource(options, IdsFor::ChangeSets);
         TRY(setSetting(*database, u"book"_s, ids.next().toString()));
         return setSetting(*database, u"workstation"_s, ids.next().toString());
     }();
@@ -126,7 +131,7 @@ Result<> Book::finish(Operation operation, const Batch* batch)
         if (TRY(projection.withoutNextStep()) > 0)
             return fail(ErrorCode::Internal, { u"an open case without a next step"_s });
         news.cases = TRY(projection.touched());
-        const ChangeSetHead head { QString(nameOf(operation)), user(), m_workstation, now(), today(),
+        const ChangeSetHead head { m_setIds.next(), QString(nameOf(operation)), user(), m_workstation, now(), today(),
             batch ? batch->key.value : 0 };
         return TRY(m_changes->write(head));
     }();

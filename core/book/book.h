@@ -126,6 +126,7 @@ private:
     std::unique_ptr<Database> m_database;
     BookOptions m_options;
     IdSource m_ids;
+    IdSource m_setIds; ///< of change sets
     QByteArray m_workstation;
     int m_newerVersion = 0;
     std::optional<ChangeSet> m_changes;

@@ -65,7 +65,7 @@ Result<qint64> ChangeSet::write(const ChangeSetHead& head)
         return 0;
     Statement& set = *TRY(m_database.bulk("INSERT INTO change_set (id, batch_key, operation, user, workstation, at, "
                                           "business_date) VALUES (?, nullif(?, 0), ?, ?, ?, ?, ?)"));
-    set.with(m_ids.next().toBytes(), head.batch, head.operation, head.user, head.workstation, head.at,
+    set.with(head.id.toBytes(), head.batch, head.operation, head.user, head.workstation, head.at,
         head.businessDate.toIso());
     TRY(set.run());
     const qint64 number = lastInsertKey();

@@ -33,6 +33,7 @@ struct StoredChangeRow {
 
 /// Who changed what, where and when: the head of a change set.
 struct ChangeSetHead {
+    Uuid id; ///< the transaction's id, for sync
     QString operation;
     QString user;
     QByteArray workstation;

@@ -24,6 +24,7 @@ void CaseIndex::setColumns(const CaseColumns& columns, Date asOf)
     m_columns = &columns;
     m_asOf = asOf;
     m_currencies.clear();
+    m_longest = {};
     m_status.resize(columns.size());
     for (size_t row = 0; row < columns.size(); ++row)
         appraise(row);
@@ -39,6 +40,8 @@ void CaseIndex::appraise(size_t row)
     m_status[row] = static_cast<quint8>(statusOn(*m_columns, row, m_asOf));
     if (m_columns->key[row] != 0 && placeOf(m_columns->currency[row]) == m_currencies.size())
         m_currencies.push_back(m_columns->currency[row]);
+    if (const qint64 open = openOf(*m_columns, row); open > m_longest.minor())
+        m_longest = Money(open, m_columns->currency[row]);
 }
 
 void CaseIndex::setSorting(CaseSort by, Qt::SortOrder order)

@@ -29,6 +29,8 @@ public:
     /// How many cases of each scope there are with this creditor, owner and text.
     qint64 count(CaseScope scope) const { return m_counts[static_cast<size_t>(scope)]; }
     bool hasSeveralCurrencies() const { return m_currencies.size() > 1; }
+    /// The longest amount of all rows, for the width of its column.
+    Money longestOpen() const { return m_longest; }
     Currency firstCurrency() const { return m_currencies.empty() ? Currency() : m_currencies.front(); }
 
 private:
@@ -53,6 +55,7 @@ private:
     std::vector<quint32> m_shown;
     std::vector<Currency> m_currencies;
     std::vector<Money> m_sums;
+    Money m_longest;
     std::array<qint64, 5> m_counts {};
 };
 

@@ -58,10 +58,11 @@ void CaseList::setFilter(const CaseFilter& filter)
 void CaseList::refresh(const std::vector<size_t>& rows)
 {
     const bool hadSeveral = m_index.hasSeveralCurrencies();
+    const Money longest = m_index.longestOpen();
     beginResetModel();
     m_index.refresh(rows);
     endResetModel();
-    if (m_index.hasSeveralCurrencies() != hadSeveral)
+    if (m_index.hasSeveralCurrencies() != hadSeveral || m_index.longestOpen() != longest)
         retitle();
 }
 
@@ -98,14 +99,14 @@ std::vector<Column> CaseList::columns() const
 {
     const QString currency = m_index.hasSeveralCurrencies() ? QString() : m_index.firstCurrency().code();
     Column open = Column::amount(u"open"_s, currency.isEmpty() ? tr("Open") : tr("%1 open", "currency").arg(currency));
-    if (m_index.hasSeveralCurrencies())
-        open.sample = u"CHF 999'999.99"_s;
+    const QString longest = amountText(m_index.longestOpen());
+    open.sample = longest.size() > open.sample.size() ? longest : open.sample;
     Column debtor = Column::name(u"debtor"_s, tr("Debtor"));
     debtor.width = 250;
     Column creditor { .id = u"creditor"_s, .title = tr("Creditor"), .width = 160, .flow = Column::Flow::Stretch, .elide = Column::Elide::Middle };
     Column owner { .id = u"owner"_s, .title = tr("Owner"), .width = 90, .elide = Column::Elide::Middle };
     Column level { .id = u"level"_s, .title = tr("Level"), .width = 100 };
-    Column status { .id = u"status"_s, .title = tr("Status"), .width = 132 };
+    Column status { .id = u"status"_s, .title = tr("Status"), .width = 152 };
     Column number { .id = u"number"_s, .title = tr("Case no."), .width = 100, .elide = Column::Elide::Never, .sample = u"F-26-000000"_s };
     Column days = Column::number(u"days"_s, tr("Days"));
     days.sample = u"99'999"_s;
@@ -153,12 +154,15 @@ Cell CaseList::debtorCell(size_t row) const
         .tone = isClosed ? Tone::Muted : Tone::Normal, .weight = Weight::DemiBold };
 }
 
+QString CaseList::amountText(Money amount) const
+{
+    return m_index.hasSeveralCurrencies() ? QString(amount.currency().code() % u'\u00a0' % format(amount)) : format(amount);
+}
+
 Cell CaseList::amountCell(size_t row) const
 {
     const Money open(openOf(*m_columns, row), m_columns->currency[row]);
-    const QString text = format(open);
-    return { .text = m_index.hasSeveralCurrencies() ? QString(open.currency().code() % u'\u00a0' % text) : text,
-        .tone = open.isZero() ? Tone::Muted : Tone::Normal };
+    return { .text = amountText(open), .tone = open.isZero() ? Tone::Muted : Tone::Normal };
 }
 
 Cell CaseList::daysCell(size_t row) const

@@ -32,6 +32,7 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
+    QString amountText(Money amount) const;
     Cell debtorCell(size_t row) const;
     Cell amountCell(size_t row) const;
     Cell daysCell(size_t row) const;

@@ -48,7 +48,7 @@ CasePage::CasePage(Book& book, Key<Case> key, QWidget* parent)
 
 CasePage::~CasePage()
 {
-    // Parts that go lose the focus, and nobody is left to follow it.
+    // Its parts lose the focus after it is no page any more.
     disconnect(qApp, nullptr, this, nullptr);
 }
 

@@ -39,8 +39,12 @@ Chip statusChip(CaseStatus status, Date holdUntil, Date asOf)
         return {};
     case CaseStatus::Overdue:
         return { statusText(status), Tint::Amber };
-    case CaseStatus::Held:
-        return { CaseWords::tr("hold until %1").arg(pastDate(holdUntil, asOf)), Tint::Grey };
+    case CaseStatus::Held: {
+        // A chip is never cut: far away the year is enough.
+        const bool isFar = asOf.daysTo(holdUntil) > 330;
+        const QString end = isFar ? QString::number(holdUntil.year()) : format(holdUntil, DateStyle::DayMonth);
+        return { CaseWords::tr("hold until %1").arg(end), Tint::Grey };
+    }
     case CaseStatus::Closed:
         return { statusText(status), Tint::Green };
     }

@@ -5,6 +5,7 @@
 #include "ui/words/formats.h"
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -38,11 +39,25 @@ Column amountColumn(const std::vector<DunningRow>& rows, bool oneCurrency)
     Column column = Column::amount(u"amount"_s, {});
     column.width = 72;
     column.sample = u"9'999.99"_s;
+    std::map<QString, Money> largest; // a handful of currencies
     for (const DunningRow& row : rows) {
-        const QString text = amountText(row.open, oneCurrency);
+        Money& most = largest[row.open.currency().code()];
+        if (most.currency().isNull() || most < row.open)
+            most = row.open;
+    }
+    for (const auto& [currency, most] : largest) {
+        const QString text = amountText(most, oneCurrency);
         if (text.size() > column.sample.size())
             column.sample = text;
     }
+    return column;
+}
+
+/// It takes what is left, however little.
+Column nameColumn(const QString& title)
+{
+    Column column = Column::name(u"debtor"_s, title);
+    column.width = 60;
     return column;
 }
 
@@ -52,7 +67,7 @@ std::vector<Column> DunningActModel::columns() const
 {
     Column amount = amountColumn(m_rows, m_hasOneCurrency);
     amount.width = 92; // the second line holds the fee
-    return { Column::name(u"debtor"_s, tr("Debtor")), amount };
+    return { nameColumn(tr("Debtor")), amount };
 }
 
 Cell DunningActModel::cell(int index, int column) const
@@ -63,10 +78,9 @@ Cell DunningActModel::cell(int index, int column) const
         return { .text = amountText(row.open, m_hasOneCurrency), .detail = fee,
             .tone = isTicked(index) ? Tone::Normal : Tone::Muted };
     }
-    QString detail = tr("%1, until %2").arg(dunningChannel(row.channel), format(row.deadline, DateStyle::DayMonth));
-    if (row.waiting > 0)
-        detail += u", "_s + tr("%n claim(s) later", nullptr, row.waiting);
-    return { .text = row.debtor, .detail = detail, .tone = isTicked(index) ? Tone::Normal : Tone::Muted,
+    const QString detail = tr("%1, until %2").arg(dunningChannel(row.channel), format(row.deadline, DateStyle::DayMonth));
+    const QString later = row.waiting > 0 ? tr("%n later", nullptr, row.waiting) : QString();
+    return { .text = row.debtor, .caption = later, .detail = detail, .tone = isTicked(index) ? Tone::Normal : Tone::Muted,
         .weight = Weight::DemiBold, .box = dunningLevel(row.level),
         .tick = isTicked(index) ? Qt::Checked : Qt::Unchecked };
 }
@@ -79,7 +93,7 @@ void DunningActModel::setTick(int index, Qt::CheckState state)
     else
         m_leftOut.insert(key);
     Q_EMIT dataChanged(this->index(index, 0), this->index(index, AmountColumn));
-    Q_EMIT ticksChanged();
+    tell();
 }
 
 void DunningActModel::tickAll()
@@ -87,6 +101,12 @@ void DunningActModel::tickAll()
     m_leftOut.clear();
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, AmountColumn));
+    tell();
+}
+
+void DunningActModel::tell()
+{
+    m_effect.reset();
     Q_EMIT ticksChanged();
 }
 
@@ -97,11 +117,10 @@ int DunningActModel::rowCount(const QModelIndex& parent) const
 
 void DunningActModel::setRows(std::vector<DunningRow> rows)
 {
-    beginResetModel();
     m_rows = std::move(rows);
     m_hasOneCurrency = isOneCurrency(m_rows);
-    endResetModel();
-    Q_EMIT ticksChanged();
+    reset();
+    tell();
 }
 
 int DunningActModel::rowOf(Key<Case> key) const
@@ -109,14 +128,16 @@ int DunningActModel::rowOf(Key<Case> key) const
     return indexOf(m_rows, key);
 }
 
-DunningEffect DunningActModel::effect() const
+const DunningEffect& DunningActModel::effect() const
 {
-    DunningEffect effect;
+    if (m_effect)
+        return *m_effect;
+    m_effect.emplace();
     for (const DunningRow& row : m_rows) {
         if (m_leftOut.empty() || !m_leftOut.contains(row.caseKey.value))
-            effect.add(row);
+            m_effect->add(row);
     }
-    return effect;
+    return *m_effect;
 }
 
 DunningReasonModel::DunningReasonModel(Amounts amounts, QObject* parent)
@@ -127,7 +148,7 @@ DunningReasonModel::DunningReasonModel(Amounts amounts, QObject* parent)
 
 std::vector<Column> DunningReasonModel::columns() const
 {
-    return { Column::name(u"debtor"_s, tr("Debtor")), amountColumn(m_rows, m_hasOneCurrency) };
+    return { nameColumn(tr("Debtor")), amountColumn(m_rows, m_hasOneCurrency) };
 }
 
 Cell DunningReasonModel::cell(int index, int column) const
@@ -148,11 +169,10 @@ int DunningReasonModel::rowCount(const QModelIndex& parent) const
 
 void DunningReasonModel::setRows(std::vector<DunningRow> rows, Date today)
 {
-    beginResetModel();
     m_rows = std::move(rows);
     m_today = today;
     m_hasOneCurrency = isOneCurrency(m_rows);
-    endResetModel();
+    reset();
 }
 
 int DunningReasonModel::rowOf(Key<Case> key) const

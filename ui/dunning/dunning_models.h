@@ -4,6 +4,7 @@
 #include "ui/dunning/dunning_rows.h"
 #include "ui/shell/list_model.h"
 
+#include <optional>
 #include <set>
 
 namespace mahnwerk {
@@ -29,16 +30,17 @@ public:
     bool isTicked(int row) const { return !m_leftOut.contains(this->row(row).caseKey.value); }
     const std::set<qint64>& leftOut() const { return m_leftOut; }
     void tickAll();
-    DunningEffect effect() const;
+    const DunningEffect& effect() const;
 
 Q_SIGNALS:
     void ticksChanged();
 
 private:
-    bool hasOneCurrency() const { return m_hasOneCurrency; }
+    void tell();
 
     std::vector<DunningRow> m_rows;
     std::set<qint64> m_leftOut;
+    mutable std::optional<DunningEffect> m_effect;
     bool m_hasOneCurrency = true;
 };
 

@@ -86,6 +86,7 @@ void DunningPage::addCommands()
     m_runButton = new Button(*m_run, Button::Kind::Primary);
     m_runButton->setObjectName(u"runButton"_s);
     m_effectButton = new Button(*m_effect);
+    m_historyButton = new Button(*m_history);
     connect(m_run, &QAction::triggered, this, &DunningPage::start);
     connect(m_effect, &QAction::triggered, m_proposal, &ProposalView::toggleEffect);
     connect(m_history, &QAction::triggered, this, &DunningPage::toggleRuns);
@@ -99,7 +100,7 @@ void DunningPage::layOut()
 {
     m_promise->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_head->addWidget(m_promise);
-    m_head->addWidget(new Button(*m_history));
+    m_head->addWidget(m_historyButton);
     m_head->addWidget(m_effectButton);
     m_head->addWidget(m_runButton);
     m_banner->addAction(new Button(*m_closeOld));
@@ -186,6 +187,12 @@ void DunningPage::showEvent(QShowEvent* event)
         refresh();
 }
 
+void DunningPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    describe();
+}
+
 void DunningPage::setView(View view)
 {
     m_body->setCurrentIndex(static_cast<int>(view));
@@ -213,7 +220,7 @@ void DunningPage::refresh()
     }
     m_isComputing = true;
     m_isStale = false;
-    allow();
+    describe();
     const auto work = [address = BookAddress(m_book)](Progress& progress) -> Result<DunningLists> {
         const auto book = TRY(address.open());
         const auto report = [&progress](qint64 done, qint64 total) {

@@ -54,6 +54,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum class View { Proposal, Runs, Empty };
@@ -100,6 +101,7 @@ private:
     QAction* m_pageOn;
     Button* m_runButton;
     Button* m_effectButton;
+    Button* m_historyButton;
     QTimer m_pause;
     std::optional<Batch> m_interrupted;
     Obstacle m_obstacle = Obstacle::None;

@@ -21,9 +21,17 @@ using namespace Qt::StringLiterals;
 
 namespace mahnwerk {
 
+namespace {
+
+/// Below this width, at 100 % text, the buttons need the room.
+constexpr int roomForPromise = 1200;
+/// And below this one, the primary button alone; the keys of the others stay.
+constexpr int roomForButtons = 860;
+
+} // namespace
+
 void DunningPage::retranslate()
 {
-    m_promise->setText(tr("Nothing is sent yet.\nThe run can be stopped at any time."));
     m_progress->setStopText(tr("Stop"), keyText(QKeySequence(Qt::Key_Escape)));
     m_proposal->retranslate();
     m_runs->retranslate();
@@ -36,9 +44,13 @@ void DunningPage::describe()
     nameCommands();
     allow();
     const bool isRuns = m_body->currentWidget() == m_runs;
-    m_promise->setVisible(!isRuns && m_isKnown && !m_progress->isRunning());
-    m_runButton->setVisible(!isRuns);
-    m_effectButton->setVisible(!isRuns);
+    const bool isProposal = m_body->currentWidget() == m_proposal;
+    m_promise->setVisible(isProposal && !m_progress->isRunning() && width() >= theme().px(roomForPromise));
+    m_promise->setText(m_isComputing ? tr("The proposal is being computed") : tr("Nothing is sent yet.\nThe run can be stopped at any time."));
+    m_runButton->setVisible(isProposal);
+    const bool hasRoom = width() >= theme().px(roomForButtons);
+    m_effectButton->setVisible(isProposal && hasRoom);
+    m_historyButton->setVisible(hasRoom || isRuns);
     if (isRuns)
         describeRun();
     else
@@ -57,7 +69,7 @@ void DunningPage::describeProposal()
     const Date day = m_asOf.isNull() ? m_book.today() : m_asOf;
     m_head->setTitle(tr("Dunning run %1").arg(format(day, DateStyle::Long)));
     m_head->setChips({ m_progress->isRunning() ? Chip { tr("running"), Tint::Blue } : Chip { tr("proposal"), Tint::Grey } });
-    const DunningEffect effect = m_proposal->act().effect();
+    const DunningEffect& effect = m_proposal->act().effect();
     QStringList parts;
     for (const auto& [channel, count] : effect.channels)
         parts += dunningChannelCount(channel, count);

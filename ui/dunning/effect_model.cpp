@@ -22,10 +22,16 @@ std::vector<Column> EffectModel::columns() const
     Column letters = Column::number(u"letters"_s, tr("Letters"));
     Column open = Column::amount(u"open"_s, tr("Open"));
     Column fees = Column::amount(u"fees"_s, tr("Fees"));
-    open.sample = fees.sample = u"CHF 99'999.99"_s;
+    if (m_sums.size() == 1) {
+        open.title = u"%1 %2"_s.arg(m_sums.front().open.currency().code(), open.title);
+        fees.title = u"%1 %2"_s.arg(m_sums.front().open.currency().code(), fees.title);
+    }
+    open.sample = fees.sample = u"9'999.99"_s;
     for (const Line& line : m_sums) {
-        if (formatWithCurrency(line.open).size() > open.sample.size())
-            open.sample = formatWithCurrency(line.open);
+        if (amountOf(line.open).size() > open.sample.size())
+            open.sample = amountOf(line.open);
+        if (amountOf(line.fees).size() > fees.sample.size())
+            fees.sample = amountOf(line.fees);
     }
     for (Column* column : { &letters, &open, &fees })
         column->sort = Column::Sort::No;
@@ -43,12 +49,18 @@ Cell EffectModel::cell(int row, int column) const
     case LettersColumn:
         return { .text = formatCount(line.letters) };
     case OpenColumn:
-        return { .text = formatWithCurrency(line.open) };
+        return { .text = amountOf(line.open) };
     case FeesColumn:
-        return { .text = line.fees.isZero() ? u"–"_s : formatWithCurrency(line.fees) };
+        return { .text = line.fees.isZero() ? u"–"_s : amountOf(line.fees) };
     default:
         return {};
     }
+}
+
+/// One currency stands in the header.
+QString EffectModel::amountOf(Money amount) const
+{
+    return m_sums.size() == 1 ? format(amount) : formatWithCurrency(amount);
 }
 
 RowKind EffectModel::kind(int row) const
@@ -63,7 +75,6 @@ int EffectModel::rowCount(const QModelIndex& parent) const
 
 void EffectModel::clear()
 {
-    beginResetModel();
     m_lines.clear();
     m_sums.clear();
 }
@@ -91,7 +102,7 @@ void EffectModel::finish()
 {
     std::ranges::sort(m_lines, {}, [](const Line& line) { return std::tuple(line.open.currency().code(), line.level, line.channel); });
     m_lines.insert(m_lines.end(), m_sums.begin(), m_sums.end());
-    endResetModel();
+    reset();
 }
 
 } // namespace mahnwerk

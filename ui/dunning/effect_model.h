@@ -31,6 +31,7 @@ private:
         Money open;
         Money fees;
     };
+    QString amountOf(Money amount) const;
     Line& lineOf(std::vector<Line>& lines, const DunningRow& row, int level);
 
     std::vector<Line> m_lines;

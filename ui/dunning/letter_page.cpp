@@ -24,6 +24,7 @@ LetterPage::LetterPage(Book& book, DunningActModel& rows, int row)
     , m_row(row)
 {
     setObjectName(u"letterPage"_s);
+    m_letter->hideName();
     setFocusPolicy(Qt::StrongFocus);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

@@ -77,6 +77,7 @@ void LetterView::layOut()
     column->addLayout(head);
     column->addWidget(m_paper, 1);
     column->addLayout(m_buttons);
+    column->addStretch();
 }
 
 void LetterView::addWidget(QWidget* widget)
@@ -127,8 +128,9 @@ void LetterView::turnPage(int by)
 void LetterView::describe()
 {
     const bool isShown = m_row >= 0 && m_row < m_rows.rowCount();
-    for (QWidget* widget : std::initializer_list<QWidget*> { m_name, m_caption, m_position, m_up, m_down })
+    for (QWidget* widget : std::initializer_list<QWidget*> { m_caption, m_position, m_up, m_down })
         widget->setVisible(isShown);
+    m_name->setVisible(isShown && m_isNameShown);
     m_previousPage->setVisible(isShown && m_pages > 1);
     m_nextPage->setVisible(isShown && m_pages > 1);
     if (!isShown)

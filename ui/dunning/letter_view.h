@@ -30,6 +30,8 @@ public:
     int row() const { return m_row; }
     /// Buttons below the sheet.
     void addWidget(QWidget* widget);
+    /// Where the name stands above already.
+    void hideName() { m_isNameShown = false; }
     void retranslate();
 
 Q_SIGNALS:
@@ -67,6 +69,7 @@ private:
     int m_pages = 0;
     int m_generation = 0;
     bool m_isDrawing = false;
+    bool m_isNameShown = true;
 };
 
 } // namespace mahnwerk

@@ -66,6 +66,8 @@ void PaperView::paintEvent(QPaintEvent*)
 void PaperView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    // What belongs below the sheet stands right below it.
+    setMaximumHeight(static_cast<int>(width() * paper.height() / paper.width()) + 1);
     Q_EMIT resized();
 }
 

@@ -59,6 +59,7 @@ ProposalView::ProposalView(Book& book, QWidget* parent)
     connect(m_actList->list(), &ListView::opened, this, &ProposalView::openLetter);
     connect(m_reviewList->list(), &ListView::opened, this, &ProposalView::openReview);
     connect(m_notNowList->list(), &ListView::opened, this, &ProposalView::openNotNow);
+    connect(&theme(), &Theme::changed, this, &ProposalView::arrange);
     connect(m_letter, &LetterView::stepped, this, [this](int by) { selectAct(m_letter->row() + by); });
 }
 
@@ -70,13 +71,13 @@ void ProposalView::layOut()
     m_actList->setContentsMargins(8, 0, 4, 0);
     m_reviewList->setContentsMargins(4, 0, 4, 0);
     m_notNowList->setContentsMargins(4, 0, 4, 0);
-    row->addWidget(m_actList, 342);
+    row->addWidget(m_actList, 356);
     row->addWidget(new Hairline(Qt::Vertical));
-    row->addWidget(m_reviewList, 258);
+    row->addWidget(m_reviewList, 252);
     row->addWidget(new Hairline(Qt::Vertical));
-    row->addWidget(m_notNowList, 258);
+    row->addWidget(m_notNowList, 252);
     row->addWidget(new Hairline(Qt::Vertical));
-    row->addWidget(m_side, 498);
+    row->addWidget(m_side, 496);
     // The stretch decides, not what a list would like.
     for (QWidget* widget : std::initializer_list<QWidget*> { m_actList, m_reviewList, m_notNowList, m_side })
         widget->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
@@ -95,6 +96,7 @@ QWidget* ProposalView::effectPanel()
     m_effectNote->setWordWrap(true);
     m_effectList->setList(&m_effect, {});
     m_effectList->setHeight(ListHeight::Content);
+    m_effectList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return panel;
 }
 
@@ -102,7 +104,7 @@ void ProposalView::retranslate()
 {
     m_actList->setWords({ .title = tr("Act"), .hint = tr("Space leaves out, Enter shows the letter"),
         .empty = m_nextDay.isNull() ? tr("Nothing is to be reminded today.")
-                                    : tr("Nothing is to be reminded today. The next case follows on %1.").arg(format(m_nextDay, DateStyle::Weekday)),
+                                    : tr("Nothing is to be reminded today. Next case: %1").arg(format(m_nextDay, DateStyle::Weekday)),
         .note = {} });
     m_reviewList->setWords({ .title = tr("Needs you"), .hint = tr("Enter opens what is to be settled"),
         .empty = tr("Nothing needs you."),
@@ -140,7 +142,7 @@ void ProposalView::setLists(DunningLists lists)
 
 void ProposalView::count()
 {
-    const DunningEffect effect = m_act.effect();
+    const DunningEffect& effect = m_act.effect();
     m_actList->setCount(effect.letters, sumsInWords(effect.open));
     m_reviewList->setCount(m_review.rowCount());
     m_notNowList->setCount(m_notNow.rowCount());
@@ -221,12 +223,13 @@ bool ProposalView::isWide() const
     return width() >= theme().px(wideFrom);
 }
 
-/// Without room for all four, the effect takes the place of the last list.
+/// Without room for all four, the effect takes the place of what does not act.
 void ProposalView::arrange()
 {
     const bool effect = m_side->currentIndex() == 1;
     m_side->setVisible(isWide() || effect);
     m_notNowList->setVisible(isWide() || !effect);
+    m_reviewList->setVisible(isWide() || !effect);
 }
 
 void ProposalView::focusFirst()

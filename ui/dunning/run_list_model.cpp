@@ -69,9 +69,8 @@ int RunListModel::rowCount(const QModelIndex& parent) const
 
 void RunListModel::setRuns(std::vector<RunLine> runs)
 {
-    beginResetModel();
     m_runs = std::move(runs);
-    endResetModel();
+    reset();
 }
 
 int RunListModel::rowOf(Key<DunningRun> key) const

@@ -68,13 +68,17 @@ void DifferencePanel::layOut(QAction& settle, QAction&)
     refused->setContentsMargins(0, 10, 0, 0);
     refused->addWidget(m_refusedHead, 1);
     refused->addWidget(m_save);
+    auto* upper = new QVBoxLayout;
+    upper->setContentsMargins(8, 0, 8, 0);
+    upper->setSpacing(6);
+    upper->addWidget(m_head);
+    upper->addWidget(m_reason);
+    upper->addWidget(m_figures);
+    upper->addLayout(refused);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 8);
+    column->setContentsMargins(8, 12, 8, 8);
     column->setSpacing(6);
-    column->addWidget(m_head);
-    column->addWidget(m_reason);
-    column->addWidget(m_figures);
-    column->addLayout(refused);
+    column->addLayout(upper);
     column->addWidget(m_list, 10);
     column->addStretch(1);
 }

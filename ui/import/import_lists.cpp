@@ -47,9 +47,8 @@ int RefusedModel::rowCount(const QModelIndex& parent) const
 
 void RefusedModel::setLines(std::vector<RefusedLine> lines)
 {
-    beginResetModel();
     m_lines = std::move(lines);
-    endResetModel();
+    reset();
 }
 
 std::vector<Column> ImportPreviewModel::columns() const
@@ -97,9 +96,8 @@ int ImportPreviewModel::rowCount(const QModelIndex& parent) const
 
 void ImportPreviewModel::setLines(std::vector<ImportPreviewLine> lines)
 {
-    beginResetModel();
     m_lines = std::move(lines);
-    endResetModel();
+    reset();
 }
 
 QByteArray csvOf(const std::vector<RefusedLine>& lines)

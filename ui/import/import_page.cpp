@@ -100,6 +100,7 @@ void ImportPage::addCommands()
     connect(m_back, &QAction::triggered, this, &ImportPage::takeBack);
     m_acceptButton = new Button(*m_accept, Button::Kind::Primary);
     m_discardButton = new Button(*m_discard);
+    m_openButton = new Button(*m_open);
     m_backButton = new Button(*m_back);
 }
 
@@ -115,10 +116,11 @@ QWidget* ImportPage::mappingSide()
     column->setContentsMargins(16, 12, 16, 10);
     column->setSpacing(8);
     column->addWidget(m_mappingHead);
-    column->addWidget(m_mapping, 1);
+    column->addWidget(m_mapping);
     column->addWidget(m_question);
     column->addWidget(m_previewHead);
     column->addWidget(m_preview);
+    column->addStretch(1);
     return side;
 }
 
@@ -132,6 +134,7 @@ void ImportPage::layOut()
     QWidget* side = mappingSide();
     side->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_difference->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_difference->setMinimumWidth(theme().px(372));
     row->addWidget(side, 948);
     row->addWidget(new Hairline(Qt::Vertical));
     row->addWidget(m_difference, 408);
@@ -141,7 +144,7 @@ void ImportPage::layOut()
     m_head->addWidget(m_steps);
     m_foot->addWidget(m_discardButton);
     m_foot->addWidget(m_backButton);
-    m_foot->addWidget(new Button(*m_open));
+    m_foot->addWidget(m_openButton);
     m_foot->addWidget(m_obstacle);
     m_foot->addWidget(m_acceptButton);
     auto* all = new QVBoxLayout(this);

@@ -115,6 +115,7 @@ private:
     QAction* m_back;
     Button* m_acceptButton;
     Button* m_discardButton;
+    Button* m_openButton;
     Button* m_backButton;
     QTimer m_pause;
     QString m_waiting; ///< to be read once the page is in a window

@@ -46,6 +46,8 @@ void ImportPage::retranslate()
     m_discardButton->setKeyText(keyText(QKeySequence(Qt::Key_Escape)));
     m_back->setText(tr("Take back the import"));
     m_backButton->setKeyText(keyText(QKeySequence(QKeySequence::Undo)));
+    m_empty->button()->setKeyText(keyText(m_open->shortcut()));
+    m_done->button()->setKeyText(keyText(m_open->shortcut()));
     m_mapping->retranslate();
     m_difference->retranslate();
     if (m_draft)
@@ -62,6 +64,7 @@ void ImportPage::describe()
     const bool isMapping = m_body->currentIndex() == static_cast<int>(View::Mapping);
     m_discardButton->setVisible(isMapping);
     m_acceptButton->setVisible(isMapping);
+    m_openButton->setVisible(isMapping);
     m_backButton->setVisible(m_outcome.has_value());
     m_open->setText(isMapping ? tr("Other file …") : tr("Choose file …"));
     m_foot->setNote(tr("Every import can be taken back."));
@@ -135,7 +138,7 @@ void ImportPage::describeDone()
     QStringList parts { tr("%n new", nullptr, m_outcome->created), tr("%n changed", nullptr, m_outcome->updated), tr("%n unchanged", nullptr, m_outcome->unchanged) };
     if (m_outcome->settled > 0)
         parts += tr("%n settled", nullptr, m_outcome->settled);
-    m_done->setWords(tr("%1 is brought in").arg(m_importedFile), parts.join(u", "_s) + tr(". Undo takes the whole import back as long as no payment or reminder builds on it."), tr("Bring in another list"));
+    m_done->setWords(tr("%1 is brought in").arg(m_importedFile), tr("%1. Undo takes the whole import back as long as no payment or reminder builds on it.").arg(parts.join(u", "_s)), tr("Bring in another list"));
 }
 
 QString ImportPage::obstacle() const

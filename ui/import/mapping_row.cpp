@@ -22,8 +22,8 @@ struct CellWidth {
     int fixed;   ///< at 100 % text; 0: by stretch
     int stretch;
 };
-constexpr std::array cellWidths { CellWidth { 26, 0 }, CellWidth { 0, 3 }, CellWidth { 0, 5 }, CellWidth { 206, 0 },
-    CellWidth { 44, 0 }, CellWidth { 78, 0 }, CellWidth { 0, 5 } };
+constexpr std::array cellWidths { CellWidth { 26, 0 }, CellWidth { 0, 4 }, CellWidth { 0, 5 }, CellWidth { 206, 0 },
+    CellWidth { 56, 0 }, CellWidth { 78, 0 }, CellWidth { 0, 6 } };
 
 Chip chipOf(ImportColumnLine::Trust trust)
 {
@@ -82,6 +82,14 @@ void MappingWidths::add(QHBoxLayout* row, const std::vector<QWidget*>& cells)
     }
 }
 
+void MappingWidths::apply(QWidget* row)
+{
+    for (int i = 0; i < row->layout()->count(); ++i) {
+        if (const int fixed = cellWidths[static_cast<size_t>(i)].fixed; fixed > 0)
+            row->layout()->itemAt(i)->widget()->setFixedWidth(theme().px(fixed));
+    }
+}
+
 MappingRow::MappingRow(QWidget* parent)
     : QWidget(parent)
     , m_letters(new Label(LabelStyle { .tone = Tone::Muted }))
@@ -92,6 +100,8 @@ MappingRow::MappingRow(QWidget* parent)
     , m_chip(new ChipLabel)
     , m_remark(new NameLabel({ .size = TextSize::Caption, .tone = Tone::Muted }))
 {
+    m_examples->setElide(Qt::ElideRight);
+    m_remark->setElide(Qt::ElideRight);
     m_box->setObjectName(u"field"_s);
     m_remark->setObjectName(u"remark"_s);
     m_percent->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -110,11 +120,7 @@ MappingRow::MappingRow(QWidget* parent)
 void MappingRow::adjust()
 {
     setFixedHeight(theme().px(rowHeight));
-    auto* row = static_cast<QHBoxLayout*>(layout());
-    for (int i = 0; i < row->count(); ++i) {
-        if (const int fixed = cellWidths[static_cast<size_t>(i)].fixed; fixed > 0)
-            row->itemAt(i)->widget()->setFixedWidth(theme().px(fixed));
-    }
+    MappingWidths::apply(this);
 }
 
 void MappingRow::setChoices(const std::vector<std::pair<int, QString>>& choices)

@@ -32,6 +32,8 @@ protected:
 /// Widths that all rows and the head of the mapping share.
 struct MappingWidths {
     static void add(QHBoxLayout* row, const std::vector<QWidget*>& cells);
+    /// Anew, after a change of the text size.
+    static void apply(QWidget* row);
 };
 
 /// One column of the file: its letter, header and values, what it becomes, how sure that is.

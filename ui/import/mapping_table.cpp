@@ -36,6 +36,7 @@ MappingTable::MappingTable(QWidget* parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     m_column->addStretch();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -43,18 +44,30 @@ MappingTable::MappingTable(QWidget* parent)
     m_scroll->setBackgroundRole(QPalette::Base);
     m_scroll->setWidget(body);
     auto* all = new QVBoxLayout(this);
+    connect(&theme(), &Theme::changed, this, [this] { MappingWidths::apply(m_head); });
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_head);
     all->addWidget(m_scroll, 1);
 }
 
+QSize MappingTable::sizeHint() const
+{
+    const int rows = m_rows.empty() ? 0 : static_cast<int>(m_rows.size()) * m_rows.front()->height();
+    return { 600, m_head->height() + rows + 2 };
+}
+
+QSize MappingTable::minimumSizeHint() const
+{
+    return { 300, m_head->height() + theme().px(100) };
+}
+
 void MappingTable::retranslate()
 {
-    const QStringList titles { {}, tr("Column in the file"), tr("Examples"), tr("becomes"), tr("sure to"), {}, tr("Remark") };
+    const QStringList titles { {}, tr("Column"), tr("Examples"), tr("becomes"), tr("sure to"), {}, tr("Remark") };
     for (size_t i = 0; i < m_titles.size(); ++i)
         m_titles[i]->setText(titles.at(static_cast<qsizetype>(i)));
-    m_titles[4]->setAlignment(Qt::AlignRight);
+    m_titles[4]->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_head->setFixedHeight(theme().px(26));
     const auto choices = ImportDraft::fields();
     for (MappingRow* row : m_rows)
@@ -85,6 +98,7 @@ void MappingTable::setColumns(const std::vector<ImportColumnLine>& columns)
     makeRows(columns.size());
     for (size_t i = 0; i < columns.size(); ++i)
         m_rows[i]->setLine(columns[i]);
+    updateGeometry();
 }
 
 void MappingTable::step(int from, int by)

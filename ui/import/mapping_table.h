@@ -24,6 +24,9 @@ public:
     void focusColumn(int column);
     int currentColumn() const;
     void retranslate();
+    /// All rows; it scrolls where there is less room.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void fieldChosen(int column, int field);

@@ -3,7 +3,7 @@
 
 #include "ui/shell/label.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -28,15 +28,18 @@ CounterLine::CounterLine(QWidget* parent)
     m_caption->setWordWrap(true);
     m_figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_amount->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 4, 0, 5);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(0);
-    grid->addWidget(m_figure, 0, 0, 2, 1);
-    grid->addWidget(m_title, 0, 1);
-    grid->addWidget(m_caption, 1, 1);
-    grid->addWidget(m_amount, 0, 2, 2, 1);
-    grid->setColumnStretch(1, 1);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addStretch();
+    words->addWidget(m_title);
+    words->addWidget(m_caption);
+    words->addStretch();
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 4, 0, 5);
+    row->setSpacing(12);
+    row->addWidget(m_figure);
+    row->addLayout(words, 1);
+    row->addWidget(m_amount);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(&theme(), &Theme::changed, this, &CounterLine::adjust);
     adjust();

@@ -21,7 +21,7 @@ int captionWidth(const QString& caption)
 {
     if (caption.isEmpty())
         return 0;
-    return QFontMetrics(theme().font(TextSize::Caption)).horizontalAdvance(caption) + gap;
+    return QFontMetrics(theme().font(TextSize::Caption)).horizontalAdvance(caption) + gap + 1; // the advance is rounded
 }
 
 int chipWidth(const Chip& chip)
@@ -40,6 +40,11 @@ int paintText(QPainter& painter, const QPoint& at, const QString& text, const QF
     painter.setFont(font);
     painter.drawText(at, text);
     return QFontMetrics(font).horizontalAdvance(text);
+}
+
+bool hasNoSecondLine(const Cell& cell)
+{
+    return cell.detail.isEmpty() && cell.box.isEmpty() && cell.chip.text.isEmpty();
 }
 
 /// Tick and icon; returns the box that is left.
@@ -63,6 +68,9 @@ QRect paintMarks(QPainter& painter, QRect box, const Cell& cell)
 
 QString elided(const QString& text, const QFontMetrics& metrics, int width, Column::Elide elide)
 {
+    // What fits by its rounded width is not cut for a fraction of a pixel.
+    if (metrics.horizontalAdvance(text) <= width)
+        return text;
     // What must not be cut is cut at its left and says so: an amount without its first digit would lie.
     const Qt::TextElideMode mode = elide == Column::Elide::Never ? Qt::ElideLeft
         : elide == Column::Elide::Middle                          ? Qt::ElideMiddle
@@ -103,10 +111,12 @@ void ListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const Cell cell = model->cell(index.row(), index.column());
     const QRect box = r.adjusted(cellPadding, 0, -cellPadding, -1);
     painter->setClipRect(r);
-    if (view->rows() == ListRows::TwoLines && ground.kind == RowKind::Normal)
+    if (view->rows() == ListRows::TwoLines && ground.kind == RowKind::Normal) {
         paintTwoLines(*painter, box, cell, ground);
-    else
+        paintSecondLine(*painter, index, ground);
+    } else {
         paintContent(*painter, box, cell, ground);
+    }
     painter->restore();
 }
 
@@ -145,7 +155,6 @@ void ListDelegate::paintContent(QPainter& painter, const QRect& whole, const Cel
 
 void ListDelegate::paintTwoLines(QPainter& painter, const QRect& box, const Cell& cell, const Ground& ground) const
 {
-    const Colours& c = theme().colours();
     const int half = box.height() / 2;
     Cell first = cell;
     first.detail.clear();
@@ -153,7 +162,30 @@ void ListDelegate::paintTwoLines(QPainter& painter, const QRect& box, const Cell
     first.chip = {};
     const QRect upper(box.left(), box.top() + 2, box.width(), half);
     paintContent(painter, upper, first, ground);
+}
 
+/// The second line runs on through the columns that have none of their own; each cell paints its part of it.
+void ListDelegate::paintSecondLine(QPainter& painter, const QModelIndex& index, Ground ground) const
+{
+    const auto* model = static_cast<const ListModel*>(index.model());
+    const auto* view = static_cast<const ListView*>(parent());
+    const int row = index.row();
+    const int count = model->columnCount();
+    const auto isBare = [&](int column) { return view->isColumnHidden(column) || hasNoSecondLine(model->cell(row, column)); };
+    int first = index.column();
+    while (first > 0 && isBare(first))
+        --first;
+    int last = first;
+    for (int column = first + 1; column < count && isBare(column); ++column)
+        last = view->isColumnHidden(column) ? last : column;
+    const Cell cell = model->cell(row, first);
+    ground.column = view->column(first);
+    QRect box = view->visualRect(index.siblingAtColumn(first));
+    box.setRight(view->visualRect(index.siblingAtColumn(last)).right());
+    box.adjust(cellPadding, 0, -cellPadding, -1);
+
+    const Colours& c = theme().colours();
+    const int half = box.height() / 2;
     QRect lower(box.left(), box.top() + half, box.width(), half);
     if (cell.tick)
         lower.setLeft(tickRect(box.adjusted(-cellPadding, 0, 0, 0)).right() + 1 + cellPadding);

@@ -32,6 +32,7 @@ protected:
 
 private:
     void paintTwoLines(QPainter& painter, const QRect& box, const Cell& cell, const Ground& ground) const;
+    void paintSecondLine(QPainter& painter, const QModelIndex& index, Ground ground) const;
 };
 
 /// The part of a text that fits, by the column's rule.

@@ -26,6 +26,12 @@ QSize NameLabel::minimumSizeHint() const
     return { std::min(whole.width(), theme().px(shortest)), whole.height() };
 }
 
+void NameLabel::setElide(Qt::TextElideMode mode)
+{
+    m_elide = mode;
+    update();
+}
+
 void NameLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -33,7 +39,7 @@ void NameLabel::paintEvent(QPaintEvent*)
     painter.setPen(palette().color(foregroundRole()));
     const QRect box = contentsRect();
     painter.drawText(box, static_cast<int>(alignment()) | Qt::TextSingleLine,
-        fontMetrics().elidedText(text(), Qt::ElideMiddle, box.width()));
+        fontMetrics().elidedText(text(), m_elide, box.width()));
 }
 
 bool NameLabel::event(QEvent* event)

@@ -12,11 +12,16 @@ class NameLabel : public Label {
 public:
     explicit NameLabel(LabelStyle style = {}, QWidget* parent = nullptr);
 
+    /// For text that is no name: its end is what may go.
+    void setElide(Qt::TextElideMode mode);
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
+
+private:
+    Qt::TextElideMode m_elide = Qt::ElideMiddle;
 };
 
 } // namespace mahnwerk
