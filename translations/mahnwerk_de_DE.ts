@@ -148,11 +148,11 @@
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished">erledigt</translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>Reminder %1</source>
-        <translation type="unfinished">%1. Mahnung</translation>
+        <translation>%1. Mahnung</translation>
     </message>
 </context>
 <context>
@@ -3967,7 +3967,7 @@ Stopp jederzeit möglich.</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufheben</translation>
     </message>
 </context>
 <context>
