@@ -1,4033 +1,4003 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
-    <context>
-        <name>CaseAmountSearch</name>
-        <message>
-            <source>Cases with this amount open</source>
-            <translation>Fälle, in denen dieser Betrag offen ist</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseLabels</name>
-        <message>
-            <source>not due</source>
-            <translation>nicht fällig</translation>
-        </message>
-        <message>
-            <source>overdue</source>
-            <translation>überfällig</translation>
-        </message>
-        <message>
-            <source>on hold</source>
-            <translation>gesperrt</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>erledigt</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Telefon</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-Mail</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <source>Bank account</source>
-            <translation>Bankkonto</translation>
-        </message>
-        <message>
-            <source>active</source>
-            <translation>aktiv</translation>
-        </message>
-        <message>
-            <source>unverified</source>
-            <translation>ungeprüft</translation>
-        </message>
-        <message>
-            <source>wrong</source>
-            <translation>falsch</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>offen</translation>
-        </message>
-        <message>
-            <source>paid</source>
-            <translation>bezahlt</translation>
-        </message>
-        <message>
-            <source>written off</source>
-            <translation>abgeschrieben</translation>
-        </message>
-        <message>
-            <source>ceded</source>
-            <translation>abgetreten</translation>
-        </message>
-        <message>
-            <source>withdrawn</source>
-            <translation>zurückgezogen</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Firma</translation>
-        </message>
-        <message>
-            <source>Mr</source>
-            <translation>Herr</translation>
-        </message>
-        <message>
-            <source>Ms</source>
-            <translation>Frau</translation>
-        </message>
-        <message>
-            <source>1st reminder</source>
-            <translation>1. Mahnung</translation>
-        </message>
-        <message>
-            <source>2nd reminder</source>
-            <translation>2. Mahnung</translation>
-        </message>
-        <message>
-            <source>3rd reminder</source>
-            <translation>3. Mahnung</translation>
-        </message>
-        <message>
-            <source>%1th reminder</source>
-            <translation>%1. Mahnung</translation>
-        </message>
-        <message>
-            <source>Send a reminder</source>
-            <translation>Mahnen</translation>
-        </message>
-        <message>
-            <source>Call</source>
-            <translation>Anrufen</translation>
-        </message>
-        <message>
-            <source>Check the payment</source>
-            <translation>Zahlung prüfen</translation>
-        </message>
-        <message>
-            <source>Decide</source>
-            <translation>Entscheiden</translation>
-        </message>
-        <message>
-            <source>Complaint</source>
-            <translation>Reklamation</translation>
-        </message>
-        <message>
-            <source>Payment on its way</source>
-            <translation>Zahlung unterwegs</translation>
-        </message>
-        <message>
-            <source>Instalments agreed</source>
-            <translation>Raten vereinbart</translation>
-        </message>
-        <message>
-            <source>Address being looked for</source>
-            <translation>Adresse wird gesucht</translation>
-        </message>
-        <message>
-            <source>Death</source>
-            <translation>Todesfall</translation>
-        </message>
-        <message>
-            <source>Insolvency</source>
-            <translation>Insolvenz</translation>
-        </message>
-        <message>
-            <source>Goodwill</source>
-            <translation>Kulanz</translation>
-        </message>
-        <message>
-            <source>German</source>
-            <translation>Deutsch</translation>
-        </message>
-        <message>
-            <source>French</source>
-            <translation>Französisch</translation>
-        </message>
-        <message>
-            <source>Italian</source>
-            <translation>Italienisch</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>Englisch</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseSearch</name>
-        <message>
-            <source>Cases</source>
-            <translation>Fälle</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseWords</name>
-        <message>
-            <source>not due</source>
-            <translation>nicht fällig</translation>
-        </message>
-        <message>
-            <source>overdue</source>
-            <translation>überfällig</translation>
-        </message>
-        <message>
-            <source>on hold</source>
-            <translation>gesperrt</translation>
-        </message>
-        <message>
-            <source>settled</source>
-            <translation>erledigt</translation>
-        </message>
-        <message>
-            <source>hold until %1</source>
-            <translation>gesperrt bis %1</translation>
-        </message>
-        <message>
-            <source>All open</source>
-            <translation>Alle offenen</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Überfällig</translation>
-        </message>
-        <message>
-            <source>On hold</source>
-            <translation>Gesperrt</translation>
-        </message>
-        <message>
-            <source>Not due</source>
-            <translation>Nicht fällig</translation>
-        </message>
-        <message>
-            <source>Settled</source>
-            <translation>Erledigt</translation>
-        </message>
-        <message>
-            <source>Reminder %1</source>
-            <translation>%1. Mahnung</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>The book is at %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Checked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The copy is at %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>When</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>undone</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Claim</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Debtor</source>
-            <translation>Schuldner</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Tage</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Offen</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Creditor</source>
-            <translation>Gläubiger</translation>
-        </message>
-        <message>
-            <source>Principal</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Costs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>Stufe</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>Nächster Schritt</translation>
-        </message>
-        <message>
-            <source>%1 is closed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fee</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Deadline</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 letters for %2 claims, fees %3; %4 claims need a person, %5 not now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is due for a reminder today.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Run %1: %2 notices, %3 letters, fees %4</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Run %1 is cancelled.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Run</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Notices</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Letters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fees</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Case</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 letters, %2 pages: %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 rows: %2 new, %3 changed, %4 unchanged, %5 refused, %6 skipped</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sum of the list: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 claims of the book are no longer listed; --settle-missing takes them as paid.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Row</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>ItemField</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Value</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Batch %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is undone.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Town</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Found by</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Held until %1: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Released.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>CommandSearch</name>
-        <message>
-            <source>Commands</source>
-            <translation>Befehle</translation>
-        </message>
-    </context>
-    <context>
-        <name>DunningLabels</name>
-        <message>
-            <source>from %1</source>
-            <translation>ab %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n day(s) left</source>
-            <translation>
-                <numerusform>%1, noch %n Tag</numerusform>
-                <numerusform>%1, noch %n Tage</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>not due</source>
-            <translation>nicht fällig</translation>
-        </message>
-        <message>
-            <source>waits</source>
-            <translation>wartet</translation>
-        </message>
-        <message>
-            <source>deadline</source>
-            <translation>Frist</translation>
-        </message>
-        <message>
-            <source>hold</source>
-            <translation>Sperre</translation>
-        </message>
-        <message>
-            <source>amount</source>
-            <translation>Betrag</translation>
-        </message>
-        <message>
-            <source>decide</source>
-            <translation>entscheiden</translation>
-        </message>
-        <message>
-            <source>credit</source>
-            <translation>Guthaben</translation>
-        </message>
-        <message>
-            <source>address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <source>insolvency</source>
-            <translation>Insolvenz</translation>
-        </message>
-        <message>
-            <source>deceased</source>
-            <translation>verstorben</translation>
-        </message>
-        <message>
-            <source>represented</source>
-            <translation>vertreten</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation>bis %1</translation>
-        </message>
-        <message>
-            <source>until more is open</source>
-            <translation>bis mehr offen ist</translation>
-        </message>
-        <message>
-            <source>Last reminder is over: decide</source>
-            <translation>Letzte Mahnung vorbei: nächsten Schritt wählen</translation>
-        </message>
-        <message>
-            <source>Assign the payment first</source>
-            <translation>Zuerst die Zahlung zuordnen</translation>
-        </message>
-        <message>
-            <source>Find the address</source>
-            <translation>Adresse ermitteln</translation>
-        </message>
-        <message>
-            <source>Register the claim</source>
-            <translation>Forderung anmelden</translation>
-        </message>
-        <message>
-            <source>Find out the heirs</source>
-            <translation>Erben ermitteln</translation>
-        </message>
-        <message>
-            <source>Write to the representative</source>
-            <translation>An die Vertretung schreiben</translation>
-        </message>
-        <message>
-            <source>Reminder %1</source>
-            <translation>%1. Mahnung</translation>
-        </message>
-        <message>
-            <source>registered letter</source>
-            <translation>Einschreiben</translation>
-        </message>
-        <message>
-            <source>e-mail</source>
-            <translation>E-Mail</translation>
-        </message>
-        <message>
-            <source>letter</source>
-            <translation>Brief</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n registered letter(s)</source>
-            <translation>
-                <numerusform>%n Einschreiben</numerusform>
-                <numerusform>%n Einschreiben</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n e-mail(s)</source>
-            <translation>
-                <numerusform>%n E-Mail</numerusform>
-                <numerusform>%n E-Mails</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n letter(s)</source>
-            <translation>
-                <numerusform>%n Brief</numerusform>
-                <numerusform>%n Briefe</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportLabels</name>
-        <message>
-            <source>leave out</source>
-            <translation>nicht übernehmen</translation>
-        </message>
-        <message>
-            <source>Debtor number</source>
-            <translation>Schuldner-Nummer</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>First name</source>
-            <translation>Vorname</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Firma</translation>
-        </message>
-        <message>
-            <source>Salutation</source>
-            <translation>Anrede</translation>
-        </message>
-        <message>
-            <source>Street and number</source>
-            <translation>Straße und Hausnummer</translation>
-        </message>
-        <message>
-            <source>House number</source>
-            <translation>Hausnummer</translation>
-        </message>
-        <message>
-            <source>Postcode</source>
-            <translation>PLZ</translation>
-        </message>
-        <message>
-            <source>Town</source>
-            <translation>Ort</translation>
-        </message>
-        <message>
-            <source>Postcode + town</source>
-            <translation>PLZ + Ort</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Land</translation>
-        </message>
-        <message>
-            <source>Canton or state</source>
-            <translation>Bundesland</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Sprache</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-Mail</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Telefon</translation>
-        </message>
-        <message>
-            <source>Invoice number</source>
-            <translation>Rechnungsnummer</translation>
-        </message>
-        <message>
-            <source>Invoice date</source>
-            <translation>Rechnungsdatum</translation>
-        </message>
-        <message>
-            <source>Due date</source>
-            <translation>Fälligkeit</translation>
-        </message>
-        <message>
-            <source>Days to pay</source>
-            <translation>Zahlungsziel in Tagen</translation>
-        </message>
-        <message>
-            <source>Invoice amount</source>
-            <translation>Rechnungsbetrag</translation>
-        </message>
-        <message>
-            <source>Open amount</source>
-            <translation>Offener Betrag</translation>
-        </message>
-        <message>
-            <source>Paid amount</source>
-            <translation>Bezahlter Betrag</translation>
-        </message>
-        <message>
-            <source>Amount of a position</source>
-            <translation>Betrag einer Position</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Währung</translation>
-        </message>
-        <message>
-            <source>Debit or credit</source>
-            <translation>Soll oder Haben</translation>
-        </message>
-        <message>
-            <source>Reminders so far</source>
-            <translation>Mahnstufe bisher</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Open: yes or no</source>
-            <translation>Offen: ja oder nein</translation>
-        </message>
-        <message>
-            <source>Paid on</source>
-            <translation>Bezahlt am</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Notiz</translation>
-        </message>
-        <message>
-            <source>Call: date + note</source>
-            <translation>Anruf: Datum + Notiz</translation>
-        </message>
-        <message>
-            <source>Disputed: yes or no</source>
-            <translation>Bestritten: ja oder nein</translation>
-        </message>
-        <message>
-            <source>Reason of the dispute</source>
-            <translation>Grund der Bestreitung</translation>
-        </message>
-        <message>
-            <source>Payment reference</source>
-            <translation>Zahlungsreferenz</translation>
-        </message>
-        <message>
-            <source>IBAN</source>
-            <translation>IBAN</translation>
-        </message>
-        <message>
-            <source>Creditor</source>
-            <translation>Gläubiger</translation>
-        </message>
-        <message>
-            <source>Kind of document</source>
-            <translation>Belegart</translation>
-        </message>
-        <message>
-            <source>no cell is filled</source>
-            <translation>keine Zelle gefüllt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cell(s) filled</source>
-            <translation>
-                <numerusform>%n Zelle gefüllt</numerusform>
-                <numerusform>%n Zellen gefüllt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>“%1” is in another column</source>
-            <translation>„%1“ steht in anderer Spalte</translation>
-        </message>
-        <message>
-            <source>or “%1”? Please choose</source>
-            <translation>oder „%1“? Bitte wählen</translation>
-        </message>
-        <message>
-            <source>unique</source>
-            <translation>eindeutig</translation>
-        </message>
-        <message>
-            <source>company or person is told apart</source>
-            <translation>Firma oder Person wird erkannt</translation>
-        </message>
-        <message>
-            <source>will be split</source>
-            <translation>wird geteilt</translation>
-        </message>
-        <message numerus="yes">
-            <source>several numbers in %n cell(s)</source>
-            <translation>
-                <numerusform>mehrere Nummern in %n Zelle</numerusform>
-                <numerusform>mehrere Nummern in %n Zellen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>becomes history, nothing is lost</source>
-            <translation>wird Verlauf, nichts geht verloren</translation>
-        </message>
-        <message>
-            <source>numbers like 1'234.50</source>
-            <translation>Zahlen wie 1'234.50</translation>
-        </message>
-        <message>
-            <source>numbers like 1.234,50</source>
-            <translation>deutsches Zahlenformat</translation>
-        </message>
-        <message>
-            <source>1.234 reads two ways</source>
-            <translation>1.234 ist zweideutig</translation>
-        </message>
-        <message>
-            <source>03/04/2026 reads two ways</source>
-            <translation>03/04/2026 ist zweideutig</translation>
-        </message>
-        <message>
-            <source>two formats in one column</source>
-            <translation>zwei Formate in einer Spalte</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cell(s) cannot be read</source>
-            <translation>
-                <numerusform>%n Zelle nicht lesbar</numerusform>
-                <numerusform>%n Zellen nicht lesbar</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>“.0” at the end is dropped</source>
-            <translation>„.0“ am Ende fällt weg</translation>
-        </message>
-        <message>
-            <source>Quotation marks do not match</source>
-            <translation>Anführungszeichen gehen nicht auf</translation>
-        </message>
-        <message>
-            <source>Debtor is missing</source>
-            <translation>Schuldner fehlt</translation>
-        </message>
-        <message>
-            <source>Invoice number is missing</source>
-            <translation>Rechnungsnummer fehlt</translation>
-        </message>
-        <message>
-            <source>Invoice number is damaged</source>
-            <translation>Rechnungsnummer beschädigt</translation>
-        </message>
-        <message>
-            <source>Amount is missing</source>
-            <translation>Betrag fehlt</translation>
-        </message>
-        <message>
-            <source>Amount cannot be read</source>
-            <translation>Betrag nicht lesbar</translation>
-        </message>
-        <message>
-            <source>Amount has too many digits</source>
-            <translation>Betrag hat zu viele Stellen</translation>
-        </message>
-        <message>
-            <source>Amount is too large</source>
-            <translation>Betrag zu groß</translation>
-        </message>
-        <message>
-            <source>Rows of one invoice differ</source>
-            <translation>Zeilen einer Rechnung widersprechen sich</translation>
-        </message>
-        <message>
-            <source>Currency is not known</source>
-            <translation>Währung unbekannt</translation>
-        </message>
-        <message>
-            <source>Currency is missing</source>
-            <translation>Währung fehlt</translation>
-        </message>
-        <message>
-            <source>Date is impossible</source>
-            <translation>Datum unmöglich</translation>
-        </message>
-        <message>
-            <source>Due date is missing</source>
-            <translation>Fälligkeit fehlt</translation>
-        </message>
-        <message>
-            <source>Double</source>
-            <translation>Doppelt</translation>
-        </message>
-        <message>
-            <source>Same number, other amount</source>
-            <translation>Gleiche Nummer, anderer Betrag</translation>
-        </message>
-        <message>
-            <source>Invoice is incomplete</source>
-            <translation>Rechnung unvollständig</translation>
-        </message>
-        <message>
-            <source>Text is too long</source>
-            <translation>Text zu lang</translation>
-        </message>
-        <message>
-            <source>Close the quotation mark in the file.</source>
-            <translation>Anführungszeichen in der Datei schließen.</translation>
-        </message>
-        <message>
-            <source>Fill in “%1”, or leave the row out.</source>
-            <translation>„%1“ eintragen oder Zeile weglassen.</translation>
-        </message>
-        <message>
-            <source>The spreadsheet rounded it. Format the column as text and export again.</source>
-            <translation>Die Tabelle hat sie gerundet. Spalte als Text formatieren und neu exportieren.</translation>
-        </message>
-        <message>
-            <source>In “%1” stands text, or a number that reads two ways.</source>
-            <translation>In „%1“ steht Text oder eine zweideutige Zahl.</translation>
-        </message>
-        <message>
-            <source>Round it in the file.</source>
-            <translation>In der Datei runden.</translation>
-        </message>
-        <message>
-            <source>Please check it in the file.</source>
-            <translation>Bitte in der Datei prüfen.</translation>
-        </message>
-        <message>
-            <source>Amount, day or currency must be one in all rows of the invoice.</source>
-            <translation>Betrag, Tag und Währung müssen in allen Zeilen der Rechnung gleich sein.</translation>
-        </message>
-        <message>
-            <source>Use a code such as CHF or EUR.</source>
-            <translation>Einen Code wie CHF oder EUR verwenden.</translation>
-        </message>
-        <message>
-            <source>“%1” has no such day. Please correct it in the file.</source>
-            <translation>„%1“: Diesen Tag gibt es nicht. Bitte in der Datei ändern.</translation>
-        </message>
-        <message>
-            <source>Fill in when it was due.</source>
-            <translation>Eintragen, wann sie fällig war.</translation>
-        </message>
-        <message>
-            <source>The invoice stands already in row %1, same amount.</source>
-            <translation>Die Rechnung steht schon in Zeile %1, gleicher Betrag.</translation>
-        </message>
-        <message>
-            <source>Row %1 has the same number. Which one holds?</source>
-            <translation>Zeile %1 hat dieselbe Nummer. Welche gilt?</translation>
-        </message>
-        <message>
-            <source>Its position in row %1 is refused.</source>
-            <translation>Ihre Position in Zeile %1 ist abgelehnt.</translation>
-        </message>
-        <message>
-            <source>Shorten “%1”.</source>
-            <translation>„%1“ kürzen.</translation>
-        </message>
-        <message>
-            <source>draft</source>
-            <translation>Entwurf</translation>
-        </message>
-        <message>
-            <source>paid</source>
-            <translation>bezahlt</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <translation>storniert</translation>
-        </message>
-        <message>
-            <source>supplier</source>
-            <translation>Lieferant</translation>
-        </message>
-        <message>
-            <source>credit note</source>
-            <translation>Gutschrift</translation>
-        </message>
-        <message>
-            <source>payment</source>
-            <translation>Zahlung</translation>
-        </message>
-        <message>
-            <source>amount zero</source>
-            <translation>Betrag null</translation>
-        </message>
-        <message>
-            <source>total</source>
-            <translation>Summe</translation>
-        </message>
-        <message>
-            <source>header</source>
-            <translation>Kopfzeile</translation>
-        </message>
-        <message>
-            <source>footnote</source>
-            <translation>Fußnote</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportQuestions</name>
-        <message>
-            <source>Does the day come first in “%1”?</source>
-            <translation>Steht in „%1“ der Tag vorn?</translation>
-        </message>
-        <message>
-            <source>%1: yes reads 3 April, no reads 4 March.</source>
-            <translation>%1: Ja liest 3. April, Nein liest 4. März.</translation>
-        </message>
-        <message>
-            <source>Is 1.234 in “%1” one thousand two hundred thirty-four?</source>
-            <translation>Ist 1.234 in „%1“ eintausendzweihundertvierunddreißig?</translation>
-        </message>
-        <message numerus="yes">
-            <source>The amounts depend on it in %n row(s).</source>
-            <translation>
-                <numerusform>Davon hängt bei %n Zeile der Betrag ab.</numerusform>
-                <numerusform>Davon hängt bei %n Zeilen der Betrag ab.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Is “%1” the field “%2”?</source>
-            <translation>Ist „%1“ das Feld „%2“?</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) depend on it.</source>
-            <translation>
-                <numerusform>Davon hängt %n Zeile ab.</numerusform>
-                <numerusform>Davon hängen %n Zeilen ab.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The list has no due date. Take %n day(s) from the invoice date?</source>
-            <translation>
-                <numerusform>Die Liste nennt keine Fälligkeit. %n Tag ab Rechnungsdatum annehmen?</numerusform>
-                <numerusform>Die Liste nennt keine Fälligkeit. %n Tage ab Rechnungsdatum annehmen?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No leaves it open: choose a column above.</source>
-            <translation>Nein lässt es offen: Wählen Sie oben eine Spalte.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Labels</name>
-        <message>
-            <source>“%1” is not an amount. Nothing was changed. Type it like 1234.50.</source>
-            <translation>„%1“ ist kein Betrag. Nichts wurde geändert. Bitte so eingeben: 1234,50.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a date. Nothing was changed. Type it like 30.11.2026, 15. or +7.</source>
-            <translation>„%1“ ist kein Datum. Nichts wurde geändert. Bitte so eingeben: 30.11.2026, 15. oder +7.</translation>
-        </message>
-        <message>
-            <source>“%2” does not fit %1. Nothing was changed. Please correct it.</source>
-            <translation>„%2“ passt nicht zu „%1“. Nichts wurde geändert. Bitte korrigieren.</translation>
-        </message>
-        <message>
-            <source>%1 is missing. Nothing was changed. Please fill it in.</source>
-            <translation>%1 fehlt. Nichts wurde geändert. Bitte ergänzen.</translation>
-        </message>
-        <message>
-            <source>The currency “%1” is not known. Nothing was changed. Use a code such as CHF or EUR.</source>
-            <translation>Die Währung „%1“ ist nicht bekannt. Nichts wurde geändert. Bitte ein Kürzel wie EUR oder CHF verwenden.</translation>
-        </message>
-        <message>
-            <source>The country “%1” is not known. Nothing was changed. Use CH, DE or AT.</source>
-            <translation>Das Land „%1“ ist nicht bekannt. Nichts wurde geändert. Möglich sind DE, CH und AT.</translation>
-        </message>
-        <message>
-            <source>The amount is in %1, but %2 is expected. Nothing was changed. Enter it in %2.</source>
-            <translation>Der Betrag lautet auf %1, erwartet ist %2. Nichts wurde geändert. Bitte in %2 eingeben.</translation>
-        </message>
-        <message>
-            <source>“%2” was not found (%1). Nothing was changed. Check the number or search for the name.</source>
-            <translation>„%2“ wurde nicht gefunden (%1). Nichts wurde geändert. Nummer prüfen oder nach dem Namen suchen.</translation>
-        </message>
-        <message>
-            <source>“%2” fits more than one (%1): %3. Nothing was changed. Choose one of them.</source>
-            <translation>„%2“ passt auf mehrere (%1): %3. Nichts wurde geändert. Bitte eine Möglichkeit wählen.</translation>
-        </message>
-        <message>
-            <source>This is not possible now: %1. Nothing was changed.</source>
-            <translation>Das geht jetzt nicht: %1. Nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <source>“%2” is already there (%1). The existing one was kept. Open it or choose another name.</source>
-            <translation>„%2“ gibt es schon (%1). Das Bestehende bleibt. Dieses öffnen oder einen anderen Namen wählen.</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be read: %2. Nothing was changed. Close it in other programs or check its access rights.</source>
-            <translation>Die Datei %1 lässt sich nicht lesen: %2. Nichts wurde geändert. In anderen Programmen schließen oder die Zugriffsrechte prüfen.</translation>
-        </message>
-        <message>
-            <source>The file %1 is empty. Nothing was changed. Choose another file.</source>
-            <translation>Die Datei %1 ist leer. Nichts wurde geändert. Bitte eine andere Datei wählen.</translation>
-        </message>
-        <message>
-            <source>The file %1 is larger than %2 MB. Nothing was changed. Split it and bring it in piece by piece.</source>
-            <translation>Die Datei %1 ist größer als %2 MB. Nichts wurde geändert. Bitte teilen und in Stücken einlesen.</translation>
-        </message>
-        <message>
-            <source>The file %1 is not a table. Nothing was changed. Save it as Excel (.xlsx) or CSV.</source>
-            <translation>Die Datei %1 ist keine Tabelle. Nichts wurde geändert. Bitte als Excel (.xlsx) oder CSV speichern.</translation>
-        </message>
-        <message>
-            <source>The file %1 has the format %2, which is not read. Nothing was changed. Save it as Excel (.xlsx) or CSV.</source>
-            <translation>Die Datei %1 hat das Format %2, das nicht gelesen wird. Nichts wurde geändert. Bitte als Excel (.xlsx) oder CSV speichern.</translation>
-        </message>
-        <message>
-            <source>The file %1 is protected by a password. Nothing was changed. Save it without one and try again.</source>
-            <translation>Die Datei %1 ist mit einem Passwort geschützt. Nichts wurde geändert. Bitte ohne Passwort speichern und erneut einlesen.</translation>
-        </message>
-        <message>
-            <source>The file %1 is damaged. Nothing was changed. Export it again and try once more.</source>
-            <translation>Die Datei %1 ist beschädigt. Nichts wurde geändert. Bitte neu exportieren und erneut einlesen.</translation>
-        </message>
-        <message>
-            <source>The file %1 was refused, because it looks unsafe. Nothing was changed. Ask the sender for a new file.</source>
-            <translation>Die Datei %1 wurde abgelehnt, weil sie unsicher wirkt. Nichts wurde geändert. Bitte beim Absender eine neue Datei anfordern.</translation>
-        </message>
-        <message>
-            <source>The file %1 has no open invoices; it looks like %2. Nothing was changed. Choose the list of open invoices.</source>
-            <translation>Die Datei %1 enthält keine offenen Rechnungen, sie sieht aus wie: %2. Nichts wurde geändert. Bitte die Liste der offenen Rechnungen wählen.</translation>
-        </message>
-        <message>
-            <source>No column was chosen for: %1. Nothing was saved. Assign these columns and continue.</source>
-            <translation>Noch keine Spalte gewählt für: %1. Nichts wurde gespeichert. Spalten zuordnen, dann weiter.</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be written: %2. The book is unchanged. Choose another folder or close the file elsewhere.</source>
-            <translation>Die Datei %1 lässt sich nicht schreiben: %2. Das Buch ist unverändert. Anderen Ordner wählen oder die Datei im anderen Programm schließen.</translation>
-        </message>
-        <message>
-            <source>There is no book at %1. Nothing was changed. Choose another place or start a new book.</source>
-            <translation>Unter %1 liegt kein Buch. Nichts wurde geändert. Anderen Ort wählen oder ein neues Buch beginnen.</translation>
-        </message>
-        <message>
-            <source>There is already a book at %1. It was kept. Open it or choose another name.</source>
-            <translation>Unter %1 liegt schon ein Buch. Es bleibt, wie es ist. Dieses öffnen oder einen anderen Namen wählen.</translation>
-        </message>
-        <message>
-            <source>%1 is not a Mahnwerk book. The file was left as it is. Choose another file.</source>
-            <translation>%1 ist kein Buch von Mahnwerk. Die Datei bleibt, wie sie ist. Bitte eine andere Datei wählen.</translation>
-        </message>
-        <message>
-            <source>The book %1 was written by a newer Mahnwerk. It was left as it is. Install the newer version to open it.</source>
-            <translation>Das Buch %1 stammt von einem neueren Mahnwerk. Es bleibt, wie es ist. Zum Öffnen bitte die neuere Version installieren.</translation>
-        </message>
-        <message>
-            <source>The book %1 is damaged. It was not written to. Restore the last backup.</source>
-            <translation>Das Buch %1 ist beschädigt. Es wurde nichts hineingeschrieben. Bitte die letzte Sicherung zurückholen.</translation>
-        </message>
-        <message>
-            <source>The book %1 may only be read. Nothing was saved. Check the access rights of file and folder.</source>
-            <translation>Das Buch %1 darf nur gelesen werden. Nichts wurde gespeichert. Bitte die Zugriffsrechte von Datei und Ordner prüfen.</translation>
-        </message>
-        <message>
-            <source>The book %1 is in use by another program. Nothing was saved, your input is kept. Try again in a moment.</source>
-            <translation>Das Buch %1 ist gerade in einem anderen Programm in Arbeit. Nichts wurde gespeichert, Ihre Eingabe bleibt. Bitte gleich noch einmal versuchen.</translation>
-        </message>
-        <message>
-            <source>The disk with %1 is full. This step was not saved, everything before it was. Make room and try again.</source>
-            <translation>Der Datenträger mit %1 ist voll. Dieser Schritt ist nicht gespeichert, alles davor schon. Platz schaffen und noch einmal versuchen.</translation>
-        </message>
-        <message>
-            <source>The book could not be saved. This step was not saved, everything before it was. Try again; if it stays, restart Mahnwerk.</source>
-            <translation>Das Buch ließ sich nicht speichern. Dieser Schritt fehlt, alles davor ist gespeichert. Bitte noch einmal versuchen, sonst Mahnwerk neu starten.</translation>
-        </message>
-        <message>
-            <source>An earlier step was interrupted (%2). What was finished is kept. Resume it or undo it first.</source>
-            <translation>Ein früherer Schritt wurde unterbrochen (%2). Was fertig war, bleibt. Bitte zuerst fortsetzen oder zurücknehmen.</translation>
-        </message>
-        <message>
-            <source>Somebody changed this meanwhile. The newer values were kept. Look at them and repeat your step if it is still needed.</source>
-            <translation>Inzwischen hat jemand anderes das geändert. Die neueren Werte bleiben. Bitte ansehen und den Schritt bei Bedarf wiederholen.</translation>
-        </message>
-        <message>
-            <source>This step cannot be undone (%1). Nothing was changed. Reverse it by a new entry.</source>
-            <translation>Dieser Schritt lässt sich nicht rückgängig machen (%1). Nichts wurde geändert. Bitte mit einer Gegenbuchung aufheben.</translation>
-        </message>
-        <message>
-            <source>The letter “%1” uses the field “%2”, which does not exist. No letter was made. Correct the template.</source>
-            <translation>Der Brief „%1“ verwendet das Feld „%2“, das es nicht gibt. Es entstand kein Brief. Bitte die Vorlage korrigieren.</translation>
-        </message>
-        <message>
-            <source>Cancelled. What was finished before is kept.</source>
-            <translation>Abgebrochen. Was vorher fertig war, bleibt.</translation>
-        </message>
-        <message>
-            <source>This step failed unexpectedly. What was saved before is kept. Try again; if it happens again, copy the details for your administrator.</source>
-            <translation>Dieser Schritt ist unerwartet gescheitert. Was vorher gespeichert war, bleibt. Bitte noch einmal versuchen; geschieht es wieder, die Details für die Systembetreuung kopieren.</translation>
-        </message>
-        <message>
-            <source>claim</source>
-            <translation>Forderung</translation>
-        </message>
-        <message>
-            <source>case</source>
-            <translation>Fall</translation>
-        </message>
-        <message>
-            <source>debtor</source>
-            <translation>Schuldner</translation>
-        </message>
-        <message>
-            <source>creditor</source>
-            <translation>Gläubiger</translation>
-        </message>
-        <message>
-            <source>payment</source>
-            <translation>Zahlung</translation>
-        </message>
-        <message>
-            <source>instalment plan</source>
-            <translation>Ratenplan</translation>
-        </message>
-        <message>
-            <source>promise</source>
-            <translation>Zusage</translation>
-        </message>
-        <message>
-            <source>hold</source>
-            <translation>Sperre</translation>
-        </message>
-        <message>
-            <source>dunning run</source>
-            <translation>Mahnlauf</translation>
-        </message>
-        <message>
-            <source>import</source>
-            <translation>Übernahme</translation>
-        </message>
-        <message>
-            <source>user</source>
-            <translation>Benutzer</translation>
-        </message>
-        <message>
-            <source>dunning procedure</source>
-            <translation>Mahnverfahren</translation>
-        </message>
-        <message>
-            <source>entry</source>
-            <translation>Buchung</translation>
-        </message>
-        <message>
-            <source>amount</source>
-            <translation>Betrag</translation>
-        </message>
-        <message>
-            <source>name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>date</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
-            <source>due date</source>
-            <translation>Fälligkeit</translation>
-        </message>
-        <message>
-            <source>reference</source>
-            <translation>Referenz</translation>
-        </message>
-        <message>
-            <source>phone</source>
-            <translation>Telefon</translation>
-        </message>
-        <message>
-            <source>e-mail</source>
-            <translation>E-Mail</translation>
-        </message>
-        <message>
-            <source>IBAN</source>
-            <translation>IBAN</translation>
-        </message>
-        <message>
-            <source>reason</source>
-            <translation>Grund</translation>
-        </message>
-        <message>
-            <source>New book</source>
-            <translation>Neues Buch</translation>
-        </message>
-        <message>
-            <source>Demo filled</source>
-            <translation>Demo gefüllt</translation>
-        </message>
-        <message>
-            <source>List brought in</source>
-            <translation>Liste übernommen</translation>
-        </message>
-        <message>
-            <source>Creditor changed</source>
-            <translation>Gläubiger geändert</translation>
-        </message>
-        <message>
-            <source>Debtor changed</source>
-            <translation>Schuldner geändert</translation>
-        </message>
-        <message>
-            <source>Contact detail added</source>
-            <translation>Kontaktangabe erfasst</translation>
-        </message>
-        <message>
-            <source>Contact detail changed</source>
-            <translation>Kontaktangabe geändert</translation>
-        </message>
-        <message>
-            <source>Contact detail removed</source>
-            <translation>Kontaktangabe entfernt</translation>
-        </message>
-        <message>
-            <source>Note written</source>
-            <translation>Notiz erfasst</translation>
-        </message>
-        <message>
-            <source>Note removed</source>
-            <translation>Notiz entfernt</translation>
-        </message>
-        <message>
-            <source>Hold placed</source>
-            <translation>Mahnsperre gesetzt</translation>
-        </message>
-        <message>
-            <source>Hold released</source>
-            <translation>Mahnsperre aufgehoben</translation>
-        </message>
-        <message>
-            <source>Payment recorded</source>
-            <translation>Zahlung erfasst</translation>
-        </message>
-        <message>
-            <source>Claim closed</source>
-            <translation>Forderung geschlossen</translation>
-        </message>
-        <message>
-            <source>Next step set</source>
-            <translation>Nächster Schritt gesetzt</translation>
-        </message>
-        <message>
-            <source>Owner changed</source>
-            <translation>Zuständigkeit geändert</translation>
-        </message>
-        <message>
-            <source>Dunning run</source>
-            <translation>Mahnlauf</translation>
-        </message>
-        <message>
-            <source>Dunning run cancelled</source>
-            <translation>Mahnlauf zurückgenommen</translation>
-        </message>
-        <message>
-            <source>Step undone</source>
-            <translation>Schritt rückgängig gemacht</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>NextSteps</name>
-        <message>
-            <source>All reminders were sent; somebody has to decide.</source>
-            <translation>Alle Mahnungen sind verschickt; jemand muss entscheiden.</translation>
-        </message>
-        <message>
-            <source>Money of the debtor is not allocated yet.</source>
-            <translation>Geld des Schuldners ist noch nicht zugeordnet.</translation>
-        </message>
-        <message>
-            <source>No address is known that a letter could go to.</source>
-            <translation>Keine Adresse bekannt, an die ein Brief gehen kann.</translation>
-        </message>
-        <message>
-            <source>The debtor is insolvent.</source>
-            <translation>Der Schuldner ist zahlungsunfähig.</translation>
-        </message>
-        <message>
-            <source>The debtor has died.</source>
-            <translation>Der Schuldner ist verstorben.</translation>
-        </message>
-        <message>
-            <source>Letters go to %1.</source>
-            <translation>Briefe gehen an %1.</translation>
-        </message>
-        <message>
-            <source>Less is open than a reminder is worth.</source>
-            <translation>Es ist weniger offen, als eine Mahnung wert ist.</translation>
-        </message>
-        <message>
-            <source>%1 for %2</source>
-            <translation>%1 für %2</translation>
-        </message>
-        <message>
-            <source>By registered letter</source>
-            <translation>Einschreiben</translation>
-        </message>
-        <message>
-            <source>By letter</source>
-            <translation>Brief</translation>
-        </message>
-        <message>
-            <source>fee %1</source>
-            <translation>Gebühr %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>deadline %n day(s)</source>
-            <translation>
-                <numerusform>Frist %n Tag</numerusform>
-                <numerusform>Frist %n Tage</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing is open</source>
-            <translation>Nichts ist offen</translation>
-        </message>
-        <message>
-            <source>No reminder will be sent.</source>
-            <translation>Es geht keine Mahnung hinaus.</translation>
-        </message>
-        <message>
-            <source>%1 with the next run</source>
-            <translation>%1 mit dem nächsten Mahnlauf</translation>
-        </message>
-        <message>
-            <source>On hold until %1</source>
-            <translation>Gesperrt bis %1</translation>
-        </message>
-        <message>
-            <source>%1 rests until %2</source>
-            <translation>%1 ruht bis %2</translation>
-        </message>
-        <message>
-            <source>Afterwards it goes on by itself.</source>
-            <translation>Danach geht es von selbst weiter.</translation>
-        </message>
-        <message>
-            <source>No reminder by itself</source>
-            <translation>Keine Mahnung von selbst</translation>
-        </message>
-        <message>
-            <source>%1 on %2</source>
-            <translation>%1 am %2</translation>
-        </message>
-        <message>
-            <source>due since %1</source>
-            <translation>fällig seit %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>QComboBox</name>
-        <message>
-            <source>Nobody</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>TimelineText</name>
-        <message>
-            <source>All</source>
-            <translation>Alle</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notizen</translation>
-        </message>
-        <message>
-            <source>Letters</source>
-            <translation>Schreiben</translation>
-        </message>
-        <message>
-            <source>Money</source>
-            <translation>Geld</translation>
-        </message>
-        <message>
-            <source>Claim</source>
-            <translation>Forderung</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Notiz</translation>
-        </message>
-        <message>
-            <source>Call</source>
-            <translation>Anruf</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Brief</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-Mail</translation>
-        </message>
-        <message>
-            <source>Visit</source>
-            <translation>Besuch</translation>
-        </message>
-        <message>
-            <source>Payment</source>
-            <translation>Zahlung</translation>
-        </message>
-        <message>
-            <source>Reminder</source>
-            <translation>Mahnung</translation>
-        </message>
-        <message>
-            <source>Costs</source>
-            <translation>Kosten</translation>
-        </message>
-        <message>
-            <source>Credit note</source>
-            <translation>Gutschrift</translation>
-        </message>
-        <message>
-            <source>Hold</source>
-            <translation>Mahnsperre</translation>
-        </message>
-        <message>
-            <source>Hold lifted</source>
-            <translation>Mahnsperre aufgehoben</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>note, by whom</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Deadline %1</source>
-            <translation>Frist %1</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation>bis %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>formats</name>
-        <message>
-            <source>today</source>
-            <translation>heute</translation>
-        </message>
-        <message>
-            <source>tomorrow</source>
-            <translation>morgen</translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>gestern</translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n day(s)</source>
-            <translation>
-                <numerusform>in %n Tag</numerusform>
-                <numerusform>in %n Tagen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) ago</source>
-            <translation>
-                <numerusform>vor %n Tag</numerusform>
-                <numerusform>vor %n Tagen</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::ActionBar</name>
-        <message>
-            <source>Record a payment</source>
-            <translation>Zahlung erfassen</translation>
-        </message>
-        <message>
-            <source>Place a hold</source>
-            <translation>Mahnsperre setzen</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>Wiedervorlage setzen</translation>
-        </message>
-        <message>
-            <source>Close a claim</source>
-            <translation>Forderung abschließen</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Zuständigkeit ändern</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::ActionEditor</name>
-        <message>
-            <source>Esc keeps the text</source>
-            <translation>Esc behält den Text</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Verwerfen</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::AgeBar</name>
-        <message>
-            <source>not due</source>
-            <translation>nicht fällig</translation>
-        </message>
-        <message>
-            <source>up to 30 days</source>
-            <translation>bis 30 Tage</translation>
-        </message>
-        <message>
-            <source>31–60 days</source>
-            <translation>31–60 Tage</translation>
-        </message>
-        <message>
-            <source>61–90 days</source>
-            <translation>61–90 Tage</translation>
-        </message>
-        <message>
-            <source>over 90 days</source>
-            <translation>über 90 Tage</translation>
-        </message>
-        <message>
-            <source>Age of principal: %1</source>
-            <translation>Alter des Kapitals: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::Banner</name>
-        <message>
-            <source>Copy details</source>
-            <translation>Details kopieren</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::BookTrouble</name>
-        <message>
-            <source>Book cannot be opened</source>
-            <translation>Buch lässt sich nicht öffnen</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Erneut versuchen</translation>
-        </message>
-        <message>
-            <source>Open another book …</source>
-            <translation>Anderes Buch öffnen …</translation>
-        </message>
-        <message>
-            <source>Restore from a backup …</source>
-            <translation>Aus einer Sicherung wiederherstellen …</translation>
-        </message>
-        <message>
-            <source>Copy details</source>
-            <translation>Einzelheiten kopieren</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::CaseHead</name>
-        <message>
-            <source>company, %1</source>
-            <translation>Firma, %1</translation>
-        </message>
-        <message>
-            <source>speaks %1</source>
-            <translation>spricht %1</translation>
-        </message>
-        <message>
-            <source>%1, speaks %2</source>
-            <comment>salutation</comment>
-            <translation>%1, spricht %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n claim(s)</source>
-            <translation>
-                <numerusform>%n Forderung</numerusform>
-                <numerusform>%n Forderungen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>deceased</source>
-            <translation>verstorben</translation>
-        </message>
-        <message>
-            <source>insolvent</source>
-            <translation>zahlungsunfähig</translation>
-        </message>
-        <message>
-            <source>do not call</source>
-            <translation>nicht anrufen</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Zuständig</translation>
-        </message>
-        <message>
-            <source>nobody</source>
-            <translation>niemand</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>keiner</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>Nächster Schritt</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::CaseList</name>
-        <message>
-            <source>Open</source>
-            <translation>Offen</translation>
-        </message>
-        <message>
-            <source>%1 open</source>
-            <comment>currency</comment>
-            <translation>%1 offen</translation>
-        </message>
-        <message>
-            <source>Debtor</source>
-            <translation>Schuldner</translation>
-        </message>
-        <message>
-            <source>Creditor</source>
-            <translation>Gläubiger</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Zuständig</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>Stufe</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Case no.</source>
-            <translation>Fall-Nr.</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Tage</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>Nächster Schritt</translation>
-        </message>
-        <message>
-            <source>Last contact</source>
-            <translation>Letzter Kontakt</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::CaseListPage</name>
-        <message>
-            <source>Cases</source>
-            <translation>Fälle</translation>
-        </message>
-        <message>
-            <source>Letters, digits</source>
-            <translation>Buchstaben, Ziffern</translation>
-        </message>
-        <message>
-            <source>Filter the list</source>
-            <translation>Liste filtern</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Filter aufheben</translation>
-        </message>
-        <message>
-            <source>Choose a case</source>
-            <translation>Fall wählen</translation>
-        </message>
-        <message>
-            <source>Open the case</source>
-            <translation>Fall öffnen</translation>
-        </message>
-        <message>
-            <source>Typing filters the list</source>
-            <translation>Tippen filtert die Liste</translation>
-        </message>
-        <message>
-            <source>Clear filter</source>
-            <translation>Filter aufheben</translation>
-        </message>
-        <message>
-            <source>Open case</source>
-            <translation>Fall öffnen</translation>
-        </message>
-        <message>
-            <source>Creditor</source>
-            <translation>Gläubiger</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Zuständig</translation>
-        </message>
-        <message>
-            <source>No cases yet</source>
-            <translation>Noch keine Fälle</translation>
-        </message>
-        <message>
-            <source>Every open invoice becomes part of a case here: one debtor, one creditor, one history.</source>
-            <translation>Jede offene Rechnung wird hier Teil eines Falls: ein Schuldner, ein Gläubiger, ein Verlauf.</translation>
-        </message>
-        <message>
-            <source>Bring in my list …</source>
-            <translation>Meine Liste mitbringen …</translation>
-        </message>
-        <message>
-            <source>Show: %1</source>
-            <translation>Anzeigen: %1</translation>
-        </message>
-        <message>
-            <source>All creditors</source>
-            <translation>Alle Gläubiger</translation>
-        </message>
-        <message>
-            <source>Unnamed</source>
-            <translation>Ohne Namen</translation>
-        </message>
-        <message>
-            <source>All owners</source>
-            <translation>Alle Zuständigen</translation>
-        </message>
-        <message>
-            <source>Nobody yet</source>
-            <translation>Noch niemand</translation>
-        </message>
-        <message>
-            <source>The newest cases; the others are being read …</source>
-            <translation>Die neuesten Fälle; die übrigen werden gelesen …</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cases</source>
-            <translation>
-                <numerusform>%n Fall</numerusform>
-                <numerusform>%n Fälle</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>As of %1</source>
-            <translation>Stand %1</translation>
-        </message>
-        <message>
-            <source>No case in this selection</source>
-            <translation>Kein Fall in dieser Auswahl</translation>
-        </message>
-        <message>
-            <source>Nothing found for “%1”</source>
-            <translation>Nichts gefunden zu „%1“</translation>
-        </message>
-        <message>
-            <source>The older cases are still being read.</source>
-            <translation>Die älteren Fälle werden noch gelesen.</translation>
-        </message>
-        <message>
-            <source>Look for a part of the name, the last digits of the phone, the invoice or case number.</source>
-            <translation>Suchen Sie einen Teil des Namens, die letzten Ziffern des Telefons, die Rechnungs- oder Fallnummer.</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::CasePage</name>
-        <message>
-            <source>Edit what the cursor is on; open another case</source>
-            <translation>Zeile ändern; anderen Fall öffnen</translation>
-        </message>
-        <message>
-            <source>Remove what the cursor is on, or lift the hold</source>
-            <translation>Zeile entfernen, Sperre aufheben</translation>
-        </message>
-        <message>
-            <source>Save the note</source>
-            <translation>Notiz speichern</translation>
-        </message>
-        <message>
-            <source>From column to column</source>
-            <translation>Von Spalte zu Spalte</translation>
-        </message>
-        <message>
-            <source>F1 keys</source>
-            <translation>F1 Tasten</translation>
-        </message>
-        <message>
-            <source>F1 keys  N note  Z payment  B hold  W next step</source>
-            <translation>F1 Tasten  N Notiz  Z Zahlung  B Sperre  W Wiedervorlage</translation>
-        </message>
-        <message>
-            <source>Save what is typed</source>
-            <translation>Eingabe speichern</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::ClaimTable</name>
-        <message>
-            <source>Total</source>
-            <translation>Summe</translation>
-        </message>
-        <message>
-            <source>Claim</source>
-            <translation>Rechnung</translation>
-        </message>
-        <message>
-            <source>from</source>
-            <translation>vom</translation>
-        </message>
-        <message>
-            <source>due</source>
-            <translation>fällig</translation>
-        </message>
-        <message>
-            <source>%1 amount</source>
-            <translation>%1 Betrag</translation>
-        </message>
-        <message>
-            <source>%1 open</source>
-            <translation>%1 Rest</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Tage</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>Stufe</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stand</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::ClosingEditor</name>
-        <message>
-            <source>All claims are closed.</source>
-            <translation>Alle Forderungen sind abgeschlossen.</translation>
-        </message>
-        <message>
-            <source>Close a claim</source>
-            <translation>Forderung abschließen</translation>
-        </message>
-        <message>
-            <source>Close the claim</source>
-            <translation>Forderung abschließen</translation>
-        </message>
-        <message>
-            <source>Claim</source>
-            <translation>Forderung</translation>
-        </message>
-        <message>
-            <source>Because it is</source>
-            <translation>Weil sie</translation>
-        </message>
-        <message>
-            <source>%1 are still open. Record the payment, or choose another reason.</source>
-            <translation>%1 sind noch offen. Erfassen Sie die Zahlung oder wählen Sie einen anderen Grund.</translation>
-        </message>
-        <message>
-            <source>Nothing to close here.</source>
-            <translation>Hier ist nichts abzuschließen.</translation>
-        </message>
-        <message>
-            <source>%1 is no longer dunned; %2 of it are not asked for any more.</source>
-            <translation>%1 wird nicht mehr gemahnt; %2 davon werden nicht mehr verlangt.</translation>
-        </message>
-        <message>
-            <source>%1: %2 closed, %3</source>
-            <translation>%1: %2 abgeschlossen, %3</translation>
-        </message>
-        <message>
-            <source>Close %1</source>
-            <translation>%1 abschließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::ContactPointEditor</name>
-        <message>
-            <source>The town is missing.</source>
-            <translation>Der Ort fehlt.</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <source>Street</source>
-            <translation>Straße</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>Nr.</translation>
-        </message>
-        <message>
-            <source>Postcode</source>
-            <translation>PLZ</translation>
-        </message>
-        <message>
-            <source>Town</source>
-            <translation>Ort</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Land</translation>
-        </message>
-        <message>
-            <source>Whose, best hours</source>
-            <translation>Wem, beste Zeit</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Zustand</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Verwerfen</translation>
-        </message>
-        <message>
-            <source>A number has at least three digits.</source>
-            <translation>Eine Nummer hat mindestens drei Ziffern.</translation>
-        </message>
-        <message>
-            <source>An e-mail address has an @.</source>
-            <translation>Eine E-Mail-Adresse hat ein @.</translation>
-        </message>
-        <message>
-            <source>An IBAN has at least 15 characters.</source>
-            <translation>Eine IBAN hat mindestens 15 Zeichen.</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Nummer</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Hinzufügen</translation>
-        </message>
-        <message>
-            <source>Edit: %1</source>
-            <translation>Ändern: %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>debtor: number</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1 added</source>
-            <translation>%1 hinzugefügt</translation>
-        </message>
-        <message>
-            <source>%1 changed</source>
-            <translation>%1 geändert</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::DebtorEditor</name>
-        <message>
-            <source>The name is missing.</source>
-            <translation>Der Name fehlt.</translation>
-        </message>
-        <message>
-            <source>Person or company</source>
-            <translation>Person oder Firma</translation>
-        </message>
-        <message>
-            <source>Salutation</source>
-            <translation>Anrede</translation>
-        </message>
-        <message>
-            <source>First name</source>
-            <translation>Vorname</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Sprache</translation>
-        </message>
-        <message>
-            <source>Born</source>
-            <translation>Geboren</translation>
-        </message>
-        <message>
-            <source>Represented by</source>
-            <translation>Vertreten durch</translation>
-        </message>
-        <message>
-            <source>Do not call</source>
-            <translation>Nicht anrufen</translation>
-        </message>
-        <message>
-            <source>Insolvent</source>
-            <translation>Zahlungsunfähig</translation>
-        </message>
-        <message>
-            <source>Deceased</source>
-            <translation>Verstorben</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Verwerfen</translation>
-        </message>
-        <message>
-            <source>This day is still to come.</source>
-            <translation>Dieser Tag liegt in der Zukunft.</translation>
-        </message>
-        <message>
-            <source>Family name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Firm</source>
-            <translation>Firma</translation>
-        </message>
-        <message>
-            <source>%1 changed</source>
-            <translation>%1 geändert</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::Desktop</name>
-        <message>
-            <source>on this computer only</source>
-            <translation>nur auf diesem Rechner</translation>
-        </message>
-        <message>
-            <source>This book may only be read.</source>
-            <translation>Dieses Buch kann nur gelesen werden.</translation>
-        </message>
-        <message>
-            <source>A newer Mahnwerk has written it. You can look at everything; install the newer version to work on it.</source>
-            <translation>Ein neueres Mahnwerk hat es geschrieben. Sie können alles ansehen; zum Arbeiten installieren Sie die neuere Version.</translation>
-        </message>
-        <message>
-            <source>Its file is protected against writing. You can look at everything; to work on it, allow writing to the file and open it again.</source>
-            <translation>Seine Datei ist schreibgeschützt. Sie können alles ansehen; zum Arbeiten geben Sie das Schreiben frei und öffnen es neu.</translation>
-        </message>
-        <message>
-            <source>Filling the demo</source>
-            <translation>Demo wird gefüllt</translation>
-        </message>
-        <message>
-            <source>Open a book</source>
-            <translation>Buch öffnen</translation>
-        </message>
-        <message>
-            <source>Mahnwerk books (*.book);;All files (*)</source>
-            <translation>Mahnwerk-Bücher (*.book);;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>Choose a backup</source>
-            <translation>Sicherung wählen</translation>
-        </message>
-        <message>
-            <source>Restoring the backup</source>
-            <translation>Sicherung wird zurückgespielt</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>Es gibt nichts rückgängig zu machen.</translation>
-        </message>
-        <message>
-            <source>Undone: %1</source>
-            <translation>Rückgängig gemacht: %1</translation>
-        </message>
-        <message>
-            <source>Undoing: %1</source>
-            <translation>Wird rückgängig gemacht: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::DifferencePanel</name>
-        <message>
-            <source>What changes</source>
-            <translation>Was sich ändert</translation>
-        </message>
-        <message>
-            <source>nothing is saved yet</source>
-            <translation>noch nichts gespeichert</translation>
-        </message>
-        <message>
-            <source>Rows that cannot be taken</source>
-            <translation>Zeilen, die nicht übernommen werden</translation>
-        </message>
-        <message>
-            <source>new</source>
-            <translation>neu</translation>
-        </message>
-        <message numerus="yes">
-            <source>from %n debtor(s)</source>
-            <translation>
-                <numerusform>von %n Schuldner</numerusform>
-                <numerusform>von %n Schuldnern</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>geändert</translation>
-        </message>
-        <message>
-            <source>amount, level or phone</source>
-            <translation>Betrag, Stufe oder Telefon</translation>
-        </message>
-        <message>
-            <source>unchanged</source>
-            <translation>gleich</translation>
-        </message>
-        <message>
-            <source>stays as it is</source>
-            <translation>bleibt, wie es ist</translation>
-        </message>
-        <message>
-            <source>skipped</source>
-            <translation>übersprungen</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>abgelehnt</translation>
-        </message>
-        <message>
-            <source>reason below</source>
-            <translation>Grund unten</translation>
-        </message>
-        <message>
-            <source>rows in the file</source>
-            <translation>Zeilen in der Datei</translation>
-        </message>
-        <message>
-            <source>adds up</source>
-            <translation>stimmt</translation>
-        </message>
-        <message>
-            <source>does not add up: please report this file</source>
-            <translation>stimmt nicht: bitte melden Sie diese Datei</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) refused</source>
-            <translation>
-                <numerusform>%n Zeile abgelehnt</numerusform>
-                <numerusform>%n Zeilen abgelehnt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>will be booked as paid according to the list</source>
-            <translation>wird als bezahlt gemäß Liste gebucht</translation>
-        </message>
-        <message>
-            <source>stays open</source>
-            <translation>bleibt offen</translation>
-        </message>
-        <message>
-            <source>no longer listed</source>
-            <translation>nicht mehr gelistet</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::DunningActModel</name>
-        <message>
-            <source>Debtor</source>
-            <translation>Schuldner</translation>
-        </message>
-        <message>
-            <source>no fee</source>
-            <translation>ohne Gebühr</translation>
-        </message>
-        <message>
-            <source>fee %1</source>
-            <translation>Gebühr %1</translation>
-        </message>
-        <message>
-            <source>%1, until %2</source>
-            <translation>%1, Frist %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n claim(s) later</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n later</source>
-            <translation>
-                <numerusform>%n später</numerusform>
-                <numerusform>%n später</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::DunningPage</name>
-        <message>
-            <source>Dunning</source>
-            <translation>Mahnen</translation>
-        </message>
-        <message>
-            <source>the letter before, the next</source>
-            <translation>voriges Schreiben, nächstes</translation>
-        </message>
-        <message>
-            <source>leave a case out, take it in</source>
-            <translation>Fall weglassen, wieder aufnehmen</translation>
-        </message>
-        <message>
-            <source>show the letter; open the case</source>
-            <translation>Schreiben zeigen; Fall öffnen</translation>
-        </message>
-        <message>
-            <source>The proposal is being computed</source>
-            <translation>Der Vorschlag wird berechnet</translation>
-        </message>
-        <message>
-            <source>The run makes its letters</source>
-            <translation>Der Mahnlauf erstellt die Schreiben</translation>
-        </message>
-        <message>
-            <source>Dunning run</source>
-            <translation>Mahnlauf</translation>
-        </message>
-        <message>
-            <source>Run %1: %2</source>
-            <translation>Mahnlauf %1: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n letter(s) made</source>
-            <translation>
-                <numerusform>%n Schreiben erstellt</numerusform>
-                <numerusform>%n Schreiben erstellt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 held until %2 (%3)</source>
-            <translation>%1 bis %2 gesperrt (%3)</translation>
-        </message>
-        <message>
-            <source>Nothing is sent yet.
+<context>
+    <name>CaseAmountSearch</name>
+    <message>
+        <source>Cases with this amount open</source>
+        <translation>Fälle, in denen dieser Betrag offen ist</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLabels</name>
+    <message>
+        <source>not due</source>
+        <translation>nicht fällig</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Bankkonto</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>ungeprüft</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>bezahlt</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation>abgeschrieben</translation>
+    </message>
+    <message>
+        <source>ceded</source>
+        <translation>abgetreten</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <translation>Herr</translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <translation>Frau</translation>
+    </message>
+    <message>
+        <source>1st reminder</source>
+        <translation>1. Mahnung</translation>
+    </message>
+    <message>
+        <source>2nd reminder</source>
+        <translation>2. Mahnung</translation>
+    </message>
+    <message>
+        <source>3rd reminder</source>
+        <translation>3. Mahnung</translation>
+    </message>
+    <message>
+        <source>%1th reminder</source>
+        <translation>%1. Mahnung</translation>
+    </message>
+    <message>
+        <source>Send a reminder</source>
+        <translation>Mahnen</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Check the payment</source>
+        <translation>Zahlung prüfen</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Reklamation</translation>
+    </message>
+    <message>
+        <source>Payment on its way</source>
+        <translation>Zahlung unterwegs</translation>
+    </message>
+    <message>
+        <source>Instalments agreed</source>
+        <translation>Raten vereinbart</translation>
+    </message>
+    <message>
+        <source>Address being looked for</source>
+        <translation>Adresse wird gesucht</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>Todesfall</translation>
+    </message>
+    <message>
+        <source>Insolvency</source>
+        <translation>Insolvenz</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Kulanz</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSearch</name>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>not due</source>
+        <translation>nicht fällig</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>hold until %1</source>
+        <translation>gesperrt bis %1</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Alle offenen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>Nicht fällig</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Reminder %1</source>
+        <translation>%1. Mahnung</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>The book is at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>Schuldner</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creditor</source>
+        <translation>Gläubiger</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation type="unfinished">Kapital</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished">Kosten</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 letters for %2 claims, fees %3; %4 claims need a person, %5 not now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due for a reminder today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1: %2 notices, %3 letters, fees %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">Schreiben</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation type="unfinished">Gebühren</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message>
+        <source>%1 letters, %2 pages: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 changed, %4 unchanged, %5 refused, %6 skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of the list: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 claims of the book are no longer listed; --settle-missing takes them as paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">Zeile</translation>
+    </message>
+    <message>
+        <source>ItemField</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished">Ort</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held until %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandSearch</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>DunningLabels</name>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) left</source>
+        <translation>
+            <numerusform>%1, noch %n Tag</numerusform>
+            <numerusform>%1, noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation>nicht fällig</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>entscheiden</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>insolvency</source>
+        <translation>Insolvenz</translation>
+    </message>
+    <message>
+        <source>deceased</source>
+        <translation>verstorben</translation>
+    </message>
+    <message>
+        <source>represented</source>
+        <translation>vertreten</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>until more is open</source>
+        <translation>bis mehr offen ist</translation>
+    </message>
+    <message>
+        <source>Last reminder is over: decide</source>
+        <translation>Letzte Mahnung vorbei: nächsten Schritt wählen</translation>
+    </message>
+    <message>
+        <source>Assign the payment first</source>
+        <translation>Zuerst die Zahlung zuordnen</translation>
+    </message>
+    <message>
+        <source>Find the address</source>
+        <translation>Adresse ermitteln</translation>
+    </message>
+    <message>
+        <source>Register the claim</source>
+        <translation>Forderung anmelden</translation>
+    </message>
+    <message>
+        <source>Find out the heirs</source>
+        <translation>Erben ermitteln</translation>
+    </message>
+    <message>
+        <source>Write to the representative</source>
+        <translation>An die Vertretung schreiben</translation>
+    </message>
+    <message>
+        <source>Reminder %1</source>
+        <translation>%1. Mahnung</translation>
+    </message>
+    <message>
+        <source>registered letter</source>
+        <translation>Einschreiben</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered letter(s)</source>
+        <translation>
+            <numerusform>%n Einschreiben</numerusform>
+            <numerusform>%n Einschreiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s)</source>
+        <translation>
+            <numerusform>%n E-Mail</numerusform>
+            <numerusform>%n E-Mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n Brief</numerusform>
+            <numerusform>%n Briefe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportLabels</name>
+    <message>
+        <source>leave out</source>
+        <translation>nicht übernehmen</translation>
+    </message>
+    <message>
+        <source>Debtor number</source>
+        <translation>Schuldner-Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Hausnummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Postcode + town</source>
+        <translation>PLZ + Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Canton or state</source>
+        <translation>Bundesland</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Rechnungsnummer</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation>Rechnungsdatum</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Zahlungsziel in Tagen</translation>
+    </message>
+    <message>
+        <source>Invoice amount</source>
+        <translation>Rechnungsbetrag</translation>
+    </message>
+    <message>
+        <source>Open amount</source>
+        <translation>Offener Betrag</translation>
+    </message>
+    <message>
+        <source>Paid amount</source>
+        <translation>Bezahlter Betrag</translation>
+    </message>
+    <message>
+        <source>Amount of a position</source>
+        <translation>Betrag einer Position</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Debit or credit</source>
+        <translation>Soll oder Haben</translation>
+    </message>
+    <message>
+        <source>Reminders so far</source>
+        <translation>Mahnstufe bisher</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Open: yes or no</source>
+        <translation>Offen: ja oder nein</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Bezahlt am</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Call: date + note</source>
+        <translation>Anruf: Datum + Notiz</translation>
+    </message>
+    <message>
+        <source>Disputed: yes or no</source>
+        <translation>Bestritten: ja oder nein</translation>
+    </message>
+    <message>
+        <source>Reason of the dispute</source>
+        <translation>Grund der Bestreitung</translation>
+    </message>
+    <message>
+        <source>Payment reference</source>
+        <translation>Zahlungsreferenz</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Creditor</source>
+        <translation>Gläubiger</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Belegart</translation>
+    </message>
+    <message>
+        <source>no cell is filled</source>
+        <translation>keine Zelle gefüllt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) filled</source>
+        <translation>
+            <numerusform>%n Zelle gefüllt</numerusform>
+            <numerusform>%n Zellen gefüllt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in another column</source>
+        <translation>„%1“ steht in anderer Spalte</translation>
+    </message>
+    <message>
+        <source>or “%1”? Please choose</source>
+        <translation>oder „%1“? Bitte wählen</translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation>eindeutig</translation>
+    </message>
+    <message>
+        <source>company or person is told apart</source>
+        <translation>Firma oder Person wird erkannt</translation>
+    </message>
+    <message>
+        <source>will be split</source>
+        <translation>wird geteilt</translation>
+    </message>
+    <message numerus="yes">
+        <source>several numbers in %n cell(s)</source>
+        <translation>
+            <numerusform>mehrere Nummern in %n Zelle</numerusform>
+            <numerusform>mehrere Nummern in %n Zellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>becomes history, nothing is lost</source>
+        <translation>wird Verlauf, nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>numbers like 1&apos;234.50</source>
+        <translation>Zahlen wie 1&apos;234.50</translation>
+    </message>
+    <message>
+        <source>numbers like 1.234,50</source>
+        <translation>deutsches Zahlenformat</translation>
+    </message>
+    <message>
+        <source>1.234 reads two ways</source>
+        <translation>1.234 ist zweideutig</translation>
+    </message>
+    <message>
+        <source>03/04/2026 reads two ways</source>
+        <translation>03/04/2026 ist zweideutig</translation>
+    </message>
+    <message>
+        <source>two formats in one column</source>
+        <translation>zwei Formate in einer Spalte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be read</source>
+        <translation>
+            <numerusform>%n Zelle nicht lesbar</numerusform>
+            <numerusform>%n Zellen nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“.0” at the end is dropped</source>
+        <translation>„.0“ am Ende fällt weg</translation>
+    </message>
+    <message>
+        <source>Quotation marks do not match</source>
+        <translation>Anführungszeichen gehen nicht auf</translation>
+    </message>
+    <message>
+        <source>Debtor is missing</source>
+        <translation>Schuldner fehlt</translation>
+    </message>
+    <message>
+        <source>Invoice number is missing</source>
+        <translation>Rechnungsnummer fehlt</translation>
+    </message>
+    <message>
+        <source>Invoice number is damaged</source>
+        <translation>Rechnungsnummer beschädigt</translation>
+    </message>
+    <message>
+        <source>Amount is missing</source>
+        <translation>Betrag fehlt</translation>
+    </message>
+    <message>
+        <source>Amount cannot be read</source>
+        <translation>Betrag nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Amount has too many digits</source>
+        <translation>Betrag hat zu viele Stellen</translation>
+    </message>
+    <message>
+        <source>Amount is too large</source>
+        <translation>Betrag zu groß</translation>
+    </message>
+    <message>
+        <source>Rows of one invoice differ</source>
+        <translation>Zeilen einer Rechnung widersprechen sich</translation>
+    </message>
+    <message>
+        <source>Currency is not known</source>
+        <translation>Währung unbekannt</translation>
+    </message>
+    <message>
+        <source>Currency is missing</source>
+        <translation>Währung fehlt</translation>
+    </message>
+    <message>
+        <source>Date is impossible</source>
+        <translation>Datum unmöglich</translation>
+    </message>
+    <message>
+        <source>Due date is missing</source>
+        <translation>Fälligkeit fehlt</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>Same number, other amount</source>
+        <translation>Gleiche Nummer, anderer Betrag</translation>
+    </message>
+    <message>
+        <source>Invoice is incomplete</source>
+        <translation>Rechnung unvollständig</translation>
+    </message>
+    <message>
+        <source>Text is too long</source>
+        <translation>Text zu lang</translation>
+    </message>
+    <message>
+        <source>Close the quotation mark in the file.</source>
+        <translation>Anführungszeichen in der Datei schließen.</translation>
+    </message>
+    <message>
+        <source>Fill in “%1”, or leave the row out.</source>
+        <translation>„%1“ eintragen oder Zeile weglassen.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet rounded it. Format the column as text and export again.</source>
+        <translation>Die Tabelle hat sie gerundet. Spalte als Text formatieren und neu exportieren.</translation>
+    </message>
+    <message>
+        <source>In “%1” stands text, or a number that reads two ways.</source>
+        <translation>In „%1“ steht Text oder eine zweideutige Zahl.</translation>
+    </message>
+    <message>
+        <source>Round it in the file.</source>
+        <translation>In der Datei runden.</translation>
+    </message>
+    <message>
+        <source>Please check it in the file.</source>
+        <translation>Bitte in der Datei prüfen.</translation>
+    </message>
+    <message>
+        <source>Amount, day or currency must be one in all rows of the invoice.</source>
+        <translation>Betrag, Tag und Währung müssen in allen Zeilen der Rechnung gleich sein.</translation>
+    </message>
+    <message>
+        <source>Use a code such as CHF or EUR.</source>
+        <translation>Einen Code wie CHF oder EUR verwenden.</translation>
+    </message>
+    <message>
+        <source>“%1” has no such day. Please correct it in the file.</source>
+        <translation>„%1“: Diesen Tag gibt es nicht. Bitte in der Datei ändern.</translation>
+    </message>
+    <message>
+        <source>Fill in when it was due.</source>
+        <translation>Eintragen, wann sie fällig war.</translation>
+    </message>
+    <message>
+        <source>The invoice stands already in row %1, same amount.</source>
+        <translation>Die Rechnung steht schon in Zeile %1, gleicher Betrag.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same number. Which one holds?</source>
+        <translation>Zeile %1 hat dieselbe Nummer. Welche gilt?</translation>
+    </message>
+    <message>
+        <source>Its position in row %1 is refused.</source>
+        <translation>Ihre Position in Zeile %1 ist abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Shorten “%1”.</source>
+        <translation>„%1“ kürzen.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>bezahlt</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>credit note</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>amount zero</source>
+        <translation>Betrag null</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>Fußnote</translation>
+    </message>
+</context>
+<context>
+    <name>ImportQuestions</name>
+    <message>
+        <source>Does the day come first in “%1”?</source>
+        <translation>Steht in „%1“ der Tag vorn?</translation>
+    </message>
+    <message>
+        <source>%1: yes reads 3 April, no reads 4 March.</source>
+        <translation>%1: Ja liest 3. April, Nein liest 4. März.</translation>
+    </message>
+    <message>
+        <source>Is 1.234 in “%1” one thousand two hundred thirty-four?</source>
+        <translation>Ist 1.234 in „%1“ eintausendzweihundertvierunddreißig?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The amounts depend on it in %n row(s).</source>
+        <translation>
+            <numerusform>Davon hängt bei %n Zeile der Betrag ab.</numerusform>
+            <numerusform>Davon hängt bei %n Zeilen der Betrag ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is “%1” the field “%2”?</source>
+        <translation>Ist „%1“ das Feld „%2“?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) depend on it.</source>
+        <translation>
+            <numerusform>Davon hängt %n Zeile ab.</numerusform>
+            <numerusform>Davon hängen %n Zeilen ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has no due date. Take %n day(s) from the invoice date?</source>
+        <translation>
+            <numerusform>Die Liste nennt keine Fälligkeit. %n Tag ab Rechnungsdatum annehmen?</numerusform>
+            <numerusform>Die Liste nennt keine Fälligkeit. %n Tage ab Rechnungsdatum annehmen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No leaves it open: choose a column above.</source>
+        <translation>Nein lässt es offen: Wählen Sie oben eine Spalte.</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>“%1” is not an amount. Nothing was changed. Type it like 1234.50.</source>
+        <translation>„%1“ ist kein Betrag. Nichts wurde geändert. Bitte so eingeben: 1234,50.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Nothing was changed. Type it like 30.11.2026, 15. or +7.</source>
+        <translation>„%1“ ist kein Datum. Nichts wurde geändert. Bitte so eingeben: 30.11.2026, 15. oder +7.</translation>
+    </message>
+    <message>
+        <source>“%2” does not fit %1. Nothing was changed. Please correct it.</source>
+        <translation>„%2“ passt nicht zu „%1“. Nichts wurde geändert. Bitte korrigieren.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Nothing was changed. Please fill it in.</source>
+        <translation>%1 fehlt. Nichts wurde geändert. Bitte ergänzen.</translation>
+    </message>
+    <message>
+        <source>The currency “%1” is not known. Nothing was changed. Use a code such as CHF or EUR.</source>
+        <translation>Die Währung „%1“ ist nicht bekannt. Nichts wurde geändert. Bitte ein Kürzel wie EUR oder CHF verwenden.</translation>
+    </message>
+    <message>
+        <source>The country “%1” is not known. Nothing was changed. Use CH, DE or AT.</source>
+        <translation>Das Land „%1“ ist nicht bekannt. Nichts wurde geändert. Möglich sind DE, CH und AT.</translation>
+    </message>
+    <message>
+        <source>The amount is in %1, but %2 is expected. Nothing was changed. Enter it in %2.</source>
+        <translation>Der Betrag lautet auf %1, erwartet ist %2. Nichts wurde geändert. Bitte in %2 eingeben.</translation>
+    </message>
+    <message>
+        <source>“%2” was not found (%1). Nothing was changed. Check the number or search for the name.</source>
+        <translation>„%2“ wurde nicht gefunden (%1). Nichts wurde geändert. Nummer prüfen oder nach dem Namen suchen.</translation>
+    </message>
+    <message>
+        <source>“%2” fits more than one (%1): %3. Nothing was changed. Choose one of them.</source>
+        <translation>„%2“ passt auf mehrere (%1): %3. Nichts wurde geändert. Bitte eine Möglichkeit wählen.</translation>
+    </message>
+    <message>
+        <source>This is not possible now: %1. Nothing was changed.</source>
+        <translation>Das geht jetzt nicht: %1. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%2” is already there (%1). The existing one was kept. Open it or choose another name.</source>
+        <translation>„%2“ gibt es schon (%1). Das Bestehende bleibt. Dieses öffnen oder einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2. Nothing was changed. Close it in other programs or check its access rights.</source>
+        <translation>Die Datei %1 lässt sich nicht lesen: %2. Nichts wurde geändert. In anderen Programmen schließen oder die Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty. Nothing was changed. Choose another file.</source>
+        <translation>Die Datei %1 ist leer. Nichts wurde geändert. Bitte eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than %2 MB. Nothing was changed. Split it and bring it in piece by piece.</source>
+        <translation>Die Datei %1 ist größer als %2 MB. Nichts wurde geändert. Bitte teilen und in Stücken einlesen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a table. Nothing was changed. Save it as Excel (.xlsx) or CSV.</source>
+        <translation>Die Datei %1 ist keine Tabelle. Nichts wurde geändert. Bitte als Excel (.xlsx) oder CSV speichern.</translation>
+    </message>
+    <message>
+        <source>The file %1 has the format %2, which is not read. Nothing was changed. Save it as Excel (.xlsx) or CSV.</source>
+        <translation>Die Datei %1 hat das Format %2, das nicht gelesen wird. Nichts wurde geändert. Bitte als Excel (.xlsx) oder CSV speichern.</translation>
+    </message>
+    <message>
+        <source>The file %1 is protected by a password. Nothing was changed. Save it without one and try again.</source>
+        <translation>Die Datei %1 ist mit einem Passwort geschützt. Nichts wurde geändert. Bitte ohne Passwort speichern und erneut einlesen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged. Nothing was changed. Export it again and try once more.</source>
+        <translation>Die Datei %1 ist beschädigt. Nichts wurde geändert. Bitte neu exportieren und erneut einlesen.</translation>
+    </message>
+    <message>
+        <source>The file %1 was refused, because it looks unsafe. Nothing was changed. Ask the sender for a new file.</source>
+        <translation>Die Datei %1 wurde abgelehnt, weil sie unsicher wirkt. Nichts wurde geändert. Bitte beim Absender eine neue Datei anfordern.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no open invoices; it looks like %2. Nothing was changed. Choose the list of open invoices.</source>
+        <translation>Die Datei %1 enthält keine offenen Rechnungen, sie sieht aus wie: %2. Nichts wurde geändert. Bitte die Liste der offenen Rechnungen wählen.</translation>
+    </message>
+    <message>
+        <source>No column was chosen for: %1. Nothing was saved. Assign these columns and continue.</source>
+        <translation>Noch keine Spalte gewählt für: %1. Nichts wurde gespeichert. Spalten zuordnen, dann weiter.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2. The book is unchanged. Choose another folder or close the file elsewhere.</source>
+        <translation>Die Datei %1 lässt sich nicht schreiben: %2. Das Buch ist unverändert. Anderen Ordner wählen oder die Datei im anderen Programm schließen.</translation>
+    </message>
+    <message>
+        <source>There is no book at %1. Nothing was changed. Choose another place or start a new book.</source>
+        <translation>Unter %1 liegt kein Buch. Nichts wurde geändert. Anderen Ort wählen oder ein neues Buch beginnen.</translation>
+    </message>
+    <message>
+        <source>There is already a book at %1. It was kept. Open it or choose another name.</source>
+        <translation>Unter %1 liegt schon ein Buch. Es bleibt, wie es ist. Dieses öffnen oder einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Mahnwerk book. The file was left as it is. Choose another file.</source>
+        <translation>%1 ist kein Buch von Mahnwerk. Die Datei bleibt, wie sie ist. Bitte eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The book %1 was written by a newer Mahnwerk. It was left as it is. Install the newer version to open it.</source>
+        <translation>Das Buch %1 stammt von einem neueren Mahnwerk. Es bleibt, wie es ist. Zum Öffnen bitte die neuere Version installieren.</translation>
+    </message>
+    <message>
+        <source>The book %1 is damaged. It was not written to. Restore the last backup.</source>
+        <translation>Das Buch %1 ist beschädigt. Es wurde nichts hineingeschrieben. Bitte die letzte Sicherung zurückholen.</translation>
+    </message>
+    <message>
+        <source>The book %1 may only be read. Nothing was saved. Check the access rights of file and folder.</source>
+        <translation>Das Buch %1 darf nur gelesen werden. Nichts wurde gespeichert. Bitte die Zugriffsrechte von Datei und Ordner prüfen.</translation>
+    </message>
+    <message>
+        <source>The book %1 is in use by another program. Nothing was saved, your input is kept. Try again in a moment.</source>
+        <translation>Das Buch %1 ist gerade in einem anderen Programm in Arbeit. Nichts wurde gespeichert, Ihre Eingabe bleibt. Bitte gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The disk with %1 is full. This step was not saved, everything before it was. Make room and try again.</source>
+        <translation>Der Datenträger mit %1 ist voll. Dieser Schritt ist nicht gespeichert, alles davor schon. Platz schaffen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The book could not be saved. This step was not saved, everything before it was. Try again; if it stays, restart Mahnwerk.</source>
+        <translation>Das Buch ließ sich nicht speichern. Dieser Schritt fehlt, alles davor ist gespeichert. Bitte noch einmal versuchen, sonst Mahnwerk neu starten.</translation>
+    </message>
+    <message>
+        <source>An earlier step was interrupted (%2). What was finished is kept. Resume it or undo it first.</source>
+        <translation>Ein früherer Schritt wurde unterbrochen (%2). Was fertig war, bleibt. Bitte zuerst fortsetzen oder zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile. The newer values were kept. Look at them and repeat your step if it is still needed.</source>
+        <translation>Inzwischen hat jemand anderes das geändert. Die neueren Werte bleiben. Bitte ansehen und den Schritt bei Bedarf wiederholen.</translation>
+    </message>
+    <message>
+        <source>This step cannot be undone (%1). Nothing was changed. Reverse it by a new entry.</source>
+        <translation>Dieser Schritt lässt sich nicht rückgängig machen (%1). Nichts wurde geändert. Bitte mit einer Gegenbuchung aufheben.</translation>
+    </message>
+    <message>
+        <source>The letter “%1” uses the field “%2”, which does not exist. No letter was made. Correct the template.</source>
+        <translation>Der Brief „%1“ verwendet das Feld „%2“, das es nicht gibt. Es entstand kein Brief. Bitte die Vorlage korrigieren.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was finished before is kept.</source>
+        <translation>Abgebrochen. Was vorher fertig war, bleibt.</translation>
+    </message>
+    <message>
+        <source>This step failed unexpectedly. What was saved before is kept. Try again; if it happens again, copy the details for your administrator.</source>
+        <translation>Dieser Schritt ist unerwartet gescheitert. Was vorher gespeichert war, bleibt. Bitte noch einmal versuchen; geschieht es wieder, die Details für die Systembetreuung kopieren.</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>Forderung</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>debtor</source>
+        <translation>Schuldner</translation>
+    </message>
+    <message>
+        <source>creditor</source>
+        <translation>Gläubiger</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>instalment plan</source>
+        <translation>Ratenplan</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>dunning run</source>
+        <translation>Mahnlauf</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>Übernahme</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>dunning procedure</source>
+        <translation>Mahnverfahren</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>Fälligkeit</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>New book</source>
+        <translation>Neues Buch</translation>
+    </message>
+    <message>
+        <source>Demo filled</source>
+        <translation>Demo gefüllt</translation>
+    </message>
+    <message>
+        <source>List brought in</source>
+        <translation>Liste übernommen</translation>
+    </message>
+    <message>
+        <source>Creditor changed</source>
+        <translation>Gläubiger geändert</translation>
+    </message>
+    <message>
+        <source>Debtor changed</source>
+        <translation>Schuldner geändert</translation>
+    </message>
+    <message>
+        <source>Contact detail added</source>
+        <translation>Kontaktangabe erfasst</translation>
+    </message>
+    <message>
+        <source>Contact detail changed</source>
+        <translation>Kontaktangabe geändert</translation>
+    </message>
+    <message>
+        <source>Contact detail removed</source>
+        <translation>Kontaktangabe entfernt</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>Notiz erfasst</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Notiz entfernt</translation>
+    </message>
+    <message>
+        <source>Hold placed</source>
+        <translation>Mahnsperre gesetzt</translation>
+    </message>
+    <message>
+        <source>Hold released</source>
+        <translation>Mahnsperre aufgehoben</translation>
+    </message>
+    <message>
+        <source>Payment recorded</source>
+        <translation>Zahlung erfasst</translation>
+    </message>
+    <message>
+        <source>Claim closed</source>
+        <translation>Forderung geschlossen</translation>
+    </message>
+    <message>
+        <source>Next step set</source>
+        <translation>Nächster Schritt gesetzt</translation>
+    </message>
+    <message>
+        <source>Owner changed</source>
+        <translation>Zuständigkeit geändert</translation>
+    </message>
+    <message>
+        <source>Dunning run</source>
+        <translation>Mahnlauf</translation>
+    </message>
+    <message>
+        <source>Dunning run cancelled</source>
+        <translation>Mahnlauf zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Step undone</source>
+        <translation>Schritt rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>All reminders were sent; somebody has to decide.</source>
+        <translation>Alle Mahnungen sind verschickt; jemand muss entscheiden.</translation>
+    </message>
+    <message>
+        <source>Money of the debtor is not allocated yet.</source>
+        <translation>Geld des Schuldners ist noch nicht zugeordnet.</translation>
+    </message>
+    <message>
+        <source>No address is known that a letter could go to.</source>
+        <translation>Keine Adresse bekannt, an die ein Brief gehen kann.</translation>
+    </message>
+    <message>
+        <source>The debtor is insolvent.</source>
+        <translation>Der Schuldner ist zahlungsunfähig.</translation>
+    </message>
+    <message>
+        <source>The debtor has died.</source>
+        <translation>Der Schuldner ist verstorben.</translation>
+    </message>
+    <message>
+        <source>Letters go to %1.</source>
+        <translation>Briefe gehen an %1.</translation>
+    </message>
+    <message>
+        <source>Less is open than a reminder is worth.</source>
+        <translation>Es ist weniger offen, als eine Mahnung wert ist.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>By registered letter</source>
+        <translation>Einschreiben</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>fee %1</source>
+        <translation>Gebühr %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>deadline %n day(s)</source>
+        <translation>
+            <numerusform>Frist %n Tag</numerusform>
+            <numerusform>Frist %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nichts ist offen</translation>
+    </message>
+    <message>
+        <source>No reminder will be sent.</source>
+        <translation>Es geht keine Mahnung hinaus.</translation>
+    </message>
+    <message>
+        <source>%1 with the next run</source>
+        <translation>%1 mit dem nächsten Mahnlauf</translation>
+    </message>
+    <message>
+        <source>On hold until %1</source>
+        <translation>Gesperrt bis %1</translation>
+    </message>
+    <message>
+        <source>%1 rests until %2</source>
+        <translation>%1 ruht bis %2</translation>
+    </message>
+    <message>
+        <source>Afterwards it goes on by itself.</source>
+        <translation>Danach geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>No reminder by itself</source>
+        <translation>Keine Mahnung von selbst</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <translation>fällig seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineText</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Forderung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Mahnung</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Mahnsperre</translation>
+    </message>
+    <message>
+        <source>Hold lifted</source>
+        <translation>Mahnsperre aufgehoben</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>note, by whom</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Deadline %1</source>
+        <translation>Frist %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::ActionBar</name>
+    <message>
+        <source>Record a payment</source>
+        <translation>Zahlung erfassen</translation>
+    </message>
+    <message>
+        <source>Place a hold</source>
+        <translation>Mahnsperre setzen</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Wiedervorlage setzen</translation>
+    </message>
+    <message>
+        <source>Close a claim</source>
+        <translation>Forderung abschließen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständigkeit ändern</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::ActionEditor</name>
+    <message>
+        <source>Esc keeps the text</source>
+        <translation>Esc behält den Text</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::AgeBar</name>
+    <message>
+        <source>not due</source>
+        <translation>nicht fällig</translation>
+    </message>
+    <message>
+        <source>up to 30 days</source>
+        <translation>bis 30 Tage</translation>
+    </message>
+    <message>
+        <source>31–60 days</source>
+        <translation>31–60 Tage</translation>
+    </message>
+    <message>
+        <source>61–90 days</source>
+        <translation>61–90 Tage</translation>
+    </message>
+    <message>
+        <source>over 90 days</source>
+        <translation>über 90 Tage</translation>
+    </message>
+    <message>
+        <source>Age of principal: %1</source>
+        <translation>Alter des Kapitals: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::Banner</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::BookTrouble</name>
+    <message>
+        <source>Book cannot be opened</source>
+        <translation>Buch lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open another book …</source>
+        <translation>Anderes Buch öffnen …</translation>
+    </message>
+    <message>
+        <source>Restore from a backup …</source>
+        <translation>Aus einer Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::CaseHead</name>
+    <message>
+        <source>company, %1</source>
+        <translation>Firma, %1</translation>
+    </message>
+    <message>
+        <source>speaks %1</source>
+        <translation>spricht %1</translation>
+    </message>
+    <message>
+        <source>%1, speaks %2</source>
+        <comment>salutation</comment>
+        <translation>%1, spricht %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n Forderung</numerusform>
+            <numerusform>%n Forderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deceased</source>
+        <translation>verstorben</translation>
+    </message>
+    <message>
+        <source>insolvent</source>
+        <translation>zahlungsunfähig</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>nicht anrufen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::CaseList</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <comment>currency</comment>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>Schuldner</translation>
+    </message>
+    <message>
+        <source>Creditor</source>
+        <translation>Gläubiger</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Case no.</source>
+        <translation>Fall-Nr.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::CaseListPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Letters, digits</source>
+        <translation>Buchstaben, Ziffern</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Liste filtern</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Choose a case</source>
+        <translation>Fall wählen</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <source>Typing filters the list</source>
+        <translation>Tippen filtert die Liste</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <source>Creditor</source>
+        <translation>Gläubiger</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation>Noch keine Fälle</translation>
+    </message>
+    <message>
+        <source>Every open invoice becomes part of a case here: one debtor, one creditor, one history.</source>
+        <translation>Jede offene Rechnung wird hier Teil eines Falls: ein Schuldner, ein Gläubiger, ein Verlauf.</translation>
+    </message>
+    <message>
+        <source>Bring in my list …</source>
+        <translation>Meine Liste mitbringen …</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Anzeigen: %1</translation>
+    </message>
+    <message>
+        <source>All creditors</source>
+        <translation>Alle Gläubiger</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation>Alle Zuständigen</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>The newest cases; the others are being read …</source>
+        <translation>Die neuesten Fälle; die übrigen werden gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n Fall</numerusform>
+            <numerusform>%n Fälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>No case in this selection</source>
+        <translation>Kein Fall in dieser Auswahl</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nichts gefunden zu „%1“</translation>
+    </message>
+    <message>
+        <source>The older cases are still being read.</source>
+        <translation>Die älteren Fälle werden noch gelesen.</translation>
+    </message>
+    <message>
+        <source>Look for a part of the name, the last digits of the phone, the invoice or case number.</source>
+        <translation>Suchen Sie einen Teil des Namens, die letzten Ziffern des Telefons, die Rechnungs- oder Fallnummer.</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::CasePage</name>
+    <message>
+        <source>Edit what the cursor is on; open another case</source>
+        <translation>Zeile ändern; anderen Fall öffnen</translation>
+    </message>
+    <message>
+        <source>Remove what the cursor is on, or lift the hold</source>
+        <translation>Zeile entfernen, Sperre aufheben</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>From column to column</source>
+        <translation>Von Spalte zu Spalte</translation>
+    </message>
+    <message>
+        <source>F1 keys</source>
+        <translation>F1 Tasten</translation>
+    </message>
+    <message>
+        <source>F1 keys  N note  Z payment  B hold  W next step</source>
+        <translation>F1 Tasten  N Notiz  Z Zahlung  B Sperre  W Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Save what is typed</source>
+        <translation>Eingabe speichern</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::ClaimTable</name>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>vom</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>%1 amount</source>
+        <translation>%1 Betrag</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 Rest</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::ClosingEditor</name>
+    <message>
+        <source>All claims are closed.</source>
+        <translation>Alle Forderungen sind abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Close a claim</source>
+        <translation>Forderung abschließen</translation>
+    </message>
+    <message>
+        <source>Close the claim</source>
+        <translation>Forderung abschließen</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Forderung</translation>
+    </message>
+    <message>
+        <source>Because it is</source>
+        <translation>Weil sie</translation>
+    </message>
+    <message>
+        <source>%1 are still open. Record the payment, or choose another reason.</source>
+        <translation>%1 sind noch offen. Erfassen Sie die Zahlung oder wählen Sie einen anderen Grund.</translation>
+    </message>
+    <message>
+        <source>Nothing to close here.</source>
+        <translation>Hier ist nichts abzuschließen.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer dunned; %2 of it are not asked for any more.</source>
+        <translation>%1 wird nicht mehr gemahnt; %2 davon werden nicht mehr verlangt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 closed, %3</source>
+        <translation>%1: %2 abgeschlossen, %3</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 abschließen</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::ContactPointEditor</name>
+    <message>
+        <source>The town is missing.</source>
+        <translation>Der Ort fehlt.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Whose, best hours</source>
+        <translation>Wem, beste Zeit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>A number has at least three digits.</source>
+        <translation>Eine Nummer hat mindestens drei Ziffern.</translation>
+    </message>
+    <message>
+        <source>An e-mail address has an @.</source>
+        <translation>Eine E-Mail-Adresse hat ein @.</translation>
+    </message>
+    <message>
+        <source>An IBAN has at least 15 characters.</source>
+        <translation>Eine IBAN hat mindestens 15 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Ändern: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>debtor: number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::DebtorEditor</name>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Der Name fehlt.</translation>
+    </message>
+    <message>
+        <source>Person or company</source>
+        <translation>Person oder Firma</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>Vertreten durch</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Nicht anrufen</translation>
+    </message>
+    <message>
+        <source>Insolvent</source>
+        <translation>Zahlungsunfähig</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Verstorben</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Dieser Tag liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::Desktop</name>
+    <message>
+        <source>on this computer only</source>
+        <translation>nur auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>This book may only be read.</source>
+        <translation>Dieses Buch kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A newer Mahnwerk has written it. You can look at everything; install the newer version to work on it.</source>
+        <translation>Ein neueres Mahnwerk hat es geschrieben. Sie können alles ansehen; zum Arbeiten installieren Sie die neuere Version.</translation>
+    </message>
+    <message>
+        <source>Its file is protected against writing. You can look at everything; to work on it, allow writing to the file and open it again.</source>
+        <translation>Seine Datei ist schreibgeschützt. Sie können alles ansehen; zum Arbeiten geben Sie das Schreiben frei und öffnen es neu.</translation>
+    </message>
+    <message>
+        <source>Filling the demo</source>
+        <translation>Demo wird gefüllt</translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>Buch öffnen</translation>
+    </message>
+    <message>
+        <source>Mahnwerk books (*.book);;All files (*)</source>
+        <translation>Mahnwerk-Bücher (*.book);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Sicherung wird zurückgespielt</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Undoing: %1</source>
+        <translation>Wird rückgängig gemacht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::DifferencePanel</name>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>nothing is saved yet</source>
+        <translation>noch nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken</source>
+        <translation>Zeilen, die nicht übernommen werden</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n debtor(s)</source>
+        <translation>
+            <numerusform>von %n Schuldner</numerusform>
+            <numerusform>von %n Schuldnern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>amount, level or phone</source>
+        <translation>Betrag, Stufe oder Telefon</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>reason below</source>
+        <translation>Grund unten</translation>
+    </message>
+    <message>
+        <source>rows in the file</source>
+        <translation>Zeilen in der Datei</translation>
+    </message>
+    <message>
+        <source>adds up</source>
+        <translation>stimmt</translation>
+    </message>
+    <message>
+        <source>does not add up: please report this file</source>
+        <translation>stimmt nicht: bitte melden Sie diese Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>%n Zeile abgelehnt</numerusform>
+            <numerusform>%n Zeilen abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>will be booked as paid according to the list</source>
+        <translation>wird als bezahlt gemäß Liste gebucht</translation>
+    </message>
+    <message>
+        <source>stays open</source>
+        <translation>bleibt offen</translation>
+    </message>
+    <message>
+        <source>no longer listed</source>
+        <translation>nicht mehr gelistet</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::DunningActModel</name>
+    <message>
+        <source>Debtor</source>
+        <translation>Schuldner</translation>
+    </message>
+    <message>
+        <source>no fee</source>
+        <translation>ohne Gebühr</translation>
+    </message>
+    <message>
+        <source>fee %1</source>
+        <translation>Gebühr %1</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, Frist %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <translation>
+            <numerusform>%n später</numerusform>
+            <numerusform>%n später</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::DunningPage</name>
+    <message>
+        <source>Dunning</source>
+        <translation>Mahnen</translation>
+    </message>
+    <message>
+        <source>the letter before, the next</source>
+        <translation>voriges Schreiben, nächstes</translation>
+    </message>
+    <message>
+        <source>leave a case out, take it in</source>
+        <translation>Fall weglassen, wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>show the letter; open the case</source>
+        <translation>Schreiben zeigen; Fall öffnen</translation>
+    </message>
+    <message>
+        <source>The proposal is being computed</source>
+        <translation>Der Vorschlag wird berechnet</translation>
+    </message>
+    <message>
+        <source>The run makes its letters</source>
+        <translation>Der Mahnlauf erstellt die Schreiben</translation>
+    </message>
+    <message>
+        <source>Dunning run</source>
+        <translation>Mahnlauf</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>Mahnlauf %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) made</source>
+        <translation>
+            <numerusform>%n Schreiben erstellt</numerusform>
+            <numerusform>%n Schreiben erstellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 held until %2 (%3)</source>
+        <translation>%1 bis %2 gesperrt (%3)</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet.
 The run can be stopped at any time.</source>
-            <translation>Nichts ist gesendet.
+        <translation>Nichts ist gesendet.
 Stopp jederzeit möglich.</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Anhalten</translation>
-        </message>
-        <message>
-            <source>Every open claim is looked at: what is due today, what waits, what needs you.</source>
-            <translation>Jede offene Forderung wird angesehen: was heute fällig ist, was wartet, was Sie braucht.</translation>
-        </message>
-        <message>
-            <source>Nothing to remind</source>
-            <translation>Nichts zu mahnen</translation>
-        </message>
-        <message>
-            <source>No claim is open. Bring in a list of open invoices; what becomes due then stands here.</source>
-            <translation>Keine Forderung ist offen. Übernehmen Sie eine Liste offener Rechnungen; was davon fällig wird, steht dann hier.</translation>
-        </message>
-        <message>
-            <source>Bring in a list</source>
-            <translation>Liste übernehmen</translation>
-        </message>
-        <message>
-            <source>Dunning run %1</source>
-            <translation>Mahnlauf %1</translation>
-        </message>
-        <message>
-            <source>running</source>
-            <translation>läuft</translation>
-        </message>
-        <message>
-            <source>proposal</source>
-            <translation>Vorschlag</translation>
-        </message>
-        <message>
-            <source>no fees</source>
-            <translation>ohne Gebühren</translation>
-        </message>
-        <message>
-            <source>fees %1</source>
-            <translation>Gebühren %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left out</source>
-            <translation>
-                <numerusform>%n weggelassen</numerusform>
-                <numerusform>%n weggelassen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All procedures</source>
-            <translation>Alle Verfahren</translation>
-        </message>
-        <message>
-            <source>Dunning runs</source>
-            <translation>Mahnläufe</translation>
-        </message>
-        <message>
-            <source>Run %1 · %2 · %3</source>
-            <translation>Lauf %1 · %2 · %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n letter(s)</source>
-            <translation>
-                <numerusform>%n Schreiben</numerusform>
-                <numerusform>%n Schreiben</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The run of today was stopped.</source>
-            <translation>Der Mahnlauf von heute ist angehalten.</translation>
-        </message>
-        <message>
-            <source>What it made is kept, and no letter is made twice. Continue it; what is ticked below is still missing.</source>
-            <translation>Was erstellt ist, bleibt, und nichts wird doppelt gemahnt. Setzen Sie ihn fort; was unten gewählt ist, fehlt noch.</translation>
-        </message>
-        <message>
-            <source>Close the run of %1</source>
-            <translation>Lauf vom %1 abschließen</translation>
-        </message>
-        <message>
-            <source>The run of %1 was interrupted.</source>
-            <translation>Der Mahnlauf vom %1 wurde unterbrochen.</translation>
-        </message>
-        <message>
-            <source>What it made is kept. Close it; what it did not reach is in the proposal of today.</source>
-            <translation>Was erstellt ist, bleibt. Schließen Sie ihn ab; was er nicht erreicht hat, steht im Vorschlag von heute.</translation>
-        </message>
-        <message>
-            <source>Other work was interrupted: %1.</source>
-            <translation>Eine andere Arbeit wurde unterbrochen: %1.</translation>
-        </message>
-        <message>
-            <source>What was finished is kept. Continue it or undo it; the run can start after that.</source>
-            <translation>Was fertig ist, bleibt. Setzen Sie sie fort oder nehmen Sie sie zurück; danach kann der Mahnlauf starten.</translation>
-        </message>
-        <message>
-            <source>Continue the run: %1</source>
-            <translation>Mahnlauf fortsetzen: %1</translation>
-        </message>
-        <message>
-            <source>Start the run: %1</source>
-            <translation>Mahnlauf starten: %1</translation>
-        </message>
-        <message>
-            <source>Show the effect</source>
-            <translation>Wirkung zeigen</translation>
-        </message>
-        <message>
-            <source>Show the proposal</source>
-            <translation>Vorschlag zeigen</translation>
-        </message>
-        <message>
-            <source>Show the runs</source>
-            <translation>Läufe zeigen</translation>
-        </message>
-        <message>
-            <source>Hold until …</source>
-            <translation>Sperren bis …</translation>
-        </message>
-        <message>
-            <source>Previous page of the letter</source>
-            <translation>Schreiben: vorige Seite</translation>
-        </message>
-        <message>
-            <source>Next page of the letter</source>
-            <translation>Schreiben: nächste Seite</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::DunningReasonModel</name>
-        <message>
-            <source>Debtor</source>
-            <translation>Schuldner</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::EffectModel</name>
-        <message>
-            <source>Level</source>
-            <translation>Stufe</translation>
-        </message>
-        <message>
-            <source>Letters</source>
-            <translation>Schreiben</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Offen</translation>
-        </message>
-        <message>
-            <source>Fees</source>
-            <translation>Gebühren</translation>
-        </message>
-        <message>
-            <source>Together</source>
-            <translation>Zusammen</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::FirstStart</name>
-        <message>
-            <source>Start</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>Keys: 1 to %1 choose, Enter confirms, F1 help</source>
-            <translation>Tasten: 1 bis %1 wählen, Enter bestätigt, F1 Hilfe</translation>
-        </message>
-        <message>
-            <source>Choose a way</source>
-            <translation>Weg wählen</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>Bestätigen</translation>
-        </message>
-        <message>
-            <source>Version %1</source>
-            <translation>Version %1</translation>
-        </message>
-        <message>
-            <source>How would you like to begin?</source>
-            <translation>Womit möchten Sie anfangen?</translation>
-        </message>
-        <message>
-            <source>You can change later. Everything stays on this computer until you join a team.</source>
-            <translation>Sie können später wechseln. Alles bleibt auf diesem Rechner, bis Sie einem Team beitreten.</translation>
-        </message>
-        <message>
-            <source>Practise with the demo</source>
-            <translation>Mit der Demo üben</translation>
-        </message>
-        <message>
-            <source>An invented collection office with 2000 claims. Call, remind, agree on instalments, without consequences.</source>
-            <translation>Ein erfundenes Inkassobüro mit 2000 Forderungen. Anrufen, mahnen, Raten vereinbaren, ohne Folgen.</translation>
-        </message>
-        <message>
-            <source>Takes 3 seconds, can be deleted at any time.</source>
-            <translation>Dauert 3 Sekunden, lässt sich jederzeit löschen.</translation>
-        </message>
-        <message>
-            <source>Open the demo</source>
-            <translation>Demo öffnen</translation>
-        </message>
-        <message>
-            <source>Bring in my list</source>
-            <translation>Meine Liste mitbringen</translation>
-        </message>
-        <message>
-            <source>Excel or CSV with open invoices, just as it is. You see what becomes of it before anything is saved.</source>
-            <translation>Excel oder CSV mit offenen Rechnungen, so wie sie ist. Sie sehen, was daraus wird, bevor etwas gespeichert ist.</translation>
-        </message>
-        <message>
-            <source>Or drop the file onto this window.</source>
-            <translation>Oder die Datei in dieses Fenster ziehen.</translation>
-        </message>
-        <message>
-            <source>Choose file …</source>
-            <translation>Datei wählen …</translation>
-        </message>
-        <message>
-            <source>Join a team</source>
-            <translation>Einem Team beitreten</translation>
-        </message>
-        <message>
-            <source>You have an invitation code from your supervisor. Then you work on the shared cases, without a network too.</source>
-            <translation>Sie haben einen Einladungscode von Ihrer Leitung. Dann arbeiten Sie am gemeinsamen Bestand, auch ohne Netz.</translation>
-        </message>
-        <message>
-            <source>The code contains server and access.</source>
-            <translation>Server und Zugang stehen im Code.</translation>
-        </message>
-        <message>
-            <source>Enter code …</source>
-            <translation>Code eingeben …</translation>
-        </message>
-        <message>
-            <source>Open an existing book …</source>
-            <translation>Bestehendes Buch öffnen …</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::HistoryPanel</name>
-        <message>
-            <source>History</source>
-            <translation>Verlauf</translation>
-        </message>
-        <message>
-            <source>Write a note</source>
-            <translation>Notiz schreiben</translation>
-        </message>
-        <message>
-            <source>Narrow the history</source>
-            <translation>Verlauf filtern</translation>
-        </message>
-        <message>
-            <source>Edit the note</source>
-            <translation>Notiz ändern</translation>
-        </message>
-        <message>
-            <source>Remove the note</source>
-            <translation>Notiz entfernen</translation>
-        </message>
-        <message>
-            <source>History of the case, newest first</source>
-            <translation>Verlauf des Falls, Neuestes zuerst</translation>
-        </message>
-        <message>
-            <source>Note on %1 removed</source>
-            <translation>Notiz zu %1 entfernt</translation>
-        </message>
-        <message>
-            <source>Enter edit the note  Del remove it  F filter</source>
-            <translation>Enter Notiz ändern  Entf entfernen  F filtern</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::HoldBar</name>
-        <message>
-            <source>Say why, in a word or two.</source>
-            <translation>Nennen Sie den Grund in ein, zwei Worten.</translation>
-        </message>
-        <message>
-            <source>Hold until, last day</source>
-            <translation>Sperre bis einschließlich</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Grund</translation>
-        </message>
-        <message>
-            <source>+14, 30.11.</source>
-            <translation>+14, 30.11.</translation>
-        </message>
-        <message>
-            <source>such as complaint</source>
-            <translation>etwa Reklamation</translation>
-        </message>
-        <message>
-            <source>Place hold</source>
-            <translation>Sperren</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Verwerfen</translation>
-        </message>
-        <message>
-            <source>Hold %1</source>
-            <translation>%1 sperren</translation>
-        </message>
-        <message>
-            <source>Type a day such as +14 or 30.11.</source>
-            <translation>Geben Sie einen Tag ein, etwa +14 oder 30.11.</translation>
-        </message>
-        <message>
-            <source>This day is over. A hold ends today or later.</source>
-            <translation>Dieser Tag ist vorbei. Eine Sperre endet heute oder später.</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::HoldEditor</name>
-        <message>
-            <source>The reason is missing.</source>
-            <translation>Der Grund fehlt.</translation>
-        </message>
-        <message>
-            <source>Hold</source>
-            <translation>Mahnsperre</translation>
-        </message>
-        <message>
-            <source>Place the hold</source>
-            <translation>Mahnsperre setzen</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Grund</translation>
-        </message>
-        <message>
-            <source>Until, last day (+7, Fr, 15.)</source>
-            <translation>Bis, letzter Tag (+7, fr, 15.)</translation>
-        </message>
-        <message>
-            <source>Holds</source>
-            <translation>Gilt für</translation>
-        </message>
-        <message>
-            <source>Note, if you like</source>
-            <translation>Notiz, freiwillig</translation>
-        </message>
-        <message>
-            <source>the whole case</source>
-            <translation>den ganzen Fall</translation>
-        </message>
-        <message>
-            <source>all cases of the debtor</source>
-            <translation>alle Fälle des Schuldners</translation>
-        </message>
-        <message>
-            <source>only %1</source>
-            <translation>nur %1</translation>
-        </message>
-        <message>
-            <source>The last day is missing.</source>
-            <translation>Der letzte Tag fehlt.</translation>
-        </message>
-        <message>
-            <source>This day has passed.</source>
-            <translation>Dieser Tag ist vorbei.</translation>
-        </message>
-        <message>
-            <source>No reminder goes out while a hold lasts. It ends by itself.</source>
-            <translation>Solange die Sperre gilt, geht keine Mahnung hinaus. Sie endet von selbst.</translation>
-        </message>
-        <message>
-            <source>%1 rests until %2</source>
-            <translation>%1 ruht bis %2</translation>
-        </message>
-        <message>
-            <source>Dunning</source>
-            <translation>Mahnen</translation>
-        </message>
-        <message>
-            <source>%1 on hold until %2</source>
-            <translation>%1 bis %2 gesperrt</translation>
-        </message>
-        <message>
-            <source>Hold until %1</source>
-            <translation>Bis %1 sperren</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::HoldList</name>
-        <message>
-            <source>all cases</source>
-            <translation>alle Fälle</translation>
-        </message>
-        <message>
-            <source>this case</source>
-            <translation>dieser Fall</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation>bis %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::ImportPage</name>
-        <message>
-            <source>Bring in a list</source>
-            <translation>Liste übernehmen</translation>
-        </message>
-        <message>
-            <source>the column before, the next</source>
-            <translation>vorige Spalte, nächste</translation>
-        </message>
-        <message>
-            <source>choose what a column becomes</source>
-            <translation>wählen, was aus der Spalte wird</translation>
-        </message>
-        <message>
-            <source>List of open invoices</source>
-            <translation>Liste offener Rechnungen</translation>
-        </message>
-        <message>
-            <source>Tables (*.xlsx *.csv *.txt);;All files (*)</source>
-            <translation>Tabellen (*.xlsx *.csv *.txt);;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>The list is being read</source>
-            <translation>Die Liste wird gelesen</translation>
-        </message>
-        <message>
-            <source>The list is being compared</source>
-            <translation>Die Liste wird verglichen</translation>
-        </message>
-        <message>
-            <source>The list is being brought in</source>
-            <translation>Die Liste wird übernommen</translation>
-        </message>
-        <message>
-            <source>Stopped. What was brought in is kept; F8 continues with the rest.</source>
-            <translation>Angehalten. Was übernommen ist, bleibt; F8 setzt mit dem Rest fort.</translation>
-        </message>
-        <message>
-            <source>%1 brought in</source>
-            <translation>%1 übernommen</translation>
-        </message>
-        <message>
-            <source>The import is being taken back</source>
-            <translation>Die Übernahme wird zurückgenommen</translation>
-        </message>
-        <message>
-            <source>%1 taken back, the book is as it was</source>
-            <translation>%1 zurückgenommen, der Bestand ist wie zuvor</translation>
-        </message>
-        <message>
-            <source>%1 discarded, nothing was saved</source>
-            <translation>%1 verworfen, nichts wurde gespeichert</translation>
-        </message>
-        <message>
-            <source>Save refused rows</source>
-            <translation>Abgelehnte Zeilen speichern</translation>
-        </message>
-        <message>
-            <source>refused rows.csv</source>
-            <translation>abgelehnte Zeilen.csv</translation>
-        </message>
-        <message>
-            <source>%1 saved</source>
-            <translation>%1 gespeichert</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Datei</translation>
-        </message>
-        <message>
-            <source>Columns and differences</source>
-            <translation>Spalten und Unterschiede</translation>
-        </message>
-        <message>
-            <source>Brought in</source>
-            <translation>Übernommen</translation>
-        </message>
-        <message>
-            <source>Which column is what?</source>
-            <translation>Welche Spalte ist was?</translation>
-        </message>
-        <message>
-            <source>remembered for this header</source>
-            <translation>Zuordnung wird für diese Kopfzeile gemerkt</translation>
-        </message>
-        <message>
-            <source>How the first rows will look</source>
-            <translation>So sehen die ersten Zeilen danach aus</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Anhalten</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Ja</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Nein</translation>
-        </message>
-        <message>
-            <source>Y</source>
-            <comment>key for yes</comment>
-            <translation>J</translation>
-        </message>
-        <message>
-            <source>N</source>
-            <comment>key for no</comment>
-            <translation>N</translation>
-        </message>
-        <message>
-            <source>Save as CSV</source>
-            <translation>Als CSV speichern</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Verwerfen</translation>
-        </message>
-        <message>
-            <source>Take back the import</source>
-            <translation>Übernahme zurücknehmen</translation>
-        </message>
-        <message>
-            <source>Other file …</source>
-            <translation>Andere Datei …</translation>
-        </message>
-        <message>
-            <source>Choose file …</source>
-            <translation>Datei wählen …</translation>
-        </message>
-        <message>
-            <source>Every import can be taken back.</source>
-            <translation>Jede Übernahme lässt sich zurücknehmen.</translation>
-        </message>
-        <message>
-            <source>Book as paid</source>
-            <translation>Als bezahlt buchen</translation>
-        </message>
-        <message>
-            <source>Leave open</source>
-            <translation>Offen lassen</translation>
-        </message>
-        <message>
-            <source>Bring in %1, settle %2</source>
-            <translation>%1 übernehmen, %2 erledigen</translation>
-        </message>
-        <message numerus="yes">
-            <source>Bring in %n invoice(s)</source>
-            <translation>
-                <numerusform>%n Rechnung übernehmen</numerusform>
-                <numerusform>%n Rechnungen übernehmen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A table of open invoices, as Excel or CSV</source>
-            <translation>Eine Tabelle offener Rechnungen, als Excel oder CSV</translation>
-        </message>
-        <message>
-            <source>sheet “%1”</source>
-            <translation>Blatt „%1“</translation>
-        </message>
-        <message>
-            <source>header in row %1</source>
-            <translation>Kopf in Zeile %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n Zeile</numerusform>
-                <numerusform>%n Zeilen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>columns as the last time</source>
-            <translation>Spalten wie beim letzten Mal</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more question(s):</source>
-            <translation>
-                <numerusform>Noch %n Frage:</numerusform>
-                <numerusform>Noch %n Fragen:</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No column for: %1.</source>
-            <translation>Keine Spalte für: %1.</translation>
-        </message>
-        <message>
-            <source>Choose above which column it is.</source>
-            <translation>Wählen Sie oben, welche Spalte es ist.</translation>
-        </message>
-        <message>
-            <source>The list is being compared with the book.</source>
-            <translation>Die Liste wird mit dem Bestand verglichen.</translation>
-        </message>
-        <message>
-            <source>The figures come as soon as every needed column is known.</source>
-            <translation>Die Zahlen kommen, sobald jede nötige Spalte bekannt ist.</translation>
-        </message>
-        <message>
-            <source>Header, columns and all values are looked at. Nothing is saved.</source>
-            <translation>Kopfzeile, Spalten und alle Werte werden angesehen. Nichts wird gespeichert.</translation>
-        </message>
-        <message>
-            <source>Drop a list here</source>
-            <translation>Liste hierher ziehen</translation>
-        </message>
-        <message>
-            <source>An Excel or CSV file of open invoices. The next step shows what each column becomes and what would change; nothing is saved before that.</source>
-            <translation>Eine Excel- oder CSV-Datei offener Rechnungen. Der nächste Schritt zeigt, was aus jeder Spalte wird und was sich ändert; vorher wird nichts gespeichert.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new</source>
-            <translation>
-                <numerusform>%n neu</numerusform>
-                <numerusform>%n neu</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changed</source>
-            <translation>
-                <numerusform>%n geändert</numerusform>
-                <numerusform>%n geändert</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unchanged</source>
-            <translation>
-                <numerusform>%n gleich</numerusform>
-                <numerusform>%n gleich</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n settled</source>
-            <translation>
-                <numerusform>%n erledigt</numerusform>
-                <numerusform>%n erledigt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 is brought in</source>
-            <translation>%1 ist übernommen</translation>
-        </message>
-        <message>
-            <source>. Undo takes the whole import back as long as no payment or reminder builds on it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Bring in another list</source>
-            <translation>Weitere Liste übernehmen</translation>
-        </message>
-        <message>
-            <source>first answer “%1”</source>
-            <translation>erst „%1“ beantworten</translation>
-        </message>
-        <message>
-            <source>missing: %1</source>
-            <translation>es fehlt: %1</translation>
-        </message>
-        <message>
-            <source>nothing new in this list</source>
-            <translation>nichts Neues in dieser Liste</translation>
-        </message>
-        <message>
-            <source>%1. Undo takes the whole import back as long as no payment or reminder builds on it.</source>
-            <translation>%1. Die ganze Übernahme lässt sich zurücknehmen, solange keine Zahlung und keine Mahnung darauf aufbaut.</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::ImportPreviewModel</name>
-        <message>
-            <source>Invoice</source>
-            <translation>Rechnung</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>Stufe</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Verlauf</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>offen</translation>
-        </message>
-        <message>
-            <source>Debtor</source>
-            <translation>Schuldner</translation>
-        </message>
-        <message>
-            <source>due</source>
-            <translation>fällig</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::KeysOverlay</name>
-        <message>
-            <source>Everywhere</source>
-            <translation>Überall</translation>
-        </message>
-        <message>
-            <source>Go to a page</source>
-            <translation>Zu einer Seite</translation>
-        </message>
-        <message>
-            <source>Search everything</source>
-            <translation>Alles durchsuchen</translation>
-        </message>
-        <message>
-            <source>Undo the last step</source>
-            <translation>Letzten Schritt rückgängig machen</translation>
-        </message>
-        <message>
-            <source>Save and go on</source>
-            <translation>Speichern und weiter</translation>
-        </message>
-        <message>
-            <source>Back, without losing what was typed</source>
-            <translation>Zurück, Getipptes bleibt</translation>
-        </message>
-        <message>
-            <source>To the next field</source>
-            <translation>Ins nächste Feld</translation>
-        </message>
-        <message>
-            <source>Show or hide these keys</source>
-            <translation>Diese Tasten zeigen oder schließen</translation>
-        </message>
-        <message>
-            <source>Keys of this page</source>
-            <translation>Tasten dieser Seite</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::LetterPage</name>
-        <message>
-            <source>Letter</source>
-            <translation>Schreiben</translation>
-        </message>
-        <message>
-            <source>the letter before, the next</source>
-            <translation>voriges Schreiben, nächstes</translation>
-        </message>
-        <message>
-            <source>turn the page</source>
-            <translation>blättern</translation>
-        </message>
-        <message>
-            <source>↑↓ letter · Space leave out · Esc back</source>
-            <translation>↑↓ Schreiben · Leertaste weglassen · Esc zurück</translation>
-        </message>
-        <message>
-            <source>Letter before</source>
-            <translation>Voriges Schreiben</translation>
-        </message>
-        <message>
-            <source>Next letter</source>
-            <translation>Nächstes Schreiben</translation>
-        </message>
-        <message>
-            <source>Previous page</source>
-            <translation>Vorige Seite</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Nächste Seite</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3</source>
-            <translation>%1 · %2 · %3</translation>
-        </message>
-        <message>
-            <source>left out</source>
-            <translation>weggelassen</translation>
-        </message>
-        <message>
-            <source>Leave out</source>
-            <translation>Weglassen</translation>
-        </message>
-        <message>
-            <source>Take in again</source>
-            <translation>Wieder aufnehmen</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::LetterView</name>
-        <message>
-            <source>Previous page</source>
-            <translation>Vorige Seite</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Nächste Seite</translation>
-        </message>
-        <message>
-            <source>Letter before</source>
-            <translation>Voriges Schreiben</translation>
-        </message>
-        <message>
-            <source>Next letter</source>
-            <translation>Nächstes Schreiben</translation>
-        </message>
-        <message>
-            <source>No letter today.</source>
-            <translation>Heute kein Schreiben.</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2, %3</source>
-            <translation>Seite %1 von %2, %3</translation>
-        </message>
-        <message>
-            <source>Drawing the letter</source>
-            <translation>Das Schreiben wird gezeichnet</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::LoadedCases</name>
-        <message>
-            <source>Reading the cases</source>
-            <translation>Fälle werden gelesen</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::MappingRow</name>
-        <message>
-            <source>sure</source>
-            <translation>sicher</translation>
-        </message>
-        <message>
-            <source>check</source>
-            <translation>prüfen</translation>
-        </message>
-        <message>
-            <source>chosen</source>
-            <translation>gewählt</translation>
-        </message>
-        <message>
-            <source>left out</source>
-            <translation>leer</translation>
-        </message>
-        <message>
-            <source>Column %1, %2</source>
-            <translation>Spalte %1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::MappingTable</name>
-        <message>
-            <source>Column in the file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Examples</source>
-            <translation>Beispiele</translation>
-        </message>
-        <message>
-            <source>becomes</source>
-            <translation>wird zu</translation>
-        </message>
-        <message>
-            <source>sure to</source>
-            <translation>sicher zu</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Hinweis</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Spalte</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::NoteEditor</name>
-        <message>
-            <source>Write a note (N)</source>
-            <translation>Notiz schreiben (N)</translation>
-        </message>
-        <message>
-            <source>Save the note</source>
-            <translation>Notiz speichern</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Verwerfen</translation>
-        </message>
-        <message>
-            <source>The new note takes the place of the old one, which stays in the history struck through.</source>
-            <translation>Die neue Notiz ersetzt die alte; die alte bleibt durchgestrichen im Verlauf.</translation>
-        </message>
-        <message>
-            <source>New note</source>
-            <translation>Neue Notiz</translation>
-        </message>
-        <message>
-            <source>Changed note</source>
-            <translation>Geänderte Notiz</translation>
-        </message>
-        <message>
-            <source>Note on %1 saved</source>
-            <translation>Notiz zu %1 gespeichert</translation>
-        </message>
-        <message>
-            <source>Note on %1 changed</source>
-            <translation>Notiz zu %1 geändert</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::OpenCase</name>
-        <message>
-            <source>A newer Mahnwerk wrote this book, so it can only be read here. Install the newer version to edit it.</source>
-            <translation>Ein neueres Mahnwerk hat dieses Buch geschrieben, darum lässt es sich hier nur lesen. Zum Ändern die neuere Version installieren.</translation>
-        </message>
-        <message>
-            <source>This book can only be read. Check the access rights of its file to edit it.</source>
-            <translation>Dieses Buch lässt sich nur lesen. Zum Ändern die Zugriffsrechte der Datei prüfen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::OwnerEditor</name>
-        <message>
-            <source>Who looks after the case</source>
-            <translation>Zuständigkeit</translation>
-        </message>
-        <message>
-            <source>Set the owner</source>
-            <translation>Zuständigkeit ändern</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Zuständig</translation>
-        </message>
-        <message>
-            <source>Nobody looks after the case.</source>
-            <translation>Niemand ist für den Fall zuständig.</translation>
-        </message>
-        <message>
-            <source>%1 finds the case on the list of own cases.</source>
-            <translation>%1 findet den Fall in der Liste der eigenen Fälle.</translation>
-        </message>
-        <message>
-            <source>%1: no owner any more</source>
-            <translation>%1: niemand mehr zuständig</translation>
-        </message>
-        <message>
-            <source>%1: owner is %2</source>
-            <translation>%1: zuständig ist %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::PaymentEditor</name>
-        <message>
-            <source>Payment</source>
-            <translation>Zahlung</translation>
-        </message>
-        <message>
-            <source>Record the payment</source>
-            <translation>Zahlung erfassen</translation>
-        </message>
-        <message>
-            <source>Amount %1</source>
-            <translation>Betrag %1</translation>
-        </message>
-        <message>
-            <source>Received on (today, Mo, 15.)</source>
-            <translation>Eingegangen am (heute, mo, 15.)</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>Für</translation>
-        </message>
-        <message>
-            <source>Text, if you like</source>
-            <translation>Text, freiwillig</translation>
-        </message>
-        <message>
-            <source>all claims, the oldest first</source>
-            <translation>alle Forderungen, älteste zuerst</translation>
-        </message>
-        <message>
-            <source>The amount is missing.</source>
-            <translation>Der Betrag fehlt.</translation>
-        </message>
-        <message>
-            <source>The amount must be more than zero.</source>
-            <translation>Der Betrag muss größer als null sein.</translation>
-        </message>
-        <message>
-            <source>The day is missing.</source>
-            <translation>Der Tag fehlt.</translation>
-        </message>
-        <message>
-            <source>This day is still to come.</source>
-            <translation>Dieser Tag liegt in der Zukunft.</translation>
-        </message>
-        <message>
-            <source>Costs first, then principal.</source>
-            <translation>Zuerst Kosten, dann Kapital.</translation>
-        </message>
-        <message>
-            <source>All of it paid, %1 stay as unallocated credit.</source>
-            <translation>Alles bezahlt, %1 bleiben als Guthaben.</translation>
-        </message>
-        <message>
-            <source>Costs first, then principal: %1 stay open.</source>
-            <translation>Zuerst Kosten, dann Kapital: %1 bleiben offen.</translation>
-        </message>
-        <message>
-            <source>%1: payment of %2 on %3 recorded</source>
-            <translation>%1: Zahlung von %2 am %3 erfasst</translation>
-        </message>
-        <message>
-            <source>Record %1</source>
-            <translation>%1 erfassen</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::PreferenceBoxes</name>
-        <message>
-            <source>Country</source>
-            <translation>Land</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Sprache</translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation>Aussehen</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>Schriftgröße</translation>
-        </message>
-        <message>
-            <source>Switzerland, CHF</source>
-            <translation>Schweiz, CHF</translation>
-        </message>
-        <message>
-            <source>Germany, EUR</source>
-            <translation>Deutschland, EUR</translation>
-        </message>
-        <message>
-            <source>Austria, EUR</source>
-            <translation>Österreich, EUR</translation>
-        </message>
-        <message>
-            <source>as the system</source>
-            <translation>wie das System</translation>
-        </message>
-        <message>
-            <source>light</source>
-            <translation>hell</translation>
-        </message>
-        <message>
-            <source>dark</source>
-            <translation>dunkel</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::ProgressBand</name>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::ProposalView</name>
-        <message>
-            <source>Act</source>
-            <translation>Handeln</translation>
-        </message>
-        <message>
-            <source>Space leaves out, Enter shows the letter</source>
-            <translation>Leertaste wählt ab, Enter zeigt das Schreiben</translation>
-        </message>
-        <message>
-            <source>Nothing is to be reminded today.</source>
-            <translation>Heute ist nichts zu mahnen.</translation>
-        </message>
-        <message>
-            <source>Nothing is to be reminded today. The next case follows on %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Needs you</source>
-            <translation>Braucht Sie</translation>
-        </message>
-        <message>
-            <source>Enter opens what is to be settled</source>
-            <translation>Enter öffnet, was zu klären ist</translation>
-        </message>
-        <message>
-            <source>Nothing needs you.</source>
-            <translation>Nichts braucht Sie.</translation>
-        </message>
-        <message>
-            <source>They stay until they are settled. The run does not wait for them.</source>
-            <translation>Bleiben liegen, bis sie geklärt sind. Der Lauf wartet nicht auf sie.</translation>
-        </message>
-        <message>
-            <source>Not now, because</source>
-            <translation>Nicht, weil</translation>
-        </message>
-        <message>
-            <source>each line says until when</source>
-            <translation>jede Zeile sagt bis wann</translation>
-        </message>
-        <message>
-            <source>Nothing waits.</source>
-            <translation>Nichts wartet.</translation>
-        </message>
-        <message>
-            <source>What the run does</source>
-            <translation>Was der Mahnlauf tut</translation>
-        </message>
-        <message>
-            <source>One letter for each case. Nothing is saved before the run.</source>
-            <translation>Ein Schreiben für jeden Fall. Vor dem Start wird nichts gespeichert.</translation>
-        </message>
-        <message>
-            <source>Effect of the run by level</source>
-            <translation>Wirkung des Mahnlaufs nach Stufe</translation>
-        </message>
-        <message>
-            <source>Nothing is to be reminded today. Next case: %1</source>
-            <translation>Heute ist nichts zu mahnen. Nächster Fall: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::RefusedModel</name>
-        <message>
-            <source>Row</source>
-            <translation>Zeile</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>Row %1: %2</source>
-            <translation>Zeile %1: %2</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Feld</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Grund</translation>
-        </message>
-        <message>
-            <source>What to do</source>
-            <translation>Was zu tun ist</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::RunListModel</name>
-        <message>
-            <source>interrupted</source>
-            <translation>unterbrochen</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>erledigt</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <translation>storniert</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>Nr.</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
-            <source>Letters</source>
-            <translation>Schreiben</translation>
-        </message>
-        <message>
-            <source>Fees</source>
-            <translation>Gebühren</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stand</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::RunsView</name>
-        <message>
-            <source>Dunning runs</source>
-            <translation>Mahnläufe</translation>
-        </message>
-        <message>
-            <source>No run yet. What a run made stands here, to be printed again or taken back.</source>
-            <translation>Noch kein Mahnlauf. Was ein Lauf erstellt hat, steht hier: zum Nachdrucken oder Stornieren.</translation>
-        </message>
-        <message>
-            <source>Letters</source>
-            <translation>Schreiben</translation>
-        </message>
-        <message>
-            <source>Take the run back</source>
-            <translation>Lauf stornieren</translation>
-        </message>
-        <message>
-            <source>Save PDF …</source>
-            <translation>PDF speichern …</translation>
-        </message>
-        <message>
-            <source>Print …</source>
-            <translation>Drucken …</translation>
-        </message>
-        <message>
-            <source>Save each letter …</source>
-            <translation>Alle einzeln speichern …</translation>
-        </message>
-        <message>
-            <source>Take back run …</source>
-            <translation>Lauf stornieren …</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>Stornieren</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Behalten</translation>
-        </message>
-        <message>
-            <source>Y</source>
-            <comment>key for yes</comment>
-            <translation>J</translation>
-        </message>
-        <message>
-            <source>N</source>
-            <comment>key for no</comment>
-            <translation>N</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Offen</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Anhalten</translation>
-        </message>
-        <message>
-            <source>letters</source>
-            <comment>of a run</comment>
-            <translation>Schreiben</translation>
-        </message>
-        <message>
-            <source>claims reminded</source>
-            <translation>Forderungen gemahnt</translation>
-        </message>
-        <message>
-            <source>Fees charged</source>
-            <translation>Gebühren belastet</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>keine</translation>
-        </message>
-        <message>
-            <source>This run was interrupted. Continue it first; then it can be taken back.</source>
-            <translation>Dieser Lauf wurde unterbrochen. Setzen Sie ihn zuerst fort; danach lässt er sich stornieren.</translation>
-        </message>
-        <message>
-            <source>This run was taken back. Its letters and fees count no more.</source>
-            <translation>Dieser Lauf ist storniert. Seine Mahnungen und Gebühren gelten nicht mehr.</translation>
-        </message>
-        <message>
-            <source>As long as no letter has left the house: notices and fees are retracted, the cases are proposed again.</source>
-            <translation>Solange kein Schreiben das Haus verlassen hat: Mahnungen und Gebühren werden zurückgenommen, die Fälle wieder vorgeschlagen.</translation>
-        </message>
-        <message>
-            <source>Folder for the letters</source>
-            <translation>Ordner für die Schreiben</translation>
-        </message>
-        <message>
-            <source>Letters are being written</source>
-            <translation>Die Schreiben werden gesetzt</translation>
-        </message>
-        <message>
-            <source>Stopped. No file was written for all letters.</source>
-            <translation>Angehalten. Die Datei mit allen Schreiben wurde nicht erstellt.</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n letter(s)</source>
-            <translation>
-                <numerusform>%n Schreiben</numerusform>
-                <numerusform>%n Schreiben</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n Seite</numerusform>
-                <numerusform>%n Seiten</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 is saved: %2.</source>
-            <translation>%1 ist gespeichert: %2.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n letter(s) could not be set: %1. Look at these cases.</source>
-            <translation>
-                <numerusform>%n Schreiben konnte nicht gesetzt werden: %1. Sehen Sie diesen Fall an.</numerusform>
-                <numerusform>%n Schreiben konnten nicht gesetzt werden: %1. Sehen Sie diese Fälle an.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n reminder(s)</source>
-            <translation>
-                <numerusform>%n Mahnung</numerusform>
-                <numerusform>%n Mahnungen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Take back run %1?</source>
-            <translation>Lauf %1 stornieren?</translation>
-        </message>
-        <message>
-            <source>%1 will be retracted. A letter that was sent stays sent.</source>
-            <translation>Zurückgenommen: %1. Was gesendet ist, bleibt gesendet.</translation>
-        </message>
-        <message>
-            <source>%1 and fees of %2 will be retracted. A letter that was sent stays sent.</source>
-            <translation>Zurückgenommen: %1 und Gebühren von %2. Was gesendet ist, bleibt gesendet.</translation>
-        </message>
-        <message>
-            <source>The run is being taken back</source>
-            <translation>Der Lauf wird storniert</translation>
-        </message>
-        <message>
-            <source>Run %1 taken back</source>
-            <translation>Lauf %1 storniert</translation>
-        </message>
-        <message>
-            <source>Run %1 stays: later reminders build on it. Take back the later run first.</source>
-            <translation>Lauf %1 bleibt: Spätere Mahnungen bauen darauf auf. Stornieren Sie zuerst den späteren Lauf.</translation>
-        </message>
-        <message>
-            <source>Stopped half way. Take the run back once more to finish.</source>
-            <translation>Unterwegs angehalten. Stornieren Sie den Lauf nochmals, um ihn abzuschließen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::SearchHits</name>
-        <message>
-            <source>Hit</source>
-            <translation>Treffer</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>Taste</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::SearchPalette</name>
-        <message>
-            <source>Search results</source>
-            <translation>Treffer der Suche</translation>
-        </message>
-        <message>
-            <source>Type a name, a number or a command.</source>
-            <translation>Name, Nummer oder Befehl eingeben.</translation>
-        </message>
-        <message>
-            <source>Nothing found. Try a part of the name, the last digits of the phone or the invoice number.</source>
-            <translation>Nichts gefunden. Bitte einen Teil des Namens, die letzten Ziffern des Telefons oder die Rechnungsnummer versuchen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>Applied at once, kept on this computer for you</source>
-            <translation>Gilt sofort und bleibt auf diesem Rechner für Sie gespeichert</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>Lesen</translation>
-        </message>
-        <message>
-            <source>Amounts and dates look like this: %1 and %2</source>
-            <translation>So sehen Beträge und Daten aus: %1 und %2</translation>
-        </message>
-        <message>
-            <source>Settings changed</source>
-            <translation>Einstellungen geändert</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::StatusLine</name>
-        <message numerus="yes">
-            <source>%1, %n more waiting</source>
-            <translation>
-                <numerusform>%1, %n weitere wartet</numerusform>
-                <numerusform>%1, %n weitere warten</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Anhalten</translation>
-        </message>
-        <message>
-            <source>F1 Keys of this page</source>
-            <translation>F1 Tasten dieser Seite</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::StepEditor</name>
-        <message>
-            <source>Next step</source>
-            <translation>Wiedervorlage</translation>
-        </message>
-        <message>
-            <source>Set the next step</source>
-            <translation>Wiedervorlage setzen</translation>
-        </message>
-        <message>
-            <source>On (+7, Fr, 15.)</source>
-            <translation>Am (+7, fr, 15.)</translation>
-        </message>
-        <message>
-            <source>At</source>
-            <translation>Um</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <source>Note, if you like</source>
-            <translation>Notiz, freiwillig</translation>
-        </message>
-        <message>
-            <source>The day is missing.</source>
-            <translation>Der Tag fehlt.</translation>
-        </message>
-        <message>
-            <source>Type it like 9:30.</source>
-            <translation>So schreiben: 9:30.</translation>
-        </message>
-        <message>
-            <source>The hold until %1 lasts longer: dunning waits for its end.</source>
-            <translation>Die Mahnsperre bis %1 dauert länger: das Mahnen wartet ihr Ende ab.</translation>
-        </message>
-        <message>
-            <source>%1: %2 on %3</source>
-            <translation>%1: %2 am %3</translation>
-        </message>
-        <message>
-            <source>The case comes up that day. Reminders keep their own dates; a hold (B) stops them.</source>
-            <translation>Der Fall erscheint an diesem Tag. Mahnungen behalten ihr Datum; eine Sperre (B) hält sie auf.</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::StepTrail</name>
-        <message>
-            <source>Step %1 of %2: %3</source>
-            <translation>Schritt %1 von %2: %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::TimelineFilter</name>
-        <message>
-            <source>Shown in the history</source>
-            <translation>Im Verlauf gezeigt</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::TimelineList</name>
-        <message>
-            <source>taken back · %1</source>
-            <translation>zurückgenommen · %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::WhatPanel</name>
-        <message>
-            <source>Claims</source>
-            <translation>Forderungen</translation>
-        </message>
-        <message>
-            <source>Age of principal</source>
-            <translation>Alter des Kapitals</translation>
-        </message>
-        <message>
-            <source>What comes next</source>
-            <translation>Wie es weitergeht</translation>
-        </message>
-        <message>
-            <source>Claims of the case</source>
-            <translation>Forderungen des Falls</translation>
-        </message>
-        <message>
-            <source>Open today, %1</source>
-            <translation>Heute offen, %1</translation>
-        </message>
-        <message>
-            <source>Principal</source>
-            <translation>Kapital</translation>
-        </message>
-        <message>
-            <source>Costs</source>
-            <translation>Kosten</translation>
-        </message>
-        <message>
-            <source>Unallocated credit</source>
-            <translation>Guthaben</translation>
-        </message>
-        <message>
-            <source>Last payment</source>
-            <translation>Letzte Zahlung</translation>
-        </message>
-        <message>
-            <source>none yet</source>
-            <translation>noch keine</translation>
-        </message>
-        <message>
-            <source>%1 on %2</source>
-            <translation>%1 am %2</translation>
-        </message>
-        <message>
-            <source>Enter payment  B hold  X close this claim</source>
-            <translation>Enter Zahlung  B Sperre  X abschließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::WhoPanel</name>
-        <message>
-            <source>Add</source>
-            <translation>Hinzufügen</translation>
-        </message>
-        <message>
-            <source>Add a number, e-mail or address</source>
-            <translation>Nummer, E-Mail oder Adresse hinzufügen</translation>
-        </message>
-        <message>
-            <source>Mark as wrong, or as right again</source>
-            <translation>Als falsch markieren, oder wieder als richtig</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Ändern</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Entfernen</translation>
-        </message>
-        <message>
-            <source>Edit the debtor</source>
-            <translation>Schuldner ändern</translation>
-        </message>
-        <message>
-            <source>Lift the hold</source>
-            <translation>Aufheben</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Erreichbar</translation>
-        </message>
-        <message>
-            <source>Debtor</source>
-            <translation>Schuldner</translation>
-        </message>
-        <message>
-            <source>Holds</source>
-            <translation>Mahnsperren</translation>
-        </message>
-        <message>
-            <source>Other cases</source>
-            <translation>Weitere Fälle</translation>
-        </message>
-        <message>
-            <source>No number, e-mail or address is known yet.</source>
-            <translation>Noch ist keine Nummer, E-Mail oder Adresse bekannt.</translation>
-        </message>
-        <message>
-            <source>Numbers, e-mails and addresses of the debtor</source>
-            <translation>Nummern, E-Mails und Adressen des Schuldners</translation>
-        </message>
-        <message>
-            <source>Holds in force</source>
-            <translation>Geltende Mahnsperren</translation>
-        </message>
-        <message>
-            <source>Other cases of the debtor</source>
-            <translation>Weitere Fälle des Schuldners</translation>
-        </message>
-        <message>
-            <source>Salutation</source>
-            <translation>Anrede</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Sprache</translation>
-        </message>
-        <message>
-            <source>Born</source>
-            <translation>Geboren</translation>
-        </message>
-        <message>
-            <source>Represented by</source>
-            <translation>Vertreten durch</translation>
-        </message>
-        <message>
-            <source>nobody</source>
-            <translation>niemand</translation>
-        </message>
-        <message>
-            <source>Marks</source>
-            <translation>Merkmale</translation>
-        </message>
-        <message>
-            <source>do not call</source>
-            <translation>nicht anrufen</translation>
-        </message>
-        <message>
-            <source>insolvent</source>
-            <translation>zahlungsunfähig</translation>
-        </message>
-        <message>
-            <source>deceased</source>
-            <translation>verstorben</translation>
-        </message>
-        <message>
-            <source>Enter edit  M wrong  Del remove</source>
-            <translation>Enter ändern  M falsch  Entf entfernen</translation>
-        </message>
-        <message>
-            <source>Del lift the hold</source>
-            <translation>Entf Sperre aufheben</translation>
-        </message>
-        <message>
-            <source>Enter open the case</source>
-            <translation>Enter Fall öffnen</translation>
-        </message>
-        <message>
-            <source>%1: %2 marked as %3</source>
-            <translation>%1: %2 als %3 markiert</translation>
-        </message>
-        <message>
-            <source>%1: %2 removed</source>
-            <translation>%1: %2 entfernt</translation>
-        </message>
-        <message>
-            <source>%1: hold “%2” lifted</source>
-            <translation>%1: Mahnsperre „%2“ aufgehoben</translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::Window</name>
-        <message>
-            <source>Name, phone, case no., reference, IBAN, amount or command</source>
-            <translation>Name, Telefon, Fall-Nr., Referenz, IBAN, Betrag oder Befehl</translation>
-        </message>
-        <message>
-            <source>Undone: %1</source>
-            <translation>Zurückgenommen: %1</translation>
-        </message>
-        <message>
-            <source>Search everything</source>
-            <translation>Alles durchsuchen</translation>
-        </message>
-    </context>
-    <context>
-        <name>main</name>
-        <message>
-            <source>Workstation for collecting receivables</source>
-            <translation>Arbeitsplatz für offene Forderungen</translation>
-        </message>
-        <message>
-            <source>The book to open.</source>
-            <translation>Das Buch, das geöffnet wird.</translation>
-        </message>
-        <message>
-            <source>Business date, such as 2026-11-30.</source>
-            <translation>Stichtag, etwa 2026-11-30.</translation>
-        </message>
-        <message>
-            <source>Who works; else the login name.</source>
-            <translation>Wer arbeitet; sonst der Anmeldename.</translation>
-        </message>
-        <message>
-            <source>Language and region from now on: de-CH, de-DE, en-CH …</source>
-            <translation>Sprache und Region von jetzt an: de-CH, de-DE, en-CH …</translation>
-        </message>
-        <message>
-            <source>Language and region: de-CH, de-DE, en-CH …</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Every open claim is looked at: what is due today, what waits, what needs you.</source>
+        <translation>Jede offene Forderung wird angesehen: was heute fällig ist, was wartet, was Sie braucht.</translation>
+    </message>
+    <message>
+        <source>Nothing to remind</source>
+        <translation>Nichts zu mahnen</translation>
+    </message>
+    <message>
+        <source>No claim is open. Bring in a list of open invoices; what becomes due then stands here.</source>
+        <translation>Keine Forderung ist offen. Übernehmen Sie eine Liste offener Rechnungen; was davon fällig wird, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Bring in a list</source>
+        <translation>Liste übernehmen</translation>
+    </message>
+    <message>
+        <source>Dunning run %1</source>
+        <translation>Mahnlauf %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>no fees</source>
+        <translation>ohne Gebühren</translation>
+    </message>
+    <message>
+        <source>fees %1</source>
+        <translation>Gebühren %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n weggelassen</numerusform>
+            <numerusform>%n weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All procedures</source>
+        <translation>Alle Verfahren</translation>
+    </message>
+    <message>
+        <source>Dunning runs</source>
+        <translation>Mahnläufe</translation>
+    </message>
+    <message>
+        <source>Run %1 · %2 · %3</source>
+        <translation>Lauf %1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n Schreiben</numerusform>
+            <numerusform>%n Schreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run of today was stopped.</source>
+        <translation>Der Mahnlauf von heute ist angehalten.</translation>
+    </message>
+    <message>
+        <source>What it made is kept, and no letter is made twice. Continue it; what is ticked below is still missing.</source>
+        <translation>Was erstellt ist, bleibt, und nichts wird doppelt gemahnt. Setzen Sie ihn fort; was unten gewählt ist, fehlt noch.</translation>
+    </message>
+    <message>
+        <source>Close the run of %1</source>
+        <translation>Lauf vom %1 abschließen</translation>
+    </message>
+    <message>
+        <source>The run of %1 was interrupted.</source>
+        <translation>Der Mahnlauf vom %1 wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>What it made is kept. Close it; what it did not reach is in the proposal of today.</source>
+        <translation>Was erstellt ist, bleibt. Schließen Sie ihn ab; was er nicht erreicht hat, steht im Vorschlag von heute.</translation>
+    </message>
+    <message>
+        <source>Other work was interrupted: %1.</source>
+        <translation>Eine andere Arbeit wurde unterbrochen: %1.</translation>
+    </message>
+    <message>
+        <source>What was finished is kept. Continue it or undo it; the run can start after that.</source>
+        <translation>Was fertig ist, bleibt. Setzen Sie sie fort oder nehmen Sie sie zurück; danach kann der Mahnlauf starten.</translation>
+    </message>
+    <message>
+        <source>Continue the run: %1</source>
+        <translation>Mahnlauf fortsetzen: %1</translation>
+    </message>
+    <message>
+        <source>Start the run: %1</source>
+        <translation>Mahnlauf starten: %1</translation>
+    </message>
+    <message>
+        <source>Show the effect</source>
+        <translation>Wirkung zeigen</translation>
+    </message>
+    <message>
+        <source>Show the proposal</source>
+        <translation>Vorschlag zeigen</translation>
+    </message>
+    <message>
+        <source>Show the runs</source>
+        <translation>Läufe zeigen</translation>
+    </message>
+    <message>
+        <source>Hold until …</source>
+        <translation>Sperren bis …</translation>
+    </message>
+    <message>
+        <source>Previous page of the letter</source>
+        <translation>Schreiben: vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page of the letter</source>
+        <translation>Schreiben: nächste Seite</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::DunningReasonModel</name>
+    <message>
+        <source>Debtor</source>
+        <translation>Schuldner</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::EffectModel</name>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::FirstStart</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Keys: 1 to %1 choose, Enter confirms, F1 help</source>
+        <translation>Tasten: 1 bis %1 wählen, Enter bestätigt, F1 Hilfe</translation>
+    </message>
+    <message>
+        <source>Choose a way</source>
+        <translation>Weg wählen</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>How would you like to begin?</source>
+        <translation>Womit möchten Sie anfangen?</translation>
+    </message>
+    <message>
+        <source>You can change later. Everything stays on this computer until you join a team.</source>
+        <translation>Sie können später wechseln. Alles bleibt auf diesem Rechner, bis Sie einem Team beitreten.</translation>
+    </message>
+    <message>
+        <source>Practise with the demo</source>
+        <translation>Mit der Demo üben</translation>
+    </message>
+    <message>
+        <source>An invented collection office with 2000 claims. Call, remind, agree on instalments, without consequences.</source>
+        <translation>Ein erfundenes Inkassobüro mit 2000 Forderungen. Anrufen, mahnen, Raten vereinbaren, ohne Folgen.</translation>
+    </message>
+    <message>
+        <source>Takes 3 seconds, can be deleted at any time.</source>
+        <translation>Dauert 3 Sekunden, lässt sich jederzeit löschen.</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Demo öffnen</translation>
+    </message>
+    <message>
+        <source>Bring in my list</source>
+        <translation>Meine Liste mitbringen</translation>
+    </message>
+    <message>
+        <source>Excel or CSV with open invoices, just as it is. You see what becomes of it before anything is saved.</source>
+        <translation>Excel oder CSV mit offenen Rechnungen, so wie sie ist. Sie sehen, was daraus wird, bevor etwas gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Or drop the file onto this window.</source>
+        <translation>Oder die Datei in dieses Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Choose file …</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Join a team</source>
+        <translation>Einem Team beitreten</translation>
+    </message>
+    <message>
+        <source>You have an invitation code from your supervisor. Then you work on the shared cases, without a network too.</source>
+        <translation>Sie haben einen Einladungscode von Ihrer Leitung. Dann arbeiten Sie am gemeinsamen Bestand, auch ohne Netz.</translation>
+    </message>
+    <message>
+        <source>The code contains server and access.</source>
+        <translation>Server und Zugang stehen im Code.</translation>
+    </message>
+    <message>
+        <source>Enter code …</source>
+        <translation>Code eingeben …</translation>
+    </message>
+    <message>
+        <source>Open an existing book …</source>
+        <translation>Bestehendes Buch öffnen …</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Narrow the history</source>
+        <translation>Verlauf filtern</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>History of the case, newest first</source>
+        <translation>Verlauf des Falls, Neuestes zuerst</translation>
+    </message>
+    <message>
+        <source>Note on %1 removed</source>
+        <translation>Notiz zu %1 entfernt</translation>
+    </message>
+    <message>
+        <source>Enter edit the note  Del remove it  F filter</source>
+        <translation>Enter Notiz ändern  Entf entfernen  F filtern</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::HoldBar</name>
+    <message>
+        <source>Say why, in a word or two.</source>
+        <translation>Nennen Sie den Grund in ein, zwei Worten.</translation>
+    </message>
+    <message>
+        <source>Hold until, last day</source>
+        <translation>Sperre bis einschließlich</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>+14, 30.11.</source>
+        <translation>+14, 30.11.</translation>
+    </message>
+    <message>
+        <source>such as complaint</source>
+        <translation>etwa Reklamation</translation>
+    </message>
+    <message>
+        <source>Place hold</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <translation>%1 sperren</translation>
+    </message>
+    <message>
+        <source>Type a day such as +14 or 30.11.</source>
+        <translation>Geben Sie einen Tag ein, etwa +14 oder 30.11.</translation>
+    </message>
+    <message>
+        <source>This day is over. A hold ends today or later.</source>
+        <translation>Dieser Tag ist vorbei. Eine Sperre endet heute oder später.</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::HoldEditor</name>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>Der Grund fehlt.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Mahnsperre</translation>
+    </message>
+    <message>
+        <source>Place the hold</source>
+        <translation>Mahnsperre setzen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Until, last day (+7, Fr, 15.)</source>
+        <translation>Bis, letzter Tag (+7, fr, 15.)</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>Note, if you like</source>
+        <translation>Notiz, freiwillig</translation>
+    </message>
+    <message>
+        <source>the whole case</source>
+        <translation>den ganzen Fall</translation>
+    </message>
+    <message>
+        <source>all cases of the debtor</source>
+        <translation>alle Fälle des Schuldners</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>The last day is missing.</source>
+        <translation>Der letzte Tag fehlt.</translation>
+    </message>
+    <message>
+        <source>This day has passed.</source>
+        <translation>Dieser Tag ist vorbei.</translation>
+    </message>
+    <message>
+        <source>No reminder goes out while a hold lasts. It ends by itself.</source>
+        <translation>Solange die Sperre gilt, geht keine Mahnung hinaus. Sie endet von selbst.</translation>
+    </message>
+    <message>
+        <source>%1 rests until %2</source>
+        <translation>%1 ruht bis %2</translation>
+    </message>
+    <message>
+        <source>Dunning</source>
+        <translation>Mahnen</translation>
+    </message>
+    <message>
+        <source>%1 on hold until %2</source>
+        <translation>%1 bis %2 gesperrt</translation>
+    </message>
+    <message>
+        <source>Hold until %1</source>
+        <translation>Bis %1 sperren</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::HoldList</name>
+    <message>
+        <source>all cases</source>
+        <translation>alle Fälle</translation>
+    </message>
+    <message>
+        <source>this case</source>
+        <translation>dieser Fall</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::ImportPage</name>
+    <message>
+        <source>Bring in a list</source>
+        <translation>Liste übernehmen</translation>
+    </message>
+    <message>
+        <source>the column before, the next</source>
+        <translation>vorige Spalte, nächste</translation>
+    </message>
+    <message>
+        <source>choose what a column becomes</source>
+        <translation>wählen, was aus der Spalte wird</translation>
+    </message>
+    <message>
+        <source>List of open invoices</source>
+        <translation>Liste offener Rechnungen</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.xlsx *.csv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The list is being read</source>
+        <translation>Die Liste wird gelesen</translation>
+    </message>
+    <message>
+        <source>The list is being compared</source>
+        <translation>Die Liste wird verglichen</translation>
+    </message>
+    <message>
+        <source>The list is being brought in</source>
+        <translation>Die Liste wird übernommen</translation>
+    </message>
+    <message>
+        <source>Stopped. What was brought in is kept; F8 continues with the rest.</source>
+        <translation>Angehalten. Was übernommen ist, bleibt; F8 setzt mit dem Rest fort.</translation>
+    </message>
+    <message>
+        <source>%1 brought in</source>
+        <translation>%1 übernommen</translation>
+    </message>
+    <message>
+        <source>The import is being taken back</source>
+        <translation>Die Übernahme wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1 taken back, the book is as it was</source>
+        <translation>%1 zurückgenommen, der Bestand ist wie zuvor</translation>
+    </message>
+    <message>
+        <source>%1 discarded, nothing was saved</source>
+        <translation>%1 verworfen, nichts wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>Abgelehnte Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>refused rows.csv</source>
+        <translation>abgelehnte Zeilen.csv</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Columns and differences</source>
+        <translation>Spalten und Unterschiede</translation>
+    </message>
+    <message>
+        <source>Brought in</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Which column is what?</source>
+        <translation>Welche Spalte ist was?</translation>
+    </message>
+    <message>
+        <source>remembered for this header</source>
+        <translation>Zuordnung wird für diese Kopfzeile gemerkt</translation>
+    </message>
+    <message>
+        <source>How the first rows will look</source>
+        <translation>So sehen die ersten Zeilen danach aus</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>key for yes</comment>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key for no</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Take back the import</source>
+        <translation>Übernahme zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Other file …</source>
+        <translation>Andere Datei …</translation>
+    </message>
+    <message>
+        <source>Choose file …</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Every import can be taken back.</source>
+        <translation>Jede Übernahme lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Book as paid</source>
+        <translation>Als bezahlt buchen</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Bring in %1, settle %2</source>
+        <translation>%1 übernehmen, %2 erledigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n invoice(s)</source>
+        <translation>
+            <numerusform>%n Rechnung übernehmen</numerusform>
+            <numerusform>%n Rechnungen übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A table of open invoices, as Excel or CSV</source>
+        <translation>Eine Tabelle offener Rechnungen, als Excel oder CSV</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>Blatt „%1“</translation>
+    </message>
+    <message>
+        <source>header in row %1</source>
+        <translation>Kopf in Zeile %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>columns as the last time</source>
+        <translation>Spalten wie beim letzten Mal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more question(s):</source>
+        <translation>
+            <numerusform>Noch %n Frage:</numerusform>
+            <numerusform>Noch %n Fragen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column for: %1.</source>
+        <translation>Keine Spalte für: %1.</translation>
+    </message>
+    <message>
+        <source>Choose above which column it is.</source>
+        <translation>Wählen Sie oben, welche Spalte es ist.</translation>
+    </message>
+    <message>
+        <source>The list is being compared with the book.</source>
+        <translation>Die Liste wird mit dem Bestand verglichen.</translation>
+    </message>
+    <message>
+        <source>The figures come as soon as every needed column is known.</source>
+        <translation>Die Zahlen kommen, sobald jede nötige Spalte bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Header, columns and all values are looked at. Nothing is saved.</source>
+        <translation>Kopfzeile, Spalten und alle Werte werden angesehen. Nichts wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Drop a list here</source>
+        <translation>Liste hierher ziehen</translation>
+    </message>
+    <message>
+        <source>An Excel or CSV file of open invoices. The next step shows what each column becomes and what would change; nothing is saved before that.</source>
+        <translation>Eine Excel- oder CSV-Datei offener Rechnungen. Der nächste Schritt zeigt, was aus jeder Spalte wird und was sich ändert; vorher wird nichts gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n gleich</numerusform>
+            <numerusform>%n gleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled</source>
+        <translation>
+            <numerusform>%n erledigt</numerusform>
+            <numerusform>%n erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is brought in</source>
+        <translation>%1 ist übernommen</translation>
+    </message>
+    <message>
+        <source>Bring in another list</source>
+        <translation>Weitere Liste übernehmen</translation>
+    </message>
+    <message>
+        <source>first answer “%1”</source>
+        <translation>erst „%1“ beantworten</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>es fehlt: %1</translation>
+    </message>
+    <message>
+        <source>nothing new in this list</source>
+        <translation>nichts Neues in dieser Liste</translation>
+    </message>
+    <message>
+        <source>%1. Undo takes the whole import back as long as no payment or reminder builds on it.</source>
+        <translation>%1. Die ganze Übernahme lässt sich zurücknehmen, solange keine Zahlung und keine Mahnung darauf aufbaut.</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::ImportPreviewModel</name>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>Schuldner</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::KeysOverlay</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Zu einer Seite</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Letzten Schritt rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Speichern und weiter</translation>
+    </message>
+    <message>
+        <source>Back, without losing what was typed</source>
+        <translation>Zurück, Getipptes bleibt</translation>
+    </message>
+    <message>
+        <source>To the next field</source>
+        <translation>Ins nächste Feld</translation>
+    </message>
+    <message>
+        <source>Show or hide these keys</source>
+        <translation>Diese Tasten zeigen oder schließen</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Tasten dieser Seite</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::LetterPage</name>
+    <message>
+        <source>Letter</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>the letter before, the next</source>
+        <translation>voriges Schreiben, nächstes</translation>
+    </message>
+    <message>
+        <source>turn the page</source>
+        <translation>blättern</translation>
+    </message>
+    <message>
+        <source>↑↓ letter · Space leave out · Esc back</source>
+        <translation>↑↓ Schreiben · Leertaste weglassen · Esc zurück</translation>
+    </message>
+    <message>
+        <source>Letter before</source>
+        <translation>Voriges Schreiben</translation>
+    </message>
+    <message>
+        <source>Next letter</source>
+        <translation>Nächstes Schreiben</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::LetterView</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Letter before</source>
+        <translation>Voriges Schreiben</translation>
+    </message>
+    <message>
+        <source>Next letter</source>
+        <translation>Nächstes Schreiben</translation>
+    </message>
+    <message>
+        <source>No letter today.</source>
+        <translation>Heute kein Schreiben.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2, %3</source>
+        <translation>Seite %1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>Drawing the letter</source>
+        <translation>Das Schreiben wird gezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::LoadedCases</name>
+    <message>
+        <source>Reading the cases</source>
+        <translation>Fälle werden gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::MappingRow</name>
+    <message>
+        <source>sure</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>prüfen</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Column %1, %2</source>
+        <translation>Spalte %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::MappingTable</name>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>wird zu</translation>
+    </message>
+    <message>
+        <source>sure to</source>
+        <translation>sicher zu</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::NoteEditor</name>
+    <message>
+        <source>Write a note (N)</source>
+        <translation>Notiz schreiben (N)</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>The new note takes the place of the old one, which stays in the history struck through.</source>
+        <translation>Die neue Notiz ersetzt die alte; die alte bleibt durchgestrichen im Verlauf.</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>Changed note</source>
+        <translation>Geänderte Notiz</translation>
+    </message>
+    <message>
+        <source>Note on %1 saved</source>
+        <translation>Notiz zu %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Note on %1 changed</source>
+        <translation>Notiz zu %1 geändert</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::OpenCase</name>
+    <message>
+        <source>A newer Mahnwerk wrote this book, so it can only be read here. Install the newer version to edit it.</source>
+        <translation>Ein neueres Mahnwerk hat dieses Buch geschrieben, darum lässt es sich hier nur lesen. Zum Ändern die neuere Version installieren.</translation>
+    </message>
+    <message>
+        <source>This book can only be read. Check the access rights of its file to edit it.</source>
+        <translation>Dieses Buch lässt sich nur lesen. Zum Ändern die Zugriffsrechte der Datei prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::OwnerEditor</name>
+    <message>
+        <source>Who looks after the case</source>
+        <translation>Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>Set the owner</source>
+        <translation>Zuständigkeit ändern</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Nobody looks after the case.</source>
+        <translation>Niemand ist für den Fall zuständig.</translation>
+    </message>
+    <message>
+        <source>%1 finds the case on the list of own cases.</source>
+        <translation>%1 findet den Fall in der Liste der eigenen Fälle.</translation>
+    </message>
+    <message>
+        <source>%1: no owner any more</source>
+        <translation>%1: niemand mehr zuständig</translation>
+    </message>
+    <message>
+        <source>%1: owner is %2</source>
+        <translation>%1: zuständig ist %2</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::PaymentEditor</name>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Record the payment</source>
+        <translation>Zahlung erfassen</translation>
+    </message>
+    <message>
+        <source>Amount %1</source>
+        <translation>Betrag %1</translation>
+    </message>
+    <message>
+        <source>Received on (today, Mo, 15.)</source>
+        <translation>Eingegangen am (heute, mo, 15.)</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Text, if you like</source>
+        <translation>Text, freiwillig</translation>
+    </message>
+    <message>
+        <source>all claims, the oldest first</source>
+        <translation>alle Forderungen, älteste zuerst</translation>
+    </message>
+    <message>
+        <source>The amount is missing.</source>
+        <translation>Der Betrag fehlt.</translation>
+    </message>
+    <message>
+        <source>The amount must be more than zero.</source>
+        <translation>Der Betrag muss größer als null sein.</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>Der Tag fehlt.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Dieser Tag liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Costs first, then principal.</source>
+        <translation>Zuerst Kosten, dann Kapital.</translation>
+    </message>
+    <message>
+        <source>All of it paid, %1 stay as unallocated credit.</source>
+        <translation>Alles bezahlt, %1 bleiben als Guthaben.</translation>
+    </message>
+    <message>
+        <source>Costs first, then principal: %1 stay open.</source>
+        <translation>Zuerst Kosten, dann Kapital: %1 bleiben offen.</translation>
+    </message>
+    <message>
+        <source>%1: payment of %2 on %3 recorded</source>
+        <translation>%1: Zahlung von %2 am %3 erfasst</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>%1 erfassen</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::PreferenceBoxes</name>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Switzerland, CHF</source>
+        <translation>Schweiz, CHF</translation>
+    </message>
+    <message>
+        <source>Germany, EUR</source>
+        <translation>Deutschland, EUR</translation>
+    </message>
+    <message>
+        <source>Austria, EUR</source>
+        <translation>Österreich, EUR</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>wie das System</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::ProgressBand</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::ProposalView</name>
+    <message>
+        <source>Act</source>
+        <translation>Handeln</translation>
+    </message>
+    <message>
+        <source>Space leaves out, Enter shows the letter</source>
+        <translation>Leertaste wählt ab, Enter zeigt das Schreiben</translation>
+    </message>
+    <message>
+        <source>Nothing is to be reminded today.</source>
+        <translation>Heute ist nichts zu mahnen.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Braucht Sie</translation>
+    </message>
+    <message>
+        <source>Enter opens what is to be settled</source>
+        <translation>Enter öffnet, was zu klären ist</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Nichts braucht Sie.</translation>
+    </message>
+    <message>
+        <source>They stay until they are settled. The run does not wait for them.</source>
+        <translation>Bleiben liegen, bis sie geklärt sind. Der Lauf wartet nicht auf sie.</translation>
+    </message>
+    <message>
+        <source>Not now, because</source>
+        <translation>Nicht, weil</translation>
+    </message>
+    <message>
+        <source>each line says until when</source>
+        <translation>jede Zeile sagt bis wann</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nichts wartet.</translation>
+    </message>
+    <message>
+        <source>What the run does</source>
+        <translation>Was der Mahnlauf tut</translation>
+    </message>
+    <message>
+        <source>One letter for each case. Nothing is saved before the run.</source>
+        <translation>Ein Schreiben für jeden Fall. Vor dem Start wird nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Effect of the run by level</source>
+        <translation>Wirkung des Mahnlaufs nach Stufe</translation>
+    </message>
+    <message>
+        <source>Nothing is to be reminded today. Next case: %1</source>
+        <translation>Heute ist nichts zu mahnen. Nächster Fall: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::RefusedModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::RunListModel</name>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::RunsView</name>
+    <message>
+        <source>Dunning runs</source>
+        <translation>Mahnläufe</translation>
+    </message>
+    <message>
+        <source>No run yet. What a run made stands here, to be printed again or taken back.</source>
+        <translation>Noch kein Mahnlauf. Was ein Lauf erstellt hat, steht hier: zum Nachdrucken oder Stornieren.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Take the run back</source>
+        <translation>Lauf stornieren</translation>
+    </message>
+    <message>
+        <source>Save PDF …</source>
+        <translation>PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Save each letter …</source>
+        <translation>Alle einzeln speichern …</translation>
+    </message>
+    <message>
+        <source>Take back run …</source>
+        <translation>Lauf stornieren …</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Stornieren</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>key for yes</comment>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key for no</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <comment>of a run</comment>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>claims reminded</source>
+        <translation>Forderungen gemahnt</translation>
+    </message>
+    <message>
+        <source>Fees charged</source>
+        <translation>Gebühren belastet</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>This run was interrupted. Continue it first; then it can be taken back.</source>
+        <translation>Dieser Lauf wurde unterbrochen. Setzen Sie ihn zuerst fort; danach lässt er sich stornieren.</translation>
+    </message>
+    <message>
+        <source>This run was taken back. Its letters and fees count no more.</source>
+        <translation>Dieser Lauf ist storniert. Seine Mahnungen und Gebühren gelten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>As long as no letter has left the house: notices and fees are retracted, the cases are proposed again.</source>
+        <translation>Solange kein Schreiben das Haus verlassen hat: Mahnungen und Gebühren werden zurückgenommen, die Fälle wieder vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation>Ordner für die Schreiben</translation>
+    </message>
+    <message>
+        <source>Letters are being written</source>
+        <translation>Die Schreiben werden gesetzt</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written for all letters.</source>
+        <translation>Angehalten. Die Datei mit allen Schreiben wurde nicht erstellt.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n Schreiben</numerusform>
+            <numerusform>%n Schreiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is saved: %2.</source>
+        <translation>%1 ist gespeichert: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) could not be set: %1. Look at these cases.</source>
+        <translation>
+            <numerusform>%n Schreiben konnte nicht gesetzt werden: %1. Sehen Sie diesen Fall an.</numerusform>
+            <numerusform>%n Schreiben konnten nicht gesetzt werden: %1. Sehen Sie diese Fälle an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n Mahnung</numerusform>
+            <numerusform>%n Mahnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back run %1?</source>
+        <translation>Lauf %1 stornieren?</translation>
+    </message>
+    <message>
+        <source>%1 will be retracted. A letter that was sent stays sent.</source>
+        <translation>Zurückgenommen: %1. Was gesendet ist, bleibt gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 and fees of %2 will be retracted. A letter that was sent stays sent.</source>
+        <translation>Zurückgenommen: %1 und Gebühren von %2. Was gesendet ist, bleibt gesendet.</translation>
+    </message>
+    <message>
+        <source>The run is being taken back</source>
+        <translation>Der Lauf wird storniert</translation>
+    </message>
+    <message>
+        <source>Run %1 taken back</source>
+        <translation>Lauf %1 storniert</translation>
+    </message>
+    <message>
+        <source>Run %1 stays: later reminders build on it. Take back the later run first.</source>
+        <translation>Lauf %1 bleibt: Spätere Mahnungen bauen darauf auf. Stornieren Sie zuerst den späteren Lauf.</translation>
+    </message>
+    <message>
+        <source>Stopped half way. Take the run back once more to finish.</source>
+        <translation>Unterwegs angehalten. Stornieren Sie den Lauf nochmals, um ihn abzuschließen.</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::SearchHits</name>
+    <message>
+        <source>Hit</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::SearchPalette</name>
+    <message>
+        <source>Search results</source>
+        <translation>Treffer der Suche</translation>
+    </message>
+    <message>
+        <source>Type a name, a number or a command.</source>
+        <translation>Name, Nummer oder Befehl eingeben.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a part of the name, the last digits of the phone or the invoice number.</source>
+        <translation>Nichts gefunden. Bitte einen Teil des Namens, die letzten Ziffern des Telefons oder die Rechnungsnummer versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Applied at once, kept on this computer for you</source>
+        <translation>Gilt sofort und bleibt auf diesem Rechner für Sie gespeichert</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Amounts and dates look like this: %1 and %2</source>
+        <translation>So sehen Beträge und Daten aus: %1 und %2</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Einstellungen geändert</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::StatusLine</name>
+    <message numerus="yes">
+        <source>%1, %n more waiting</source>
+        <translation>
+            <numerusform>%1, %n weitere wartet</numerusform>
+            <numerusform>%1, %n weitere warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>F1 Keys of this page</source>
+        <translation>F1 Tasten dieser Seite</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::StepEditor</name>
+    <message>
+        <source>Next step</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Set the next step</source>
+        <translation>Wiedervorlage setzen</translation>
+    </message>
+    <message>
+        <source>On (+7, Fr, 15.)</source>
+        <translation>Am (+7, fr, 15.)</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Note, if you like</source>
+        <translation>Notiz, freiwillig</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>Der Tag fehlt.</translation>
+    </message>
+    <message>
+        <source>Type it like 9:30.</source>
+        <translation>So schreiben: 9:30.</translation>
+    </message>
+    <message>
+        <source>The hold until %1 lasts longer: dunning waits for its end.</source>
+        <translation>Die Mahnsperre bis %1 dauert länger: das Mahnen wartet ihr Ende ab.</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3</source>
+        <translation>%1: %2 am %3</translation>
+    </message>
+    <message>
+        <source>The case comes up that day. Reminders keep their own dates; a hold (B) stops them.</source>
+        <translation>Der Fall erscheint an diesem Tag. Mahnungen behalten ihr Datum; eine Sperre (B) hält sie auf.</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::StepTrail</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::TimelineFilter</name>
+    <message>
+        <source>Shown in the history</source>
+        <translation>Im Verlauf gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::TimelineList</name>
+    <message>
+        <source>taken back · %1</source>
+        <translation>zurückgenommen · %1</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::WhatPanel</name>
+    <message>
+        <source>Claims</source>
+        <translation>Forderungen</translation>
+    </message>
+    <message>
+        <source>Age of principal</source>
+        <translation>Alter des Kapitals</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>Claims of the case</source>
+        <translation>Forderungen des Falls</translation>
+    </message>
+    <message>
+        <source>Open today, %1</source>
+        <translation>Heute offen, %1</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Kapital</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Unallocated credit</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Last payment</source>
+        <translation>Letzte Zahlung</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>Enter payment  B hold  X close this claim</source>
+        <translation>Enter Zahlung  B Sperre  X abschließen</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::WhoPanel</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a number, e-mail or address</source>
+        <translation>Nummer, E-Mail oder Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Mark as wrong, or as right again</source>
+        <translation>Als falsch markieren, oder wieder als richtig</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Edit the debtor</source>
+        <translation>Schuldner ändern</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>Schuldner</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Mahnsperren</translation>
+    </message>
+    <message>
+        <source>Other cases</source>
+        <translation>Weitere Fälle</translation>
+    </message>
+    <message>
+        <source>No number, e-mail or address is known yet.</source>
+        <translation>Noch ist keine Nummer, E-Mail oder Adresse bekannt.</translation>
+    </message>
+    <message>
+        <source>Numbers, e-mails and addresses of the debtor</source>
+        <translation>Nummern, E-Mails und Adressen des Schuldners</translation>
+    </message>
+    <message>
+        <source>Holds in force</source>
+        <translation>Geltende Mahnsperren</translation>
+    </message>
+    <message>
+        <source>Other cases of the debtor</source>
+        <translation>Weitere Fälle des Schuldners</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>Vertreten durch</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>nicht anrufen</translation>
+    </message>
+    <message>
+        <source>insolvent</source>
+        <translation>zahlungsunfähig</translation>
+    </message>
+    <message>
+        <source>deceased</source>
+        <translation>verstorben</translation>
+    </message>
+    <message>
+        <source>Enter edit  M wrong  Del remove</source>
+        <translation>Enter ändern  M falsch  Entf entfernen</translation>
+    </message>
+    <message>
+        <source>Del lift the hold</source>
+        <translation>Entf Sperre aufheben</translation>
+    </message>
+    <message>
+        <source>Enter open the case</source>
+        <translation>Enter Fall öffnen</translation>
+    </message>
+    <message>
+        <source>%1: %2 marked as %3</source>
+        <translation>%1: %2 als %3 markiert</translation>
+    </message>
+    <message>
+        <source>%1: %2 removed</source>
+        <translation>%1: %2 entfernt</translation>
+    </message>
+    <message>
+        <source>%1: hold “%2” lifted</source>
+        <translation>%1: Mahnsperre „%2“ aufgehoben</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::Window</name>
+    <message>
+        <source>Name, phone, case no., reference, IBAN, amount or command</source>
+        <translation>Name, Telefon, Fall-Nr., Referenz, IBAN, Betrag oder Befehl</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Workstation for collecting receivables</source>
+        <translation>Arbeitsplatz für offene Forderungen</translation>
+    </message>
+    <message>
+        <source>The book to open.</source>
+        <translation>Das Buch, das geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Business date, such as 2026-11-30.</source>
+        <translation>Stichtag, etwa 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>Who works; else the login name.</source>
+        <translation>Wer arbeitet; sonst der Anmeldename.</translation>
+    </message>
+    <message>
+        <source>Language and region from now on: de-CH, de-DE, en-CH …</source>
+        <translation>Sprache und Region von jetzt an: de-CH, de-DE, en-CH …</translation>
+    </message>
+</context>
 </TS>

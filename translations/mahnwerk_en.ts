@@ -1,281 +1,274 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>DunningLabels</name>
-        <message numerus="yes">
-            <source>%1, %n day(s) left</source>
-            <translation>
-                <numerusform>%1, %n day left</numerusform>
-                <numerusform>%1, %n days left</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n registered letter(s)</source>
-            <translation>
-                <numerusform>%n registered letter</numerusform>
-                <numerusform>%n registered letters</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n e-mail(s)</source>
-            <translation>
-                <numerusform>%n e-mail</numerusform>
-                <numerusform>%n e-mails</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n letter(s)</source>
-            <translation>
-                <numerusform>%n letter</numerusform>
-                <numerusform>%n letters</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportLabels</name>
-        <message numerus="yes">
-            <source>%n cell(s) filled</source>
-            <translation>
-                <numerusform>%n cell filled</numerusform>
-                <numerusform>%n cells filled</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>several numbers in %n cell(s)</source>
-            <translation>
-                <numerusform>several numbers in %n cell</numerusform>
-                <numerusform>several numbers in %n cells</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cell(s) cannot be read</source>
-            <translation>
-                <numerusform>%n cell cannot be read</numerusform>
-                <numerusform>%n cells cannot be read</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportQuestions</name>
-        <message numerus="yes">
-            <source>The amounts depend on it in %n row(s).</source>
-            <translation>
-                <numerusform>The amounts depend on it in %n row.</numerusform>
-                <numerusform>The amounts depend on it in %n rows.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) depend on it.</source>
-            <translation>
-                <numerusform>%n row depends on it.</numerusform>
-                <numerusform>%n rows depend on it.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The list has no due date. Take %n day(s) from the invoice date?</source>
-            <translation>
-                <numerusform>The list has no due date. Take %n day from the invoice date?</numerusform>
-                <numerusform>The list has no due date. Take %n days from the invoice date?</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>NextSteps</name>
-        <message numerus="yes">
-            <source>deadline %n day(s)</source>
-            <translation>
-                <numerusform>deadline %n day</numerusform>
-                <numerusform>deadline %n days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>formats</name>
-        <message numerus="yes">
-            <source>in %n day(s)</source>
-            <translation>
-                <numerusform>in %n day</numerusform>
-                <numerusform>in %n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) ago</source>
-            <translation>
-                <numerusform>%n day ago</numerusform>
-                <numerusform>%n days ago</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::CaseHead</name>
-        <message numerus="yes">
-            <source>%n claim(s)</source>
-            <translation>
-                <numerusform>%n claim</numerusform>
-                <numerusform>%n claims</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::CaseListPage</name>
-        <message numerus="yes">
-            <source>%n cases</source>
-            <translation>
-                <numerusform>%n case</numerusform>
-                <numerusform>%n cases</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::DifferencePanel</name>
-        <message numerus="yes">
-            <source>from %n debtor(s)</source>
-            <translation>
-                <numerusform>from %n debtor</numerusform>
-                <numerusform>from %n debtors</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) refused</source>
-            <translation>
-                <numerusform>%n row refused</numerusform>
-                <numerusform>%n rows refused</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::DunningActModel</name>
-        <message numerus="yes">
-            <source>%n claim(s) later</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n later</source>
-            <translation>
-                <numerusform>%n later</numerusform>
-                <numerusform>%n later</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::DunningPage</name>
-        <message numerus="yes">
-            <source>%n letter(s) made</source>
-            <translation>
-                <numerusform>%n letter made</numerusform>
-                <numerusform>%n letters made</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left out</source>
-            <translation>
-                <numerusform>%n left out</numerusform>
-                <numerusform>%n left out</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n letter(s)</source>
-            <translation>
-                <numerusform>%n letter</numerusform>
-                <numerusform>%n letters</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::ImportPage</name>
-        <message numerus="yes">
-            <source>Bring in %n invoice(s)</source>
-            <translation>
-                <numerusform>Bring in %n invoice</numerusform>
-                <numerusform>Bring in %n invoices</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n row</numerusform>
-                <numerusform>%n rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more question(s):</source>
-            <translation>
-                <numerusform>%n more question:</numerusform>
-                <numerusform>%n more questions:</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new</source>
-            <translation>
-                <numerusform>%n new</numerusform>
-                <numerusform>%n new</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changed</source>
-            <translation>
-                <numerusform>%n changed</numerusform>
-                <numerusform>%n changed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unchanged</source>
-            <translation>
-                <numerusform>%n unchanged</numerusform>
-                <numerusform>%n unchanged</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n settled</source>
-            <translation>
-                <numerusform>%n settled</numerusform>
-                <numerusform>%n settled</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::RunsView</name>
-        <message numerus="yes">
-            <source>%n letter(s)</source>
-            <translation>
-                <numerusform>%n letter</numerusform>
-                <numerusform>%n letters</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n page</numerusform>
-                <numerusform>%n pages</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n letter(s) could not be set: %1. Look at these cases.</source>
-            <translation>
-                <numerusform>%n letter could not be set: %1. Look at these cases.</numerusform>
-                <numerusform>%n letters could not be set: %1. Look at these cases.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n reminder(s)</source>
-            <translation>
-                <numerusform>%n reminder</numerusform>
-                <numerusform>%n reminders</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>mahnwerk::StatusLine</name>
-        <message numerus="yes">
-            <source>%1, %n more waiting</source>
-            <translation>
-                <numerusform>%1, %n more waiting</numerusform>
-                <numerusform>%1, %n more waiting</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>DunningLabels</name>
+    <message numerus="yes">
+        <source>%1, %n day(s) left</source>
+        <translation>
+            <numerusform>%1, %n day left</numerusform>
+            <numerusform>%1, %n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered letter(s)</source>
+        <translation>
+            <numerusform>%n registered letter</numerusform>
+            <numerusform>%n registered letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s)</source>
+        <translation>
+            <numerusform>%n e-mail</numerusform>
+            <numerusform>%n e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportLabels</name>
+    <message numerus="yes">
+        <source>%n cell(s) filled</source>
+        <translation>
+            <numerusform>%n cell filled</numerusform>
+            <numerusform>%n cells filled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>several numbers in %n cell(s)</source>
+        <translation>
+            <numerusform>several numbers in %n cell</numerusform>
+            <numerusform>several numbers in %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be read</source>
+        <translation>
+            <numerusform>%n cell cannot be read</numerusform>
+            <numerusform>%n cells cannot be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportQuestions</name>
+    <message numerus="yes">
+        <source>The amounts depend on it in %n row(s).</source>
+        <translation>
+            <numerusform>The amounts depend on it in %n row.</numerusform>
+            <numerusform>The amounts depend on it in %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) depend on it.</source>
+        <translation>
+            <numerusform>%n row depends on it.</numerusform>
+            <numerusform>%n rows depend on it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has no due date. Take %n day(s) from the invoice date?</source>
+        <translation>
+            <numerusform>The list has no due date. Take %n day from the invoice date?</numerusform>
+            <numerusform>The list has no due date. Take %n days from the invoice date?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message numerus="yes">
+        <source>deadline %n day(s)</source>
+        <translation>
+            <numerusform>deadline %n day</numerusform>
+            <numerusform>deadline %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::CaseHead</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::CaseListPage</name>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::DifferencePanel</name>
+    <message numerus="yes">
+        <source>from %n debtor(s)</source>
+        <translation>
+            <numerusform>from %n debtor</numerusform>
+            <numerusform>from %n debtors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>%n row refused</numerusform>
+            <numerusform>%n rows refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::DunningActModel</name>
+    <message numerus="yes">
+        <source>%n later</source>
+        <translation>
+            <numerusform>%n later</numerusform>
+            <numerusform>%n later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::DunningPage</name>
+    <message numerus="yes">
+        <source>%n letter(s) made</source>
+        <translation>
+            <numerusform>%n letter made</numerusform>
+            <numerusform>%n letters made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::ImportPage</name>
+    <message numerus="yes">
+        <source>Bring in %n invoice(s)</source>
+        <translation>
+            <numerusform>Bring in %n invoice</numerusform>
+            <numerusform>Bring in %n invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more question(s):</source>
+        <translation>
+            <numerusform>%n more question:</numerusform>
+            <numerusform>%n more questions:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled</source>
+        <translation>
+            <numerusform>%n settled</numerusform>
+            <numerusform>%n settled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::RunsView</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) could not be set: %1. Look at these cases.</source>
+        <translation>
+            <numerusform>%n letter could not be set: %1. Look at these cases.</numerusform>
+            <numerusform>%n letters could not be set: %1. Look at these cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n reminder</numerusform>
+            <numerusform>%n reminders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::StatusLine</name>
+    <message numerus="yes">
+        <source>%1, %n more waiting</source>
+        <translation>
+            <numerusform>%1, %n more waiting</numerusform>
+            <numerusform>%1, %n more waiting</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
