@@ -225,55 +225,55 @@
     <name>CommandLine</name>
     <message>
         <source>The book is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bestand liegt in %1.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlerhaft</translation>
     </message>
     <message>
         <source>The copy is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie liegt in %1.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>Was</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Forderung</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Debtor</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig</translation>
     </message>
     <message>
         <source>Days</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Creditor</source>
@@ -301,11 +301,11 @@
     </message>
     <message>
         <source>Principal</source>
-        <translation type="unfinished">Kapital</translation>
+        <translation>Hauptforderung</translation>Kapital</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished">Kosten</translation>
+        <translation>Kosten</translation>Kosten</translation>
     </message>
     <message>
         <source>Level</source>
@@ -317,111 +317,111 @@
     </message>
     <message>
         <source>%1 is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgeschlossen.</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>%1 letters for %2 claims, fees %3; %4 claims need a person, %5 not now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schreiben für %2 Forderungen, Gebühren %3; %4 Forderungen brauchen jemanden, %5 jetzt nicht.</translation>
     </message>
     <message>
         <source>Nothing is due for a reminder today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist nichts zu mahnen.</translation>
     </message>
     <message>
         <source>Run %1: %2 notices, %3 letters, fees %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1: %2 Mahnungen, %3 Schreiben, Gebühren %4</translation>
     </message>
     <message>
         <source>Run %1 is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 ist storniert.</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>Datum</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahnungen</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">Schreiben</translation>
+        <translation>Schreiben</translation>Schreiben</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished">Gebühren</translation>
+        <translation>Gebühren</translation>Gebühren</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>Grund</translation>
     </message>
     <message>
         <source>%1 letters, %2 pages: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schreiben, %2 Seiten: %3</translation>
     </message>
     <message>
         <source>%1 rows: %2 new, %3 changed, %4 unchanged, %5 refused, %6 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen: %2 neu, %3 geändert, %4 gleich, %5 abgelehnt, %6 übersprungen</translation>
     </message>
     <message>
         <source>Sum of the list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Liste: %1</translation>
     </message>
     <message>
         <source>%1 claims of the book are no longer listed; --settle-missing takes them as paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Forderungen des Bestands sind nicht mehr gelistet; --settle-missing bucht sie als bezahlt.</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished">Zeile</translation>
+        <translation>Zeile</translation>Zeile</translation>
     </message>
     <message>
         <source>ItemField</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>Wert</translation>
     </message>
     <message>
         <source>Batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang %1</translation>
     </message>
     <message>
         <source>%1 is undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zurückgenommen.</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished">Ort</translation>
+        <translation>Ort</translation>Ort</translation>
     </message>
     <message>
         <source>Found by</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden über</translation>
     </message>
     <message>
         <source>Held until %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt bis %1: %2</translation>
     </message>
     <message>
         <source>Released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben.</translation>
     </message>
 </context>
 <context>
@@ -2439,7 +2439,7 @@ Stopp jederzeit möglich.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>Fees</source>
@@ -3533,7 +3533,7 @@ Stopp jederzeit möglich.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Stop</source>
