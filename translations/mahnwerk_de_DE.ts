@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Was</translation>Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Where</source>
@@ -301,11 +301,11 @@
     </message>
     <message>
         <source>Principal</source>
-        <translation>Hauptforderung</translation>Kapital</translation>
+        <translation>Hauptforderung</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation>Kosten</translation>Kosten</translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Level</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation>Datum</translation>Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -357,11 +357,11 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation>Schreiben</translation>Schreiben</translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation>Gebühren</translation>Gebühren</translation>
+        <translation>Gebühren</translation>
     </message>
     <message>
         <source>Case</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Grund</translation>Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>%1 letters, %2 pages: %3</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Row</source>
-        <translation>Zeile</translation>Zeile</translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>ItemField</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation>Wert</translation>Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Batch %1</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Town</source>
-        <translation>Ort</translation>Ort</translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Found by</source>
