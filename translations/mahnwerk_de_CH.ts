@@ -23,10 +23,6 @@
         <translation>gesperrt</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>erledigt</translation>
-    </message>
-    <message>
         <source>Telephone</source>
         <translation>Telefon</translation>
     </message>
@@ -91,22 +87,6 @@
         <translation>Frau</translation>
     </message>
     <message>
-        <source>1st reminder</source>
-        <translation>1. Mahnung</translation>
-    </message>
-    <message>
-        <source>2nd reminder</source>
-        <translation>2. Mahnung</translation>
-    </message>
-    <message>
-        <source>3rd reminder</source>
-        <translation>3. Mahnung</translation>
-    </message>
-    <message>
-        <source>%1th reminder</source>
-        <translation>%1. Mahnung</translation>
-    </message>
-    <message>
         <source>Send a reminder</source>
         <translation>Mahnen</translation>
     </message>
@@ -165,6 +145,14 @@
     <message>
         <source>English</source>
         <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished">erledigt</translation>
+    </message>
+    <message>
+        <source>Reminder %1</source>
+        <translation type="unfinished">%1. Mahnung</translation>
     </message>
 </context>
 <context>
@@ -233,11 +221,11 @@
     </message>
     <message>
         <source>Checked</source>
-        <translation>geprüft</translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>fehlerhaft</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>The copy is at %1.</source>
@@ -273,7 +261,7 @@
     </message>
     <message>
         <source>Reference</source>
-        <translation>Referenz</translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Debtor</source>
@@ -281,7 +269,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>fällig</translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Days</source>
@@ -301,7 +289,7 @@
     </message>
     <message>
         <source>Principal</source>
-        <translation>Hauptforderung</translation>
+        <translation>Kapital</translation>
     </message>
     <message>
         <source>Costs</source>
@@ -317,7 +305,7 @@
     </message>
     <message>
         <source>%1 is closed.</source>
-        <translation>%1 ist abgeschlossen.</translation>
+        <translation>%1 ist geschlossen.</translation>
     </message>
     <message>
         <source>Fee</source>
@@ -329,7 +317,7 @@
     </message>
     <message>
         <source>%1 letters for %2 claims, fees %3; %4 claims need a person, %5 not now.</source>
-        <translation>%1 Schreiben für %2 Forderungen, Gebühren %3; %4 Forderungen brauchen jemanden, %5 jetzt nicht.</translation>
+        <translation>%1 Schreiben für %2 Forderungen, Gebühren %3; %4 Forderungen brauchen Sie, %5 jetzt nicht.</translation>
     </message>
     <message>
         <source>Nothing is due for a reminder today.</source>
@@ -337,11 +325,11 @@
     </message>
     <message>
         <source>Run %1: %2 notices, %3 letters, fees %4</source>
-        <translation>Lauf %1: %2 Mahnungen, %3 Schreiben, Gebühren %4</translation>
+        <translation>Mahnlauf %1: %2 Mahnungen, %3 Schreiben, Gebühren %4</translation>
     </message>
     <message>
         <source>Run %1 is cancelled.</source>
-        <translation>Lauf %1 ist storniert.</translation>
+        <translation>Mahnlauf %1 ist zurückgenommen.</translation>
     </message>
     <message>
         <source>Run</source>
@@ -385,15 +373,11 @@
     </message>
     <message>
         <source>%1 claims of the book are no longer listed; --settle-missing takes them as paid.</source>
-        <translation>%1 Forderungen des Bestands sind nicht mehr gelistet; --settle-missing bucht sie als bezahlt.</translation>
+        <translation>%1 Forderungen des Bestands stehen nicht mehr in der Liste; --settle-missing nimmt sie als bezahlt.</translation>
     </message>
     <message>
         <source>Row</source>
         <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>ItemField</source>
-        <translation>Feld</translation>
     </message>
     <message>
         <source>Value</source>
@@ -401,7 +385,7 @@
     </message>
     <message>
         <source>Batch %1</source>
-        <translation>Vorgang %1</translation>
+        <translation>Stapel %1</translation>
     </message>
     <message>
         <source>%1 is undone.</source>
@@ -413,7 +397,7 @@
     </message>
     <message>
         <source>Found by</source>
-        <translation>gefunden über</translation>
+        <translation>Gefunden durch</translation>
     </message>
     <message>
         <source>Held until %1: %2</source>
@@ -421,7 +405,23 @@
     </message>
     <message>
         <source>Released.</source>
-        <translation>Freigegeben.</translation>
+        <translation>Die Sperre ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ausgeführt</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +1814,10 @@
     <message>
         <source>Look for a part of the name, the last digits of the phone, the invoice or case number.</source>
         <translation>Suchen Sie einen Teil des Namens, die letzten Ziffern des Telefons, die Rechnungs- oder Fallnummer.</translation>
+    </message>
+    <message>
+        <source>Bring in list …</source>
+        <translation>Liste übernehmen …</translation>
     </message>
 </context>
 <context>
@@ -3960,6 +3964,10 @@ Stopp jederzeit möglich.</translation>
     <message>
         <source>%1: hold “%2” lifted</source>
         <translation>%1: Mahnsperre «%2» aufgehoben</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/book/case_view.h"
 #include "core/book/claim_list.h"
 #include "core/book/reference.h"
+#include "ui/words/case_labels.h"
 #include "ui/words/formats.h"
 
 #include <QJsonArray>
@@ -39,7 +40,7 @@ Result<Report> listClaims(Book& book, const Arguments& arguments)
             { u"creditor"_s, row.creditor }, { u"currency"_s, row.open.currency().code() }, { u"due"_s, row.due.toIso() },
             { u"days_overdue"_s, days }, { u"open"_s, row.open.toDecimal() }, { u"state"_s, state } });
         report.rows.push_back({ row.claim, row.reference, row.debtor, format(row.due, DateStyle::Full),
-            QString::number(days), formatWithCurrency(row.open), say(names<CaseStatus>[size_t(statusOn(row, book.today()))]) });
+            QString::number(days), formatWithCurrency(row.open), label(statusOn(row, book.today())) });
     }
     report.json = { { u"claims"_s, list }, { u"count"_s, qint64(claims.size()) } };
     return report;
@@ -88,7 +89,7 @@ Result<Report> showClaim(Book& book, const Arguments& arguments)
         { say(QT_TRANSLATE_NOOP("CommandLine", "Costs")), formatWithCurrency(line->costs) },
         { say(QT_TRANSLATE_NOOP("CommandLine", "Open")), formatWithCurrency(line->principal + line->costs) },
         { say(QT_TRANSLATE_NOOP("CommandLine", "Level")), QString::number(line->level) },
-        { say(QT_TRANSLATE_NOOP("CommandLine", "State")), say(names<CaseStatus>[size_t(line->status)]) },
+        { say(QT_TRANSLATE_NOOP("CommandLine", "State")), label(line->status) },
         { say(QT_TRANSLATE_NOOP("CommandLine", "Next step")), format(view.nextStep.date, DateStyle::WeekdayFull) },
     };
     return report;

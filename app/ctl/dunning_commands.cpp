@@ -93,7 +93,10 @@ Result<Report> listRuns(Book& book, const Arguments&)
             { u"fees_total"_s, moneyArray(line.fees) }, { u"state"_s, QString(nameOf(line.state)) } });
         report.rows.push_back({ QString::number(line.run.number), format(line.run.date, DateStyle::Full),
             QString::number(line.notices), QString::number(line.letters), moneyText(line.fees),
-            say(names<RunState>[size_t(line.state)]) });
+            line.state == RunState::Done ? say(QT_TRANSLATE_NOOP("CommandLine", "done"))
+                : line.state == RunState::Running
+                ? say(QT_TRANSLATE_NOOP("CommandLine", "interrupted"))
+                : say(QT_TRANSLATE_NOOP("CommandLine", "cancelled")) });
     }
     report.headers = { say(QT_TRANSLATE_NOOP("CommandLine", "Run")), say(QT_TRANSLATE_NOOP("CommandLine", "Date")),
         say(QT_TRANSLATE_NOOP("CommandLine", "Notices")), say(QT_TRANSLATE_NOOP("CommandLine", "Letters")),

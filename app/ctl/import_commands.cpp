@@ -93,7 +93,7 @@ Report reportOf(const ImportPlan& plan, const ImportResult& result)
             say(QT_TRANSLATE_NOOP("CommandLine", "%1 claims of the book are no longer listed; --settle-missing takes them as paid."))
                 .arg(plan.noLongerListed.size()));
     }
-    report.headers = { say(QT_TRANSLATE_NOOP("CommandLine", "Row")), say(QT_TRANSLATE_NOOP("CommandLine", "ItemField")),
+    report.headers = { say(QT_TRANSLATE_NOOP("CommandLine", "Row")), say(QT_TRANSLATE_NOOP("CommandLine", "Field")),
         say(QT_TRANSLATE_NOOP("CommandLine", "Reason")), say(QT_TRANSLATE_NOOP("CommandLine", "Value")) };
     for (const RefusedRow& refused : plan.list.refused) {
         report.rows.push_back({ QString::number(refused.row), fieldKey(refused.field), reasonKey(refused.reason),

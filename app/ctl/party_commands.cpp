@@ -4,6 +4,7 @@
 #include "core/book/case_view.h"
 #include "core/book/claim_list.h"
 #include "core/book/reference.h"
+#include "ui/words/case_labels.h"
 #include "ui/words/formats.h"
 
 #include <QJsonArray>
@@ -25,7 +26,7 @@ Result<Report> showDebtor(Book& book, const Arguments& arguments)
         const QString text = point.kind == ContactPointKind::Address ? address : point.value;
         points.append(QJsonObject { { u"kind"_s, QString(nameOf(point.kind)) }, { u"value"_s, text },
             { u"state"_s, QString(nameOf(point.state)) } });
-        report.rows.push_back({ say(names<ContactPointKind>[size_t(point.kind)]), text });
+        report.rows.push_back({ label(point.kind), text });
     }
     QJsonArray cases;
     for (const Case& file : TRY(casesOfDebtor(book, debtor.key))) {

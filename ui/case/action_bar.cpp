@@ -15,9 +15,17 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mahnwerk {
+
+namespace {
+
+constexpr int largeText = 125;
+
+} // namespace
 
 ActionBar::ActionBar(OpenCase& file, Page& page, QWidget* parent)
     : QWidget(parent)
@@ -27,12 +35,13 @@ ActionBar::ActionBar(OpenCase& file, Page& page, QWidget* parent)
     , m_closingEditor(new ClosingEditor(file))
     , m_stepEditor(new StepEditor(file))
     , m_ownerEditor(new OwnerEditor(file))
-    , m_buttons(new FlowLayout)
+    , m_buttonRow(new QWidget)
+    , m_buttons(new FlowLayout(m_buttonRow))
     , m_reason(Label::caption())
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Window);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_buttons->setContentsMargins(0, 0, 0, 0);
     m_buttons->setSpacing(8);
     m_payment = addCommand(page, u"addPayment"_s, Qt::Key_Z, m_paymentEditor);
     m_hold = addCommand(page, u"placeHold"_s, Qt::Key_B, m_holdEditor);
@@ -48,7 +57,7 @@ ActionBar::ActionBar(OpenCase& file, Page& page, QWidget* parent)
     m_reason->setObjectName(u"readOnlyReason"_s);
     m_reason->setText(file.readOnlyReason());
     m_reason->setHidden(!file.isReadOnly());
-    column->addLayout(m_buttons);
+    column->addWidget(m_buttonRow);
     column->addWidget(m_reason);
 }
 
@@ -70,6 +79,9 @@ void ActionBar::markOpen()
 {
     for (const auto& [button, editor] : m_marks)
         button->setChecked(editor->isOpen());
+    // Large text leaves no room for both.
+    const bool isOpen = std::ranges::any_of(editors(), &CaseEditor::isOpen);
+    m_buttonRow->setVisible(!isOpen || theme().textPercent() < largeText);
 }
 
 void ActionBar::open(CaseEditor* editor)

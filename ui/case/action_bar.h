@@ -52,6 +52,7 @@ private:
     ClosingEditor* m_closingEditor;
     StepEditor* m_stepEditor;
     OwnerEditor* m_ownerEditor;
+    QWidget* m_buttonRow;
     FlowLayout* m_buttons;
     std::vector<std::pair<Button*, CaseEditor*>> m_marks;
     Label* m_reason;

@@ -27,6 +27,7 @@ ActionEditor::ActionEditor(OpenCase& file, QWidget* parent)
     m_effect->setObjectName(u"effect"_s);
     m_effect->setWordWrap(true);
     m_fields->setSpacing(12);
+    m_fields->setLines(FlowLayout::Lines::Top);
     m_save->setObjectName(u"save"_s);
     m_discard->setObjectName(u"discard"_s);
     m_save->setKeyText(u"F8"_s);

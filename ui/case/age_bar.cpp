@@ -33,7 +33,7 @@ size_t bandOf(int days)
 AgeBar::AgeBar(QWidget* parent)
     : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&theme(), &Theme::changed, this, &QWidget::updateGeometry);

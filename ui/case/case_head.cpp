@@ -22,7 +22,7 @@ namespace {
 
 constexpr int headHeight = 60;
 constexpr int factPadding = 6;
-constexpr int longestValue = 260;
+constexpr int longestValue = 190;
 
 } // namespace
 

@@ -78,6 +78,7 @@ CaseListPage::CaseListPage(LoadedCases& cases, QWidget* parent)
     , m_owner(new QComboBox)
     , m_clear(new Button(QString(), Button::Kind::Link))
     , m_open(addCommand(u"openCase"_s, {}, u"case"_s))
+    , m_import(addCommand(u"importList"_s, QKeySequence(Qt::CTRL | Qt::Key_I), u"table"_s))
     , m_view(new ListView)
     , m_sums(new SumRow(m_view))
     , m_body(new QStackedWidget)
@@ -155,6 +156,7 @@ QWidget* CaseListPage::filterRow()
     for (QWidget* part : std::initializer_list<QWidget*> { m_text, m_creditor, m_owner, m_clear })
         row->addWidget(part);
     row->addGap();
+    row->addWidget(new Button(*m_import));
     row->addWidget(open);
     return widget;
 }
@@ -162,6 +164,7 @@ QWidget* CaseListPage::filterRow()
 void CaseListPage::addCommands()
 {
     connect(m_open, &QAction::triggered, this, &CaseListPage::openCurrent);
+    connect(m_import, &QAction::triggered, this, &CaseListPage::importRequested);
     for (size_t i = 0; i < names<CaseScope>.size(); ++i) {
         const auto scope = static_cast<CaseScope>(i);
         auto* action = addCommand(u"show-"_s + nameOf(scope), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
@@ -194,6 +197,7 @@ void CaseListPage::retranslate()
     m_text->setPrompt(tr("Typing filters the list"));
     m_clear->setText(tr("Clear filter"));
     m_open->setText(tr("Open case"));
+    m_import->setText(tr("Bring in list …"));
     m_creditor->setAccessibleName(tr("Creditor"));
     m_owner->setAccessibleName(tr("Owner"));
     m_view->setAccessibleName(tr("Cases"));

@@ -77,6 +77,7 @@ private:
     QComboBox* m_owner;
     Button* m_clear;
     QAction* m_open;
+    QAction* m_import;
     ListView* m_view;
     SumRow* m_sums;
     QStackedWidget* m_body;

@@ -73,7 +73,10 @@ std::vector<Column> ClaimTable::columns() const
     const QString code = m_currency.code();
     const QStringList widest = sums();
     Column reference = Column::name(u"reference"_s, tr("Claim"));
-    reference.width = 96;
+    int longest = 0;
+    for (const ClaimLine& line : m_claims)
+        longest = std::max(longest, QFontMetrics(theme().font(TextSize::Body)).horizontalAdvance(line.claim.reference));
+    reference.width = std::clamp(needed(longest), 72, 120);
     const int dateWidth = needed(QFontMetrics(theme().font(TextSize::Body)).horizontalAdvance(u"30.11.26"_s));
     Column issued { .id = u"issued"_s, .title = tr("from"), .width = dateWidth, .elide = Column::Elide::Never, .dropOrder = 1 };
     Column due { .id = u"due"_s, .title = tr("due"), .width = dateWidth, .elide = Column::Elide::Never };

@@ -39,6 +39,7 @@ ContactPointEditor::ContactPointEditor(OpenCase& file, QWidget* parent)
     setObjectName(u"contactPointEditor"_s);
     auto* fields = new FlowLayout;
     fields->setSpacing(8);
+    fields->setLines(FlowLayout::Lines::Top);
     const std::pair<Field*, int> widths[] = { { m_kind, 136 }, { m_value, 230 }, { m_street, 168 }, { m_houseNumber, 54 },
         { m_postcode, 68 }, { m_city, 154 }, { m_country, 54 }, { m_state, 122 }, { m_label, 120 } };
     for (const auto& [field, width] : widths) {
@@ -50,7 +51,7 @@ ContactPointEditor::ContactPointEditor(OpenCase& file, QWidget* parent)
     buttons->addWidget(m_save);
     buttons->addWidget(m_discard);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 4, 0, 8);
+    column->setContentsMargins(0, 12, 0, 4);
     column->setSpacing(8);
     column->addWidget(m_title);
     column->addLayout(fields);

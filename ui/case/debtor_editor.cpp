@@ -52,6 +52,7 @@ void DebtorEditor::layOut()
 {
     auto* fields = new FlowLayout;
     fields->setSpacing(8);
+    fields->setLines(FlowLayout::Lines::Top);
     const std::pair<Field*, int> widths[] = { { m_kind, 110 }, { m_salutation, 110 }, { m_firstName, 106 }, { m_name, 122 },
         { m_language, 110 }, { m_birthDate, 216 }, { m_representedBy, 230 } };
     for (const auto& [field, width] : widths) {

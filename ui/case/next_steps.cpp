@@ -9,12 +9,15 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace mahnwerk {
 
 namespace {
+
+constexpr int mostQuestions = 12;
 
 struct NextSteps {
     Q_DECLARE_TR_FUNCTIONS(NextSteps)
@@ -72,7 +75,7 @@ QString reviewText(DunningReason reason, const CaseView& view)
     Q_UNREACHABLE();
 }
 
-/// "2nd reminder", "2nd reminder for RE 5" where other claims are elsewhere.
+/// "Reminder 2", "Reminder 2 for RE 5" where other claims are elsewhere.
 QString noticeFor(const CaseView& view, Key<Claim> claim, int level)
 {
     const auto line = std::ranges::find(view.claims, claim, [](const ClaimLine& l) { return l.claim.key; });
@@ -87,15 +90,29 @@ int levelOf(const CaseView& view, Key<Claim> claim)
     return line == view.claims.end() ? 0 : line->level;
 }
 
-/// The first line that anything happens to.
-const DunningLine* firstOf(const std::vector<DunningLine>& lines)
+/// The first line that anything happens to, and the day. Asks the rule again for the day on which it may be
+/// otherwise, so that a hold or a person in the way is seen.
+std::optional<std::pair<DunningLine, Date>> firstLine(const CaseView& view, Date today)
 {
+    const DunningCase file = dunningCase(view);
     const auto rank = [](const DunningLine& line) {
-        const bool waits = !line.until.isNull();
-        return std::pair(line.reason == DunningReason::None ? 0 : waits ? 1 : 2, line.until);
+        return std::pair(line.reason == DunningReason::None ? 0 : line.until.isNull() ? 2 : 1, line.until);
     };
-    const auto first = std::ranges::min_element(lines, {}, rank);
-    return first == lines.end() ? nullptr : &*first;
+    Date day = today;
+    for (int asked = 0; asked < mostQuestions && !file.claims.empty(); ++asked) {
+        const auto lines = propose(file, procedureOf(view), day);
+        const DunningLine& first = *std::ranges::min_element(lines, {}, rank);
+        if (first.until.isNull() || asked + 1 == mostQuestions)
+            return std::pair(first, day);
+        day = first.until;
+    }
+    return {};
+}
+
+Date holdOf(const CaseView& view, Key<Claim> claim)
+{
+    const auto line = std::ranges::find(view.claims, claim, [](const ClaimLine& l) { return l.claim.key; });
+    return line == view.claims.end() ? Date() : line->holdUntil;
 }
 
 QString channelOf(const CaseView& view, int level)
@@ -115,23 +132,20 @@ QString channelOf(const CaseView& view, int level)
 
 StepText automaticStep(const CaseView& view, Date today)
 {
-    const auto lines = propose(dunningCase(view), procedureOf(view), today);
-    const DunningLine* first = firstOf(lines);
-    if (first == nullptr)
+    const auto first = firstLine(view, today);
+    if (!first)
         return { NextSteps::tr("Nothing is open"), NextSteps::tr("No reminder will be sent."), u"check"_s };
-    if (first->reason == DunningReason::None)
-        return { NextSteps::tr("%1 with the next run").arg(noticeFor(view, first->claim, first->level)), channelOf(view, first->level), u"clock"_s };
-    const int level = levelOf(view, first->claim) + 1;
-    if (first->reason == DunningReason::Held) {
-        const QString until = nearDayText(first->until.addDays(-1), today);
-        const QString notice = nextNotice(view, first->claim);
-        return { notice.isEmpty() ? NextSteps::tr("On hold until %1").arg(until)
-                                  : NextSteps::tr("%1 rests until %2").arg(noticeFor(view, first->claim, level), until),
-            NextSteps::tr("Afterwards it goes on by itself."), u"hold"_s };
-    }
-    if (const QString why = reviewText(first->reason, view); !why.isEmpty())
-        return { NextSteps::tr("No reminder by itself"), why, u"person"_s };
-    return { NextSteps::tr("%1 on %2").arg(noticeFor(view, first->claim, level), nearDayText(first->until, today)), channelOf(view, level), u"clock"_s };
+    const auto& [line, day] = *first;
+    if (const Date held = heldUntil(view); line.reason != DunningReason::None && held >= today)
+        return { NextSteps::tr("On hold until %1").arg(nearDayText(held, today)), reviewText(line.reason, view), u"hold"_s };
+    if (line.reason != DunningReason::None)
+        return { NextSteps::tr("No reminder by itself"), reviewText(line.reason, view), u"person"_s };
+    const QString notice = noticeFor(view, line.claim, line.level);
+    if (day == today)
+        return { NextSteps::tr("%1 with the next run").arg(notice), channelOf(view, line.level), u"clock"_s };
+    if (const Date until = holdOf(view, line.claim); until >= today && until.addDays(1) == day)
+        return { NextSteps::tr("%1 rests until %2").arg(notice, nearDayText(until, today)), NextSteps::tr("Afterwards it goes on by itself."), u"hold"_s };
+    return { NextSteps::tr("%1 on %2").arg(notice, dayText(day, today)), channelOf(view, line.level), u"clock"_s };
 }
 
 StepText personStep(const CaseView& view, Date today)

@@ -12,7 +12,7 @@ struct StepText {
     QString iconName;
 };
 
-/// What the dunning rule does by itself if nobody does anything: "2nd reminder on Th 26.11.".
+/// What the dunning rule does by itself if nobody does anything: "Reminder 2 on Thu 26.11.".
 StepText automaticStep(const CaseView& view, Date today);
 /// What a person is to do, unless it is dunning.
 StepText personStep(const CaseView& view, Date today);

@@ -4,6 +4,7 @@
 #include "ui/shell/name_label.h"
 #include "ui/shell/button.h"
 
+#include <QAction>
 #include <QGridLayout>
 
 namespace mahnwerk {
@@ -31,11 +32,18 @@ void CommandHeader::setTitle(const QString& title)
     m_title->setText(title);
 }
 
-void CommandHeader::addCommand(QAction& action)
+Button* CommandHeader::addCommand(QAction& action)
 {
-    auto* button = new Button(action, Button::Kind::Link);
+    auto* button = new Button({}, Button::Kind::Link);
+    button->setObjectName(action.objectName());
     button->setSmall();
+    button->setEnabled(action.isEnabled());
+    button->setKeyText(keyText(action.shortcut()));
+    button->setIconName(action.property("iconName").toString());
     m_row->addWidget(button);
+    connect(button, &QPushButton::clicked, &action, &QAction::trigger);
+    connect(&action, &QAction::changed, button, [button, &action] { button->setEnabled(action.isEnabled()); });
+    return button;
 }
 
 FactRows::FactRows(QWidget* parent)
@@ -88,7 +96,6 @@ QWidget* Panel::inset(QWidget* widget)
     auto* row = new QVBoxLayout(holder);
     row->setContentsMargins(listPadding, 0, listPadding, 0);
     row->addWidget(widget);
-    holder->setSizePolicy(QSizePolicy::Preferred, widget->sizePolicy().verticalPolicy());
     return holder;
 }
 

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace mahnwerk {
 
+class Button;
 class Label;
 
 /// The heading of a section with its commands as links at the right.
@@ -22,7 +23,8 @@ public:
     explicit CommandHeader(QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
-    void addCommand(QAction& action);
+    /// A link that does what the action does, in fewer words: the heading says the rest.
+    Button* addCommand(QAction& action);
 
 private:
     Label* m_title;

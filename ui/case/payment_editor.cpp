@@ -24,7 +24,7 @@ PaymentEditor::PaymentEditor(OpenCase& file, QWidget* parent)
 {
     setObjectName(u"paymentEditor"_s);
     place(m_amount);
-    place(m_date);
+    place(m_date, 196);
     place(m_claim, 260);
     place(m_text, 220);
     m_amount->setCheck([this] { return amountError(); });

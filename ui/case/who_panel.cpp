@@ -110,9 +110,9 @@ void WhoPanel::addCommands(Page& page)
 
 void WhoPanel::layOut()
 {
-    m_reach->addCommand(*m_add);
-    m_facts->addCommand(*m_editDebtor);
-    m_holdHead->addCommand(*m_release);
+    m_addButton = m_reach->addCommand(*m_add);
+    m_editButton = m_facts->addCommand(*m_editDebtor);
+    m_releaseButton = m_holdHead->addCommand(*m_release);
     addSection(m_reach);
     add(m_noPoints);
     addList(m_pointView);
@@ -137,14 +137,17 @@ void WhoPanel::addMenus()
 
 void WhoPanel::retranslate()
 {
-    m_add->setText(tr("Add"));
-    m_add->setToolTip(tr("Add a number, e-mail or address"));
+    m_add->setText(tr("Add a number, e-mail or address"));
     m_bad->setText(tr("Mark as wrong, or as right again"));
     m_edit->setText(tr("Edit"));
     m_remove->setText(tr("Remove"));
-    m_editDebtor->setText(tr("Edit"));
-    m_editDebtor->setToolTip(tr("Edit the debtor"));
+    m_editDebtor->setText(tr("Edit the debtor"));
     m_release->setText(tr("Lift the hold"));
+    for (const auto& [button, words, action] : { std::tuple(m_addButton, tr("Add"), m_add), std::tuple(m_editButton, tr("Edit"), m_editDebtor),
+             std::tuple(m_releaseButton, tr("Lift"), m_release) }) {
+        button->setText(words);
+        button->setAccessibleName(action->text());
+    }
     m_reach->setTitle(tr("Contact"));
     m_facts->setTitle(tr("Debtor"));
     m_holdHead->setTitle(tr("Holds"));

@@ -70,6 +70,9 @@ private:
     QAction* m_remove;
     QAction* m_editDebtor;
     QAction* m_release;
+    Button* m_addButton;
+    Button* m_editButton;
+    Button* m_releaseButton;
 };
 
 } // namespace mahnwerk

@@ -9,6 +9,7 @@
 #include "ui/desktop/book_trouble.h"
 #include "ui/desktop/new_book.h"
 #include "ui/dunning/dunning_page.h"
+#include "ui/import/import_page.h"
 #include "ui/shell/first_start.h"
 #include "ui/shell/memory.h"
 #include "ui/shell/settings_page.h"
@@ -97,6 +98,8 @@ void Desktop::openBook(const QString& path)
     m_cases->load();
     addPages();
     watchBook();
+    if (std::exchange(m_wantsList, false))
+        importFrom(std::exchange(m_list, {}));
 }
 
 void Desktop::addPages()
@@ -150,7 +153,9 @@ void Desktop::askFirst()
     auto page = std::make_unique<FirstStart>(FirstStart::TeamWay::Hidden);
     FirstStart* first = page.get();
     connect(first, &FirstStart::demoRequested, this, [this, first] { makeDemo(countryOf(first->country())); });
-    connect(first, &FirstStart::listRequested, this, &Desktop::makeEmpty);
+    connect(first, &FirstStart::listRequested, this, [this, first] { makeEmpty(countryOf(first->country()), {}); });
+    connect(first, &FirstStart::listDropped, this,
+        [this, first](const QString& list) { makeEmpty(countryOf(first->country()), list); });
     connect(first, &FirstStart::bookRequested, this, &Desktop::chooseBook);
     m_window->showAlone(std::move(page));
 }
@@ -180,13 +185,16 @@ void Desktop::makeDemo(Country country)
     m_window->tasks().run(tr("Filling the demo"), this, work, [this] { openSoon(m_options.path); });
 }
 
-void Desktop::makeEmpty()
+void Desktop::makeEmpty(Country country, const QString& list)
 {
-    const auto made = emptyBook(m_options.path, m_options.book);
-    if (made)
-        openSoon(m_options.path);
-    else
+    const auto made = emptyBook(m_options.path, m_options.book, country);
+    if (!made) {
         m_window->showError(made.error());
+        return;
+    }
+    m_list = list;
+    m_wantsList = true;
+    openSoon(m_options.path);
 }
 
 void Desktop::chooseBook()
@@ -216,8 +224,12 @@ void Desktop::openCase(Key<Case> key)
     m_window->openPage(std::move(page));
 }
 
-void Desktop::importList()
+void Desktop::importFrom(const QString& list)
 {
+    m_window->openPage(std::make_unique<ImportPage>(*m_book));
+    auto* page = qobject_cast<ImportPage*>(m_window->currentPage());
+    if (page && !list.isEmpty())
+        page->open(list);
 }
 
 void Desktop::undoLast()

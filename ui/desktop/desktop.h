@@ -49,10 +49,11 @@ private:
     void showTrouble(const QString& path, const Error& error);
 
     void makeDemo(Country country);
-    void makeEmpty();
+    void makeEmpty(Country country, const QString& list);
     void chooseBook();
     void restoreBook();
-    void importList();
+    void importList() { importFrom({}); }
+    void importFrom(const QString& list);
     void undoWhole(const UndoStep& step);
 
     void poll();
@@ -63,6 +64,8 @@ private:
     std::unique_ptr<LoadedCases> m_cases;
     std::unique_ptr<Window> m_window;
     QTimer m_poll;
+    QString m_list; ///< to import once the new book is open; empty: the user chooses
+    bool m_wantsList = false;
 };
 
 } // namespace mahnwerk

@@ -2,6 +2,7 @@
 #include "ui/desktop/new_book.h"
 
 #include "core/book/demo_commands.h"
+#include "core/book/setup.h"
 #include "core/book/verification.h"
 #include "ui/shell/task_runner.h"
 
@@ -14,26 +15,27 @@ namespace mahnwerk {
 
 namespace {
 
-Result<std::unique_ptr<Book>> make(const QString& path, const BookOptions& options)
+Result<std::unique_ptr<Book>> make(const QString& path, const BookOptions& options, const BookSetup& setup)
 {
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder))
         return fail(ErrorCode::FileUnwritable, { path, folder });
-    return Book::create(path, options);
+    return makeBook(path, options, setup);
 }
 
 } // namespace
 
-Result<> emptyBook(const QString& path, const BookOptions& options)
+Result<> emptyBook(const QString& path, const BookOptions& options, Country country)
 {
-    TRY(make(path, options));
+    TRY(make(path, options, { .country = country }));
     return {};
 }
 
 Result<> demoBook(const QString& path, const BookOptions& options, DemoWish wish)
 {
-    auto book = TRY(make(path, options));
-    const auto filled = fillDemo(*book, { .country = wish.country }, [&](qint64 done, qint64 total) {
+    const DemoOptions demo { .country = wish.country };
+    auto book = TRY(make(path, options, { .country = wish.country, .demoClaims = demo.claims }));
+    const auto filled = fillDemo(*book, demo, [&](qint64 done, qint64 total) {
         wish.progress.set(done, total);
         return !wish.progress.isCancelled();
     });

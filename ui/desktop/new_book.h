@@ -16,7 +16,7 @@ struct DemoWish {
 
 // Books made on the way in, off the screen's thread. What stands at the path already is never written over.
 
-Result<> emptyBook(const QString& path, const BookOptions& options);
+Result<> emptyBook(const QString& path, const BookOptions& options, Country country);
 /// Fills a new book with the demo; a demo that was cancelled leaves no file.
 Result<> demoBook(const QString& path, const BookOptions& options, DemoWish wish);
 Result<> bookFromBackup(const QString& backup, const QString& path);

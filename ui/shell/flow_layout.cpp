@@ -101,8 +101,8 @@ int FlowLayout::arrange(const QRect& rect, Move move) const
             line = 0;
         }
         if (move == Move::Yes)
-            item->setGeometry(QRect(QPoint(x, y + (lineHeight - size.height()) / 2), size));
-        line = std::max(line, lineHeight);
+            item->setGeometry(QRect(QPoint(x, y + (m_lines == Lines::Top ? 0 : (lineHeight - size.height()) / 2)), size));
+        line = std::max(line, m_lines == Lines::Top ? size.height() : lineHeight);
         x += size.width() + spacing();
     }
     return y + line - rect.top() + contentsMargins().bottom();

@@ -16,6 +16,9 @@ public:
     explicit FlowLayout(QWidget* parent = nullptr);
     ~FlowLayout() override;
 
+    /// Centred: all lines as high as the highest widget. Top: fields whose errors make them higher.
+    enum class Lines { Centred, Top };
+    void setLines(Lines lines) { m_lines = lines; }
     void addGap() { m_gap = static_cast<int>(m_items.size()); }
 
     void addItem(QLayoutItem* item) override;
@@ -36,6 +39,7 @@ private:
 
     std::vector<QLayoutItem*> m_items;
     int m_gap = -1;
+    Lines m_lines = Lines::Centred;
 };
 
 } // namespace mahnwerk

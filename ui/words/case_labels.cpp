@@ -25,7 +25,7 @@ QString label(CaseStatus status)
     case CaseStatus::Held:
         return CaseLabels::tr("on hold");
     case CaseStatus::Closed:
-        return CaseLabels::tr("closed");
+        return CaseLabels::tr("settled");
     }
     Q_UNREACHABLE();
 }
@@ -101,15 +101,7 @@ QString label(Salutation salutation)
 
 QString noticeName(int level)
 {
-    if (level == 0)
-        return {};
-    if (level == 1)
-        return CaseLabels::tr("1st reminder");
-    if (level == 2)
-        return CaseLabels::tr("2nd reminder");
-    if (level == 3)
-        return CaseLabels::tr("3rd reminder");
-    return CaseLabels::tr("%1th reminder").arg(level);
+    return level > 0 ? CaseLabels::tr("Reminder %1").arg(level) : QString();
 }
 
 QStringList stepKinds()

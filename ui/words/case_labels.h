@@ -18,7 +18,7 @@ QString label(DebtorKind kind);
 /// "Frau", "Herr"; a dash for none.
 QString label(Salutation salutation);
 
-/// "2nd reminder" (2. Mahnung); empty before the first.
+/// "Reminder 2" (2. Mahnung); empty before the first.
 QString noticeName(int level);
 
 /// The kinds of a next step that people choose from, as they are stored.
