@@ -5,6 +5,7 @@
 #include "ui/words/labels.h"
 
 #include <QDir>
+#include <QFile>
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -178,8 +179,13 @@ static std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv)
     if (!drawsLetters)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
-        qputenv("XDG_RUNTIME_DIR", QDir::tempPath().toLocal8Bit());
+    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR")) {
+        // Qt wants one of the user's own, and says so on stderr otherwise.
+        const QString folder = QDir::tempPath() + u"/mahnwerk-%1"_s.arg(getuid());
+        QDir().mkpath(folder);
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        qputenv("XDG_RUNTIME_DIR", folder.toLocal8Bit());
+    }
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
