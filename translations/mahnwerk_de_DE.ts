@@ -23,10 +23,6 @@
         <translation>gesperrt</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>erledigt</translation>
-    </message>
-    <message>
         <source>Telephone</source>
         <translation>Telefon</translation>
     </message>
@@ -91,22 +87,6 @@
         <translation>Frau</translation>
     </message>
     <message>
-        <source>1st reminder</source>
-        <translation>1. Mahnung</translation>
-    </message>
-    <message>
-        <source>2nd reminder</source>
-        <translation>2. Mahnung</translation>
-    </message>
-    <message>
-        <source>3rd reminder</source>
-        <translation>3. Mahnung</translation>
-    </message>
-    <message>
-        <source>%1th reminder</source>
-        <translation>%1. Mahnung</translation>
-    </message>
-    <message>
         <source>Send a reminder</source>
         <translation>Mahnen</translation>
     </message>
@@ -165,6 +145,14 @@
     <message>
         <source>English</source>
         <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>Reminder %1</source>
+        <translation>%1. Mahnung</translation>
     </message>
 </context>
 <context>
@@ -3879,7 +3867,7 @@ Stopp jederzeit möglich.</translation>
     </message>
     <message>
         <source>Lift the hold</source>
-        <translation>Aufheben</translation>
+        <translation>Mahnsperre aufheben</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -3976,6 +3964,10 @@ Stopp jederzeit möglich.</translation>
     <message>
         <source>%1: hold “%2” lifted</source>
         <translation>%1: Mahnsperre „%2“ aufgehoben</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Aufheben</translation>
     </message>
 </context>
 <context>
