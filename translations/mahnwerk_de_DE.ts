@@ -2443,7 +2443,7 @@ Stopp jederzeit möglich.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>Fees</source>
@@ -3537,7 +3537,7 @@ Stopp jederzeit möglich.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Stop</source>

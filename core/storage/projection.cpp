@@ -146,6 +146,7 @@ void Projection::State::sumUp()
 {
     const CaseAccount account = accountOf(facts, payments);
     unallocated = account.unallocated;
+    qint64 firstFree = 0; // the earliest end of the open claims' holds: from then on something can be dunned
     for (size_t i = 0; i < claims.size(); ++i) {
         ClaimState& claim = claims[i];
         claim.principal = account.claims[i].principal;
@@ -154,6 +155,7 @@ void Projection::State::sumUp()
         claim.holdUntil = std::max(claim.holdUntil, holdUntil);
         if (claim.closed)
             continue;
+        firstFree = open == 0 ? claim.holdUntil : std::min(firstFree, claim.holdUntil);
         ++open;
         principal += claim.principal;
         costs += claim.costs;
@@ -161,6 +163,7 @@ void Projection::State::sumUp()
         level = std::max(level, claim.level);
         deadline = std::max(deadline, claim.deadline);
     }
+    holdUntil = std::max(holdUntil, firstFree);
 }
 
 Result<> Projection::begin()

@@ -224,6 +224,22 @@ private Q_SLOTS:
         QCOMPARE(runDunning(*f.book)->notices, 1);
     }
 
+    void aCaseIsHeldWhenAllItsOpenClaimsAre()
+    {
+        BookFixture f;
+        const Claim first = f.add({ .reference = u"RE 1"_s });
+        const Claim second = f.add({ .reference = u"RE 2"_s });
+        const Key<Case> key = f.caseOf(u"Keller"_s).key;
+        const Date end = f.clock->today().addDays(10);
+        QVERIFY(placeHold(*f.book, { .claim = first.key, .reason = u"x"_s, .until = end }));
+        QVERIFY(must(caseView(*f.book, key)).status != CaseStatus::Held);
+        QVERIFY(placeHold(*f.book, { .claim = second.key, .reason = u"x"_s, .until = end.addDays(5) }));
+        QCOMPARE(must(caseView(*f.book, key)).status, CaseStatus::Held);
+        f.clock->moveTo(end.addDays(1).toIso());
+        QVERIFY(must(caseView(*f.book, key)).status != CaseStatus::Held);
+        QCOMPARE(failures(*f.book), QString());
+    }
+
     void aPaidClaimLeavesTheListAndARunDoesNotGoBack()
     {
         BookFixture f(u"2026-02-20");

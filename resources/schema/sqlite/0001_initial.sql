@@ -308,7 +308,7 @@ CREATE TABLE case_state (
     oldest_due     INTEGER NOT NULL,            -- of the open claims
     level          INTEGER NOT NULL,            -- highest of the open claims
     deadline       INTEGER NOT NULL,            -- latest of the open claims
-    hold_until     INTEGER NOT NULL,            -- latest hold on the case or the debtor
+    hold_until     INTEGER NOT NULL,            -- latest hold on case or debtor, or when all open claims are held: the first to end
     next_step      INTEGER NOT NULL,            -- date of the next step
     last_contact   INTEGER NOT NULL
 ) STRICT;
