@@ -3867,7 +3867,7 @@ Stopp jederzeit möglich.</translation>
     </message>
     <message>
         <source>Lift the hold</source>
-        <translation>Aufheben</translation>
+        <translation>Mahnsperre aufheben</translation>
     </message>
     <message>
         <source>Contact</source>

@@ -133,6 +133,7 @@ private Q_SLOTS:
     void neverScrollsSideways_data();
     void neverScrollsSideways();
     void listsItsKeys();
+    void tabGoesFromLeftToRight();
 };
 
 void TestCasePage::initTestCase()
@@ -649,6 +650,23 @@ void TestCasePage::listsItsKeys()
     desk.press(Qt::Key_F1);
     desk.press(Qt::Key_F1);
     QVERIFY(desk.list(u"contactPoints"_s)->hasFocus());
+}
+
+void TestCasePage::tabGoesFromLeftToRight()
+{
+    SampleCase sample;
+    Desk desk(sample);
+    QStringList met;
+    for (int i = 0; i < 30; ++i) {
+        met += desk.focused()->objectName();
+        desk.press(Qt::Key_Tab);
+    }
+    qsizetype last = -1;
+    for (const auto& name : { u"contactPoints"_s, u"editDebtor"_s, u"otherCases"_s, u"claims"_s, u"timelineFilter"_s, u"note"_s, u"timeline"_s, u"addPayment"_s, u"setOwner"_s }) {
+        const qsizetype at = met.indexOf(name, last + 1);
+        QVERIFY2(at > last, qPrintable(name + u" after "_s + met.join(u' ')));
+        last = at;
+    }
 }
 
 QTEST_MAIN(TestCasePage)

@@ -22,7 +22,9 @@ namespace {
 
 constexpr int headHeight = 60;
 constexpr int factPadding = 6;
-constexpr int longestValue = 190;
+constexpr int longestOwner = 150;
+constexpr int shortestName = 160;
+constexpr int headSpacing = 24;
 
 } // namespace
 
@@ -41,7 +43,6 @@ FactButton::FactButton(QAction& action, QWidget* parent)
 void FactButton::follow()
 {
     setEnabled(m_action.isEnabled());
-    setToolTip(m_action.text());
 }
 
 void FactButton::setFact(const QString& caption, const QString& value)
@@ -49,13 +50,14 @@ void FactButton::setFact(const QString& caption, const QString& value)
     m_caption = caption;
     m_value = value;
     setAccessibleName(caption + u": " + value);
+    setToolTip(shownValue() == value ? m_action.text() : value);
     updateGeometry();
     update();
 }
 
 QString FactButton::shownValue() const
 {
-    return QFontMetrics(theme().font(TextSize::Body, Weight::DemiBold)).elidedText(m_value, Qt::ElideMiddle, theme().px(longestValue));
+    return QFontMetrics(theme().font(TextSize::Body, Weight::DemiBold)).elidedText(m_value, Qt::ElideMiddle, theme().px(m_longest));
 }
 
 QSize FactButton::sizeHint() const
@@ -104,6 +106,7 @@ CaseHead::CaseHead(OpenCase& file, QAction& owner, QAction& step, QWidget* paren
     m_caption->setObjectName(u"pageCaption"_s);
     m_owner->setObjectName(u"ownerFact"_s);
     m_step->setObjectName(u"stepFact"_s);
+    m_owner->setLongest(longestOwner);
     m_nameRow->setSpacing(10);
     m_nameRow->addWidget(m_name);
     m_nameRow->addStretch();
@@ -115,7 +118,7 @@ CaseHead::CaseHead(OpenCase& file, QAction& owner, QAction& step, QWidget* paren
     left->addStretch();
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 4, 16 - factPadding, 5);
-    row->setSpacing(24);
+    row->setSpacing(headSpacing);
     row->addLayout(left, 1);
     row->addWidget(m_owner);
     row->addWidget(m_step);
@@ -163,14 +166,14 @@ void CaseHead::reload()
     m_name->setText(view.debtor.fullName());
     m_caption->setText(caption());
     std::vector<Chip> chips { chipOf(view.status) };
-    if (view.level > 0)
-        chips.push_back(Chip::box(noticeName(view.level)));
+    if (view.debtor.doNotCall)
+        chips.push_back({ tr("do not call"), Tint::Red });
     if (view.debtor.deceased)
         chips.push_back({ tr("deceased"), Tint::Grey });
     if (view.debtor.insolvent)
         chips.push_back({ tr("insolvent"), Tint::Violet });
-    if (view.debtor.doNotCall)
-        chips.push_back({ tr("do not call"), Tint::Red });
+    if (view.level > 0)
+        chips.push_back(Chip::box(noticeName(view.level)));
     setChips(chips);
     m_owner->setFact(tr("Owner"), view.file.owner.isEmpty() ? tr("nobody") : view.file.owner);
     QString step = tr("none");
@@ -180,6 +183,25 @@ void CaseHead::reload()
             step += u' ' + view.nextStep.time;
     }
     m_step->setFact(tr("Next step"), step);
+    fitChips();
+}
+
+void CaseHead::fitChips()
+{
+    const int facts = m_owner->sizeHint().width() + m_step->sizeHint().width() + 2 * headSpacing;
+    const int room = width() - facts - 32;
+    int left = room - std::min(m_name->sizeHint().width(), std::max(theme().px(shortestName), room / 2));
+    for (int i = 1; i + 1 < m_nameRow->count(); ++i) {
+        QWidget* chip = m_nameRow->itemAt(i)->widget();
+        left -= chip->sizeHint().width() + m_nameRow->spacing();
+        chip->setHidden(left < 0);
+    }
+}
+
+void CaseHead::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitChips();
 }
 
 void CaseHead::paintEvent(QPaintEvent*)

@@ -21,6 +21,8 @@ public:
     explicit FactButton(QAction& action, QWidget* parent = nullptr);
 
     void setFact(const QString& caption, const QString& value);
+    /// At 100 % text; a longer value is cut in its middle and told by the tool tip.
+    void setLongest(int width) { m_longest = width; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -34,6 +36,7 @@ private:
     QAction& m_action;
     QString m_caption;
     QString m_value;
+    int m_longest = 300;
 };
 
 /// Whose case it is and how it stands; at the right who looks after it and what comes next.
@@ -47,10 +50,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void adjust();
     void reload();
+    /// The name has the first right to the room; chips that are left over stand among the debtor's marks.
+    void fitChips();
     void setChips(const std::vector<Chip>& chips);
     QString caption() const;
     QString person() const;

@@ -80,7 +80,7 @@ void WhatPanel::layOut()
     auto* parts = new QWidget;
     auto* flow = new FlowLayout(parts);
     flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(32);
+    flow->setSpacing(28);
     for (FigureLabel* figure : { m_principal, m_costs, m_credit, m_lastPayment })
         flow->addWidget(figure);
     add(m_total);
