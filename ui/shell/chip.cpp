@@ -2,6 +2,7 @@
 #include "ui/shell/chip.h"
 
 #include "ui/shell/shapes.h"
+#include "ui/shell/short_text.h"
 #include "ui/shell/shown.h"
 
 #include <QFontMetrics>
@@ -20,9 +21,9 @@ int paddingOf(const Chip& chip)
     return chip.shape == Chip::Shape::State ? 8 : chip.shape == Chip::Shape::Box ? 5 : 4;
 }
 
-QFont fontOf(const Chip& chip)
+TextKind kindOf(const Chip& chip)
 {
-    return theme().font(TextSize::Caption, chip.shape == Chip::Shape::State ? Weight::DemiBold : Weight::Normal);
+    return { TextSize::Caption, chip.shape == Chip::Shape::State ? Weight::DemiBold : Weight::Normal };
 }
 
 } // namespace
@@ -32,7 +33,7 @@ QSize sizeOf(const Chip& chip)
     if (chip.text.isEmpty())
         return {};
     const int height = theme().px(chipHeight);
-    const int width = QFontMetrics(fontOf(chip)).horizontalAdvance(chip.text) + 2 * paddingOf(chip);
+    const int width = widthOf(chip.text, kindOf(chip)) + 2 * paddingOf(chip);
     return { std::max(width, height), height };
 }
 
@@ -54,8 +55,9 @@ int paintChip(QPainter& painter, const QRect& box, const Chip& chip, ChipGround 
         paintBox(painter, rect, { .fill = chip.shape == Chip::Shape::Key ? c.base : QColor(), .border = c.border });
         painter.setPen(c.text);
     }
-    painter.setFont(fontOf(chip));
-    painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, chip.text);
+    const QFontMetrics metrics(theme().font(TextSize::Caption, kindOf(chip).weight));
+    const int baseline = rect.top() + (rect.height() + metrics.ascent() - metrics.descent()) / 2;
+    paintShortText(painter, { rect.left() + (rect.width() - widthOf(chip.text, kindOf(chip))) / 2, baseline }, chip.text, kindOf(chip));
     painter.restore();
     return size.width();
 }

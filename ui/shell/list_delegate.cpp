@@ -4,6 +4,7 @@
 #include "ui/shell/icon.h"
 #include "ui/shell/list_view.h"
 #include "ui/shell/shapes.h"
+#include "ui/shell/short_text.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -21,7 +22,7 @@ int captionWidth(const QString& caption)
 {
     if (caption.isEmpty())
         return 0;
-    return QFontMetrics(theme().font(TextSize::Caption)).horizontalAdvance(caption) + gap + 1; // the advance is rounded
+    return widthOf(caption, { TextSize::Caption }) + gap;
 }
 
 int chipWidth(const Chip& chip)
@@ -35,11 +36,10 @@ int baselineIn(const QRect& box, const QFontMetrics& metrics)
     return box.top() + (box.height() + metrics.ascent() - metrics.descent()) / 2;
 }
 
-int paintText(QPainter& painter, const QPoint& at, const QString& text, const QFont& font)
+Qt::TextElideMode modeOf(Column::Elide elide)
 {
-    painter.setFont(font);
-    painter.drawText(at, text);
-    return QFontMetrics(font).horizontalAdvance(text);
+    // What must not be cut is cut at its left and says so: an amount without its first digit would lie.
+    return elide == Column::Elide::Never ? Qt::ElideLeft : elide == Column::Elide::Middle ? Qt::ElideMiddle : Qt::ElideRight;
 }
 
 bool hasNoSecondLine(const Cell& cell)
@@ -71,11 +71,7 @@ QString elided(const QString& text, const QFontMetrics& metrics, int width, Colu
     // What fits by its rounded width is not cut for a fraction of a pixel.
     if (metrics.horizontalAdvance(text) <= width)
         return text;
-    // What must not be cut is cut at its left and says so: an amount without its first digit would lie.
-    const Qt::TextElideMode mode = elide == Column::Elide::Never ? Qt::ElideLeft
-        : elide == Column::Elide::Middle                          ? Qt::ElideMiddle
-                                                                  : Qt::ElideRight;
-    return metrics.elidedText(text, mode, std::max(0, width));
+    return metrics.elidedText(text, modeOf(elide), std::max(0, width));
 }
 
 QRect ListDelegate::tickRect(const QRect& cell)
@@ -124,27 +120,26 @@ void ListDelegate::paintContent(QPainter& painter, const QRect& whole, const Cel
 {
     const Colours& c = theme().colours();
     const bool strong = cell.weight == Weight::DemiBold || ground.kind != RowKind::Normal;
-    const QFont font = theme().font(TextSize::Body, strong ? Weight::DemiBold : Weight::Normal);
-    const QFontMetrics metrics(font);
+    const TextKind kind { TextSize::Body, strong ? Weight::DemiBold : Weight::Normal };
+    constexpr TextKind small { TextSize::Caption };
     const QRect box = paintMarks(painter, whole, cell);
     const int boxes = chipWidth(Chip::box(cell.box)) + chipWidth(cell.chip);
     int caption = captionWidth(cell.caption);
     // A name comes first; the caption gives way to it.
-    if (metrics.horizontalAdvance(cell.text) + caption + boxes > box.width() && cell.weight == Weight::DemiBold && ground.kind == RowKind::Normal)
-        caption = std::max(0, box.width() - boxes - metrics.horizontalAdvance(cell.text));
+    if (widthOf(cell.text, kind) + caption + boxes > box.width() && cell.weight == Weight::DemiBold && ground.kind == RowKind::Normal)
+        caption = std::max(0, box.width() - boxes - widthOf(cell.text, kind));
     if (caption < std::min(captionWidth(cell.caption), theme().px(64)))
         caption = 0;
-    const QString text = elided(cell.text, metrics, box.width() - caption - boxes, ground.column.elide);
-    const int baseline = baselineIn(box, metrics);
+    const QString text = cutTo(box.width() - caption - boxes, cell.text, kind, modeOf(ground.column.elide));
+    const int baseline = baselineIn(box, QFontMetrics(theme().font(kind.size, kind.weight)));
     int x = box.left();
     if (ground.column.align == Column::Align::Right)
-        x = box.right() + 1 - metrics.horizontalAdvance(text) - caption - boxes;
+        x = box.right() + 1 - widthOf(text, kind) - caption - boxes;
     painter.setPen(c.tone(cell.tone));
-    x += paintText(painter, { x, baseline }, text, font);
+    x += paintShortText(painter, { x, baseline }, text, kind);
     if (caption > 0) {
         painter.setPen(c.muted);
-        const QFont small = theme().font(TextSize::Caption);
-        x += gap + paintText(painter, { x + gap, baseline }, elided(cell.caption, QFontMetrics(small), caption - gap, Column::Elide::Right), small);
+        x += gap + paintShortText(painter, { x + gap, baseline }, cutTo(caption - gap, cell.caption, small, Qt::ElideRight), small);
     }
     if (!cell.text.isEmpty() || caption > 0)
         x += gap;
@@ -189,16 +184,15 @@ void ListDelegate::paintSecondLine(QPainter& painter, const QModelIndex& index, 
     QRect lower(box.left(), box.top() + half, box.width(), half);
     if (cell.tick)
         lower.setLeft(tickRect(box.adjusted(-cellPadding, 0, 0, 0)).right() + 1 + cellPadding);
-    const QFont font = theme().font(TextSize::Caption);
-    const QFontMetrics metrics(font);
+    constexpr TextKind small { TextSize::Caption };
     if (!cell.box.isEmpty())
         lower.setLeft(lower.left() + paintChip(painter, lower, Chip::box(cell.box), ground.chips) + gap);
     if (!cell.chip.text.isEmpty())
         lower.setLeft(lower.left() + paintChip(painter, lower, cell.chip, ground.chips) + gap);
-    const QString text = elided(cell.detail, metrics, lower.width(), Column::Elide::Right);
-    const int x = ground.column.align == Column::Align::Right ? lower.right() + 1 - metrics.horizontalAdvance(text) : lower.left();
+    const QString text = cutTo(lower.width(), cell.detail, small, Qt::ElideRight);
+    const int x = ground.column.align == Column::Align::Right ? lower.right() + 1 - widthOf(text, small) : lower.left();
     painter.setPen(c.muted);
-    paintText(painter, { x, baselineIn(lower, metrics) }, text, font);
+    paintShortText(painter, { x, baselineIn(lower, QFontMetrics(theme().font(small.size))) }, text, small);
 }
 
 QSize ListDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const

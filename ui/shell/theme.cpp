@@ -160,6 +160,7 @@ Theme::Theme()
     : m_systemIsDark(systemIsDark())
     , m_family(interfaceFamily())
 {
+    makeFonts();
 }
 
 bool Theme::isDark() const
@@ -171,6 +172,7 @@ void Theme::apply(Look look, int textPercent)
 {
     m_look = look;
     m_textPercent = std::clamp(textPercent, 100, 150);
+    makeFonts();
     if (qobject_cast<Style*>(QApplication::style()) == nullptr)
         QApplication::setStyle(new Style);
     QApplication::setFont(font(TextSize::Body));
@@ -187,6 +189,21 @@ void Theme::apply(Look look, int textPercent)
 }
 
 QFont Theme::font(TextSize size, Weight weight) const
+{
+    // One copy each: a font that is made anew looks for its faces anew.
+    return m_fonts.at(static_cast<size_t>(size) * 2 + static_cast<size_t>(weight));
+}
+
+void Theme::makeFonts()
+{
+    m_fonts.clear();
+    for (const TextSize size : { TextSize::Caption, TextSize::Body, TextSize::Large }) {
+        for (const Weight weight : { Weight::Normal, Weight::DemiBold })
+            m_fonts.push_back(makeFont(size, weight));
+    }
+}
+
+QFont Theme::makeFont(TextSize size, Weight weight) const
 {
     const double points = size == TextSize::Caption ? captionPoints : size == TextSize::Body ? bodyPoints : largePoints;
     QFont font(m_family);

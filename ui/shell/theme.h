@@ -7,6 +7,7 @@
 #include <QPalette>
 
 #include <array>
+#include <vector>
 
 namespace mahnwerk {
 
@@ -64,11 +65,14 @@ Q_SIGNALS:
 
 private:
     Theme();
+    void makeFonts();
+    QFont makeFont(TextSize size, Weight weight) const;
 
     Look m_look = Look::System;
     int m_textPercent = 100;
     bool m_systemIsDark = false;
     QString m_family;
+    std::vector<QFont> m_fonts; ///< by size and weight
 };
 
 inline Theme& theme()
