@@ -120,7 +120,7 @@ private Q_SLOTS:
         int hits = 0;
         const QStringList command { u"dunning"_s, u"run"_s };
         for (int i = 0; i < kills; ++i) {
-            hits += killed(m_book, command, 100 + QRandomGenerator::global()->bounded(1'200u)) ? 1 : 0;
+            hits += killed(m_book, command, 60 + QRandomGenerator::global()->bounded(350u)) ? 1 : 0;
             if (i % 4 == 3)
                 QCOMPARE(failedChecks(m_book), QString());
         }
