@@ -18,9 +18,15 @@ Uuid Uuid::fromBytes(QByteArrayView bytes)
 
 QString Uuid::toString() const
 {
-    const QString hex = QString::fromLatin1(toBytes().toHex());
-    return hex.left(8) + QLatin1Char('-') + hex.mid(8, 4) + QLatin1Char('-') + hex.mid(12, 4) + QLatin1Char('-')
-        + hex.mid(16, 4) + QLatin1Char('-') + hex.mid(20);
+    QString text;
+    text.reserve(36);
+    for (size_t i = 0; i < bytes.size(); ++i) {
+        if (i == 4 || i == 6 || i == 8 || i == 10)
+            text += QLatin1Char('-');
+        text += QLatin1Char("0123456789abcdef"[bytes[i] >> 4]);
+        text += QLatin1Char("0123456789abcdef"[bytes[i] & 15]);
+    }
+    return text;
 }
 
 std::optional<Uuid> Uuid::fromString(QStringView text)

@@ -11,6 +11,7 @@
 
 #include <chrono>
 #include <thread>
+#include <utility>
 
 namespace mahnwerk {
 
@@ -18,12 +19,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int changesPerTransaction = 900; // a step adds some more; 1,000 is the limit of a push
-constexpr qint64 bytesPerTransaction = 900 * 1024;
-constexpr qint64 millisecondsPerTransaction = 25; // and the projections after them
+constexpr int changesPerSet = 900; // a step adds some more; 1,000 is the limit of a push
+constexpr qint64 bytesPerSet = 900 * 1024;
+constexpr qint64 millisecondsUnderLock = 150; // and the projections of the last set after them
 constexpr size_t namedCases = 5'000;
 // Between two transactions of a bulk job the desktop gets its turn (Database waits in half milliseconds).
 constexpr auto turn = std::chrono::milliseconds(1);
+
+/// While it lives a commit does not wait for the disk. For batches, which are resumed.
+class Bulk {
+public:
+    explicit Bulk(Database& database)
+        : m_database(database)
+    {
+        m_database.beginBulk();
+    }
+    ~Bulk() { m_database.endBulk(); }
+    Bulk(const Bulk&) = delete;
+    Bulk& operator=(const Bulk&) = delete;
+
+private:
+    Database& m_database;
+};
 
 BookOptions withDefaults(BookOptions options)
 {
@@ -107,9 +124,16 @@ Result<> Book::begin()
     if (isReadOnly())
         return fail(ErrorCode::BookReadOnly, { path() });
     TRY(m_database->begin());
+    m_pendingCases.clear();
+    m_firstPending = m_lastPending = 0;
+    openSet();
+    return {};
+}
+
+void Book::openSet()
+{
     m_changes.emplace(*m_database, m_ids);
     m_transaction.emplace(*m_database, *m_changes, ++m_transactions);
-    return {};
 }
 
 void Book::abandon()
@@ -119,9 +143,8 @@ void Book::abandon()
     m_database->rollback();
 }
 
-Result<> Book::finish(Operation operation, const Batch* batch)
+Result<> Book::closeSet(Operation operation, const Batch* batch)
 {
-    BookNews news;
     const auto done = [&]() -> Result<qint64> {
         Projection projection(*m_database);
         TRY(projection.begin());
@@ -130,7 +153,8 @@ Result<> Book::finish(Operation operation, const Batch* batch)
         TRY(projection.write());
         if (TRY(projection.withoutNextStep()) > 0)
             return fail(ErrorCode::Internal, { u"an open case without a next step"_s });
-        news.cases = TRY(projection.touched());
+        const std::vector<qint64> cases = TRY(projection.touched());
+        m_pendingCases.insert(m_pendingCases.end(), cases.begin(), cases.end());
         const ChangeSetHead head { m_setIds.next(), QString(nameOf(operation)), user(), m_workstation, now(), today(),
             batch ? batch->key.value : 0 };
         return TRY(m_changes->write(head));
@@ -141,12 +165,26 @@ Result<> Book::finish(Operation operation, const Batch* batch)
     }
     m_transaction.reset();
     m_changes.reset();
+    if (*done != 0) {
+        m_firstPending = m_firstPending == 0 ? *done : m_firstPending;
+        m_lastPending = *done;
+    }
+    return {};
+}
+
+Result<> Book::commit()
+{
     TRY(m_database->commit());
     // What others wrote in between is still news: only an unbroken row of numbers is known.
-    if (*done == m_lastSet + 1)
-        m_lastSet = *done;
-    if (!news.cases.empty())
-        Q_EMIT changed(news);
+    if (m_firstPending == m_lastSet + 1)
+        m_lastSet = m_lastPending;
+    if (m_pendingCases.empty())
+        return {};
+    BookNews news { std::exchange(m_pendingCases, {}), false };
+    news.isEverything = news.cases.size() > namedCases;
+    if (news.isEverything)
+        news.cases.clear();
+    Q_EMIT changed(news);
     return {};
 }
 
@@ -171,20 +209,26 @@ Result<Batch> Book::beginBatch(Operation operation, const QString& label, const 
 Result<> Book::runBatch(const Batch& batch, const std::function<Result<bool>(Transaction&)>& step)
 {
     const Operation operation = fromName<Operation>(batch.operation).value_or(Operation::Demo);
+    const Bulk bulk(*m_database);
     for (bool isMore = true; isMore;) {
         TRY(begin());
         QElapsedTimer held;
         held.start();
-        while (isMore && m_changes->changes() < changesPerTransaction && m_changes->bytes() < bytesPerTransaction
-            && held.elapsed() < millisecondsPerTransaction) {
+        while (isMore && held.elapsed() < millisecondsUnderLock) {
+            if (!m_transaction)
+                openSet();
             const auto stepped = step(*m_transaction);
             if (!stepped) {
                 abandon();
                 return std::unexpected(stepped.error());
             }
             isMore = *stepped;
+            if (m_changes->changes() >= changesPerSet || m_changes->bytes() >= bytesPerSet)
+                TRY(closeSet(operation, &batch));
         }
-        TRY(finish(operation, &batch));
+        if (m_transaction)
+            TRY(closeSet(operation, &batch));
+        TRY(commit());
         std::this_thread::sleep_for(turn);
     }
     return {};

@@ -98,15 +98,17 @@ public:
             abandon();
             return result;
         }
-        TRY(finish(operation, nullptr));
+        TRY(closeSet(operation, nullptr));
+        TRY(commit());
         return result;
     }
 
     /// Begins bulk work, or resumes the unfinished batch of the same operation and input.
     Result<Batch> beginBatch(Operation operation, const QString& label, const QByteArray& fingerprint);
-    /// Calls `step` until it answers false: many transactions of at most 1,000 changes, 1 MiB and
-    /// some milliseconds under the write lock, each whole.
+    /// Calls `step` until it answers false: many change sets of at most 1,000 changes and 1 MiB, written in
+    /// transactions that hold the write lock for a tenth of a second, each whole.
     /// A step that fails takes back its own transaction, the batch stays unfinished. Cancelled likewise.
+    /// A power cut may take the last transactions with it until finishBatch(): the batch is resumed then.
     Result<> runBatch(const Batch& batch, const std::function<Result<bool>(Transaction&)>& step);
     Result<> finishBatch(const Batch& batch);
 
@@ -119,9 +121,10 @@ Q_SIGNALS:
 private:
     Book(std::unique_ptr<Database> database, BookOptions options);
     Result<> begin();
-    Result<> finish(Operation operation, const Batch* batch);
+    void openSet();
+    Result<> closeSet(Operation operation, const Batch* batch);
+    Result<> commit();
     void abandon();
-    friend class Undo;
 
     std::unique_ptr<Database> m_database;
     BookOptions m_options;
@@ -132,6 +135,9 @@ private:
     std::optional<ChangeSet> m_changes;
     std::optional<Transaction> m_transaction;
     qint64 m_transactions = 0;
+    std::vector<qint64> m_pendingCases; ///< changed in the transaction so far
+    qint64 m_firstPending = 0;          ///< its change sets so far, 0: none
+    qint64 m_lastPending = 0;
     qint64 m_lastSet = 0; ///< newest change set that is known here
     qint64 m_dataVersion = 0;
 };

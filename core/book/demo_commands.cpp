@@ -33,10 +33,10 @@ qint64 noonOf(Date date)
 class DemoWriter {
 public:
     DemoWriter(Book& book, const DemoOptions& options, const Batch& batch)
-        : m_book(book)
+        : m_today(book.today())
         , m_options(options)
         , m_source(options.country, options.seed, book.today())
-        , m_intake(book)
+        , m_intake(book.today())
         , m_isResumed(batch.isResumed)
     {
     }
@@ -89,7 +89,8 @@ private:
             return false;
         const DemoClaim& first = person.claims.front();
         const Creditor& creditor = m_creditors[static_cast<size_t>(first.creditor)];
-        return TRY(claimByIdempotencyKey(database, claimIdempotencyKey(creditor.id, first.debtorNumber, first.reference)))
+        return TRY(claimByIdempotencyKey(database, first.reference,
+                       claimIdempotencyKey(creditor.id, first.debtorNumber, first.reference)))
             .has_value();
     }
 
@@ -159,19 +160,19 @@ private:
     Result<> addHolds(Transaction& transaction, const Claim& claim, const DemoClaim& from)
     {
         if (from.hold) {
-            Hold hold { .claim = claim.key, .reason = from.hold->reason, .placedOn = m_book.today().addDays(-7),
+            Hold hold { .claim = claim.key, .reason = from.hold->reason, .placedOn = m_today.addDays(-7),
                 .until = from.hold->until };
             TRY(transaction.insert(hold));
         }
         if (from.dispute) {
             Hold hold { .claim = claim.key, .reason = from.dispute->reason, .placedOn = from.dispute->since,
-                .until = m_book.today().addDays(30) };
+                .until = m_today.addDays(30) };
             TRY(transaction.insert(hold));
         }
         return {};
     }
 
-    Book& m_book;
+    Date m_today;
     DemoOptions m_options;
     DemoSource m_source;
     Intake m_intake;

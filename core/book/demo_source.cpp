@@ -169,7 +169,9 @@ DemoDebtor DemoSource::next(int mostClaims)
         debtor.firm = firmOf(debtor.person, town, firmMail, random);
     debtor.address = addressIn(town, random);
     debtor.contactPoints = contactPointsOf(debtor, firmMail, random);
-    debtor.iban = demoIban(town.region.country(), random);
+    // Known from an earlier direct debit or a line of the bank.
+    if (random.chance(350))
+        debtor.iban = demoIban(town.region.country(), random);
     debtor.claims = demoClaims({ .country = m_country, .asOf = m_asOf, .debtor = place, .language = debtor.language,
                                    .isFirm = debtor.firm.has_value() },
         mostClaims, random);

@@ -154,7 +154,7 @@ private:
             .costsOpen = Money(claim.costs, currency), .fee = Money(line.fee, currency) };
         notice.idempotencyKey = idempotencyKey({ u"notice"_s, candidate.claims[index].id.toString(), notice.procedure,
             QString::number(line.level), QString::number(line.round) });
-        if (TRY(hasNotice(transaction.database(), notice.idempotencyKey)))
+        if (TRY(hasNotice(transaction.database(), notice.claim, notice.idempotencyKey)))
             return false;
         TRY(transaction.insert(notice));
         ++result.notices;

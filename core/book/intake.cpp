@@ -41,7 +41,7 @@ QByteArray claimIdempotencyKey(Id<Creditor> creditor, const QString& debtorNumbe
 
 Result<QString> Intake::nextNumber(Transaction& transaction)
 {
-    const QString year = QString::number(m_book.today().year() % 100).rightJustified(2, u'0');
+    const QString year = QString::number(m_today.year() % 100).rightJustified(2, u'0');
     const qint64 count = TRY(nextCount(transaction.database(), u"file/"_s + year));
     return QString(u"F-"_s + year + u'-' + QString::number(count).rightJustified(6, u'0'));
 }
@@ -60,7 +60,7 @@ Result<Case> Intake::caseFor(Transaction& transaction, const ClaimIntake& intake
         .currency = intake.amount.currency(), .debtorNumber = intake.debtorNumber, .owner = intake.owner };
     TRY(transaction.insert(file));
     NextStep step { .key = { file.key.value }, .id = { file.id.uuid }, .kind = u"dun"_s, .owner = intake.owner,
-        .date = std::max(intake.due.addDays(1), m_book.today()) };
+        .date = std::max(intake.due.addDays(1), m_today) };
     TRY(transaction.insert(step));
     m_lastOrdinal = 0;
     return file;
@@ -91,7 +91,7 @@ Result<> Intake::takeOverLevel(Transaction& transaction, const Claim& claim, Not
         if (const auto run = TRY(runByNumber(transaction.database(), takenOverRun))) {
             m_takenOver = run->key;
         } else {
-            DunningRun fresh { .number = takenOverRun, .date = m_book.today() };
+            DunningRun fresh { .number = takenOverRun, .date = m_today };
             m_takenOver = TRY(transaction.insert(fresh));
         }
     }

@@ -33,8 +33,8 @@ QByteArray claimIdempotencyKey(Id<Creditor> creditor, const QString& debtorNumbe
 /// Puts claims into the book: the case that they join or open, its next step, the claim, its principal.
 class Intake {
 public:
-    explicit Intake(Book& book)
-        : m_book(book)
+    explicit Intake(Date today)
+        : m_today(today)
     {
     }
     /// Joins the open case of creditor, debtor and currency, or opens one.
@@ -46,7 +46,7 @@ private:
     Result<Case> caseFor(Transaction& transaction, const ClaimIntake& intake);
     Result<QString> nextNumber(Transaction& transaction);
 
-    Book& m_book;
+    Date m_today;
     Case m_last; ///< of the last claim: claims of a debtor come one after the other
     int m_lastOrdinal = 0;
     qint64 m_transaction = 0; ///< in which the last case was read

@@ -113,7 +113,7 @@ ItemWriter::ItemWriter(Book& book, const OpenItemList& list, const Creditor& cre
     : m_book(book)
     , m_list(list)
     , m_creditor(creditor)
-    , m_intake(book)
+    , m_intake(book.today())
     , m_debtors(list.debtors.size())
 {
 }
@@ -149,7 +149,7 @@ Result<ImportLine> ItemWriter::look(int index)
     ImportLine line { .item = index };
     if (creditor.id.isNull())
         return line;
-    const auto claim = TRY(claimByIdempotencyKey(m_book.database(), idempotencyKeyOf(m_list, item, creditor.id)));
+    const auto claim = TRY(claimByIdempotencyKey(m_book.database(), item.reference, idempotencyKeyOf(m_list, item, creditor.id)));
     if (!claim)
         return line;
     const ClaimFigures figures = TRY(figuresOf(m_book.database(), claim->key));
@@ -210,7 +210,7 @@ Result<ImportAction> ItemWriter::write(Transaction& transaction, int index)
 {
     const OpenItem& item = m_list.items[static_cast<size_t>(index)];
     const Creditor creditor = TRY(creditorOf(&transaction, item));
-    const auto claim = TRY(claimByIdempotencyKey(m_book.database(), idempotencyKeyOf(m_list, item, creditor.id)));
+    const auto claim = TRY(claimByIdempotencyKey(m_book.database(), item.reference, idempotencyKeyOf(m_list, item, creditor.id)));
     if (!claim) {
         TRY(create(transaction, item, creditor));
         return ImportAction::Create;

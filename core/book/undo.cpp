@@ -27,7 +27,7 @@ Result<> takeBackIn(Book& book, Transaction& transaction, const StoredChangeSet&
             TRY(transaction.changes().revert(*row));
     }
     // Its own number comes with its record: the newest set plus one.
-    return markSetUndone(transaction.database(), set.number, TRY(newestChangeSet(transaction.database())));
+    return markSetUndone(transaction.database(), set.number, TRY(newestChangeSet(transaction.database())) + 1);
 }
 
 Result<QString> subjectOf(Book& book, const StoredChangeSet& set)

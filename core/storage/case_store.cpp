@@ -208,16 +208,20 @@ Result<std::optional<Debtor>> debtorByName(
     return found<Debtor>(database, statement.with(folded, creditor.value, postcode));
 }
 
-Result<std::optional<Claim>> claimByIdempotencyKey(Database& database, const QByteArray& key)
+Result<std::optional<Claim>> claimByIdempotencyKey(
+    Database& database, const QString& reference, const QByteArray& key)
 {
-    Statement& statement = *TRY(database.bulk("SELECT key FROM claim WHERE idem_key = ? AND retracted = 0"));
-    return found<Claim>(database, statement.with(key));
+    Statement& statement = *TRY(
+        database.bulk("SELECT key FROM claim WHERE reference = ? AND idem_key = ? AND retracted = 0"));
+    return found<Claim>(database, statement.with(reference, key));
 }
 
 Result<int> lastOrdinal(Database& database, Key<Case> key)
 {
-    QSqlQuery query = TRY(database.query(u"SELECT max(ordinal) FROM claim WHERE case_key = ?"_s, { key.value }));
-    return query.next() ? query.value(0).toInt() : 0;
+    Statement& statement = *TRY(database.bulk("SELECT max(ordinal) FROM claim WHERE case_key = ?"));
+    const int ordinal = TRY(statement.with(key.value).step()) ? static_cast<int>(statement.integer(0)) : 0;
+    statement.reset();
+    return ordinal;
 }
 
 Result<std::optional<Case>> caseByNumber(Database& database, const QString& number)

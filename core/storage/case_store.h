@@ -82,7 +82,8 @@ Result<std::optional<Debtor>> debtorByNumber(Database& database, Key<Creditor> c
 /// A debtor of the creditor with this folded name and postcode (empty: any).
 Result<std::optional<Debtor>> debtorByName(
     Database& database, Key<Creditor> creditor, const QString& folded, const QString& postcode);
-Result<std::optional<Claim>> claimByIdempotencyKey(Database& database, const QByteArray& key);
+Result<std::optional<Claim>> claimByIdempotencyKey(
+    Database& database, const QString& reference, const QByteArray& key);
 Result<int> lastOrdinal(Database& database, Key<Case> key);
 
 Result<std::optional<Case>> caseByNumber(Database& database, const QString& number);

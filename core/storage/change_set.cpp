@@ -65,15 +65,15 @@ Result<qint64> ChangeSet::write(const ChangeSetHead& head)
         return 0;
     Statement& set = *TRY(m_database.bulk("INSERT INTO change_set (id, batch_key, operation, user, workstation, at, "
                                           "business_date) VALUES (?, nullif(?, 0), ?, ?, ?, ?, ?)"));
-    set.with(head.id.toBytes(), head.batch, head.operation, head.user, head.workstation, head.at,
-        head.businessDate.toIso());
+    set.with(head.id, head.batch, head.operation, head.user, head.workstation, head.at,
+        head.businessDate);
     TRY(set.run());
     const qint64 number = lastInsertKey();
     Statement& row = *TRY(m_database.bulk("INSERT INTO change_row (set_n, ord, entity, op, first_key, last_key, fields) "
                                           "VALUES (?, ?, ?, ?, ?, ?, nullif(?, ''))"));
     qint64 ord = 0;
     for (const ChangeRow& change : m_rows) {
-        row.with(number, ++ord, QString::fromLatin1(change.entity->name), QString(QLatin1Char(change.op)),
+        row.with(number, ++ord, QLatin1String(change.entity->name), QLatin1String(&change.op, 1),
             change.firstKey, change.lastKey, QString::fromUtf8(change.fields));
         TRY(row.run());
     }

@@ -97,7 +97,7 @@ Result<Key<T>> ChangeSet::insert(T& row)
         row.id = m_ids.next<T>();
     Statement& statement = *TRY(m_database.bulk(of.insertSql.constData()));
     column::bind(statement, 0, row.key);
-    statement.bind(1, row.id.uuid.toBytes());
+    statement.bind(1, row.id.uuid);
     for (size_t i = 0; i < of.columns.size(); ++i)
         of.columns[i].bind(statement, static_cast<int>(i) + 2, row);
     TRY(statement.run());

@@ -32,13 +32,14 @@ int waitForTheOther(void*, int tries)
 }
 
 // automatic_index: the planner would index a whole table for a question about a few rows of it.
+// wal_autocheckpoint: above that of bulk work, so that nobody's save writes back what an import left.
 constexpr auto pragmas = R"sql(
     PRAGMA foreign_keys = ON;
     PRAGMA synchronous = FULL;
     PRAGMA secure_delete = ON;
     PRAGMA automatic_index = OFF;
     PRAGMA cache_size = -131072;
-    PRAGMA wal_autocheckpoint = 8000;
+    PRAGMA wal_autocheckpoint = 40000;
     PRAGMA temp_store = MEMORY;
     PRAGMA journal_size_limit = 67108864;
 )sql";
@@ -88,6 +89,8 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path)
 
 Result<> Database::connect()
 {
+    // Nobody asks SQLite how much it has allocated; counting takes a lock for each piece of memory.
+    [[maybe_unused]] static const int config = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     connection.setDatabaseName(m_path);
     if (m_access == Access::ReadOnly)
@@ -184,6 +187,17 @@ void Database::rollback()
     // After a full disk SQLite may have rolled back by itself.
     if (sqlite3_get_autocommit(m_handle) == 0)
         sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void Database::beginBulk()
+{
+    sqlite3_exec(m_handle, "PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 32000", nullptr, nullptr, nullptr);
+}
+
+void Database::endBulk()
+{
+    sqlite3_exec(m_handle, "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 40000; PRAGMA wal_checkpoint", nullptr,
+        nullptr, nullptr);
 }
 
 qint64 Database::dataVersion()

@@ -46,6 +46,11 @@ public:
     Result<> begin(); ///< takes the write lock at once
     Result<> commit();
     void rollback();
+    /// Until endBulk() a commit does not wait for the disk, only the next one after it does (WAL: nothing is
+    /// torn, a power cut takes the last transactions off), and the file is written back in larger pieces.
+    /// Both outside a transaction.
+    void beginBulk();
+    void endBulk();
     /// Changes when another connection has written.
     qint64 dataVersion();
     int userVersion();

@@ -114,11 +114,11 @@ Result<std::optional<Date>> latestRunDate(Database& database)
     return TRY(Date::fromIso(query.value(0).toString()));
 }
 
-Result<bool> hasNotice(Database& database, const QByteArray& idempotencyKey)
+Result<bool> hasNotice(Database& database, Key<Claim> claim, const QByteArray& idempotencyKey)
 {
-    Statement& statement = *TRY(database.bulk("SELECT 1 FROM notice WHERE idem_key = ? AND retracted = 0"));
-    statement.bind(0, idempotencyKey);
-    const bool found = TRY(statement.step());
+    Statement& statement = *TRY(
+        database.bulk("SELECT 1 FROM notice WHERE claim_key = ? AND idem_key = ? AND retracted = 0"));
+    const bool found = TRY(statement.with(claim.value, idempotencyKey).step());
     statement.reset();
     return found;
 }

@@ -34,7 +34,7 @@ Result<qint64> openCaseCount(Database& database);
 
 Result<std::optional<DunningRun>> runOn(Database& database, Date date, const QString& procedure);
 Result<std::optional<Date>> latestRunDate(Database& database);
-Result<bool> hasNotice(Database& database, const QByteArray& idempotencyKey);
+Result<bool> hasNotice(Database& database, Key<Claim> claim, const QByteArray& idempotencyKey);
 /// Claims whose newest notice is of the run: they were reached by it already.
 Result<std::optional<DunningRun>> runByNumber(Database& database, int number);
 Result<std::optional<DunningRun>> runById(Database& database, const QByteArray& id);

@@ -51,13 +51,7 @@ inline void bind(Statement& s, int at, qint64 value) { s.bind(at, value); }
 inline void bind(Statement& s, int at, int value) { s.bind(at, qint64(value)); }
 inline void bind(Statement& s, int at, bool value) { s.bind(at, qint64(value ? 1 : 0)); }
 inline void bind(Statement& s, int at, Currency value) { s.bind(at, value.code()); }
-inline void bind(Statement& s, int at, Date value)
-{
-    if (value.isNull())
-        s.bindNull(at);
-    else
-        s.bind(at, value.toIso());
-}
+inline void bind(Statement& s, int at, Date value) { s.bind(at, value); }
 template<typename T>
 void bind(Statement& s, int at, Key<T> value)
 {
@@ -69,7 +63,7 @@ void bind(Statement& s, int at, Key<T> value)
 template<Enumeration E>
 void bind(Statement& s, int at, E value)
 {
-    s.bind(at, QString(nameOf(value)));
+    s.bind(at, nameOf(value));
 }
 
 inline void read(QString& to, const QVariant& from) { to = from.toString(); }

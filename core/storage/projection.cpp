@@ -169,7 +169,7 @@ void Projection::State::sumUp()
 Result<> Projection::begin()
 {
     TRY(m_database.execute("CREATE TEMP TABLE IF NOT EXISTS touched (case_key INTEGER PRIMARY KEY)"));
-    return m_database.execute("DELETE FROM touched");
+    return TRY(m_database.bulk("DELETE FROM touched"))->run();
 }
 
 Result<> Projection::touch(const EntityInfo& entity, qint64 firstKey, qint64 lastKey)
@@ -252,12 +252,14 @@ Result<> Projection::compute(Visit visit)
 
 Result<> Projection::write()
 {
-    TRY(m_database.execute(R"sql(
+    TRY(TRY(m_database.bulk(R"sql(
         DELETE FROM claim_state WHERE claim_key IN
-            (SELECT c.key FROM touched t CROSS JOIN claim c ON c.case_key = t.case_key WHERE c.retracted = 1);
+            (SELECT c.key FROM touched t CROSS JOIN claim c ON c.case_key = t.case_key WHERE c.retracted = 1)
+    )sql"))->run());
+    TRY(TRY(m_database.bulk(R"sql(
         DELETE FROM case_state WHERE case_key IN (SELECT t.case_key FROM touched t WHERE NOT EXISTS
-            (SELECT 1 FROM claim c WHERE c.case_key = t.case_key AND c.retracted = 0));
-    )sql"));
+            (SELECT 1 FROM claim c WHERE c.case_key = t.case_key AND c.retracted = 0))
+    )sql"))->run());
     return compute([this](const State& state) { return save(state); });
 }
 

@@ -21,14 +21,12 @@ Result<> setSetting(Database& database, const QString& name, const QString& valu
 
 Result<qint64> nextCount(Database& database, const QString& name)
 {
-    Statement& statement = *TRY(database.bulk(
-        "INSERT INTO setting (name, value) VALUES ('count/' || ?, '1') "
-        "ON CONFLICT (name) DO UPDATE SET value = CAST(value AS INTEGER) + 1 RETURNING CAST(value AS INTEGER)"));
-    statement.bind(0, name);
-    qint64 count = 0;
-    while (TRY(statement.step()))
-        count = statement.integer(0);
-    statement.reset();
+    // In two statements: RETURNING makes a table of its own each time.
+    Statement& last = *TRY(database.bulk("SELECT CAST(value AS INTEGER) FROM setting WHERE name = 'count/' || ?"));
+    const qint64 count = (TRY(last.with(name).step()) ? last.integer(0) : 0) + 1;
+    last.reset();
+    Statement& save = *TRY(database.bulk("INSERT OR REPLACE INTO setting (name, value) VALUES ('count/' || ?, CAST(? AS TEXT))"));
+    TRY(save.with(name, count).run());
     return count;
 }
 

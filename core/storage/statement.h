@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/date.h"
+#include "core/base/id.h"
 #include "core/base/result.h"
 
 #include <QByteArray>
@@ -13,8 +14,8 @@ namespace mahnwerk {
 
 class Database;
 
-/// A prepared statement of the driver's own interface, see Database::bulk(). Bound texts and bytes are
-/// copied; columns and parameters count from 0.
+/// A prepared statement of the driver's own interface, see Database::bulk(). Bound values are copied;
+/// columns and parameters count from 0.
 class Statement {
 public:
     Statement(Database& database, sqlite3_stmt* statement);
@@ -24,7 +25,12 @@ public:
 
     void bind(int parameter, qint64 value);
     void bind(int parameter, const QString& value);
+    /// ASCII only.
+    void bind(int parameter, QLatin1String value);
     void bind(int parameter, const QByteArray& value);
+    void bind(int parameter, const Uuid& value);
+    /// ISO text; NULL for no date.
+    void bind(int parameter, Date value);
     void bindNull(int parameter);
     template<typename... Values>
     Statement& with(const Values&... values)
@@ -50,6 +56,8 @@ public:
     Date date(int column) const;
 
 private:
+    void bindText(int parameter, const char* text, qsizetype size);
+
     Database& m_database;
     sqlite3_stmt* m_statement;
 };
