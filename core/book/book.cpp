@@ -21,7 +21,7 @@ namespace {
 
 constexpr int changesPerSet = 900; // a step adds some more; 1,000 is the limit of a push
 constexpr qint64 bytesPerSet = 900 * 1024;
-constexpr qint64 millisecondsUnderLock = 150; // and the projections of the last set after them
+constexpr qint64 millisecondsUnderLock = 200; // and the projections of the last set after them
 constexpr size_t namedCases = 5'000;
 // Between two transactions of a bulk job the desktop gets its turn (Database waits in half milliseconds).
 constexpr auto turn = std::chrono::milliseconds(1);

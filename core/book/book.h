@@ -106,7 +106,7 @@ public:
     /// Begins bulk work, or resumes the unfinished batch of the same operation and input.
     Result<Batch> beginBatch(Operation operation, const QString& label, const QByteArray& fingerprint);
     /// Calls `step` until it answers false: many change sets of at most 1,000 changes and 1 MiB, written in
-    /// transactions that hold the write lock for a tenth of a second, each whole.
+    /// transactions that hold the write lock for a fifth of a second, each whole.
     /// A step that fails takes back its own transaction, the batch stays unfinished. Cancelled likewise.
     /// A power cut may take the last transactions with it until finishBatch(): the batch is resumed then.
     Result<> runBatch(const Batch& batch, const std::function<Result<bool>(Transaction&)>& step);
