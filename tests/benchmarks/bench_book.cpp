@@ -210,7 +210,6 @@ Time writeBare(const QString& target, const QString& imported, const QString& ba
             }
             fresh.emplace(table, std::move(rows));
         }
-        fresh["change_set"].rows.size();
     }
     Bare to(target);
     const qint64 batch = to.number("SELECT coalesce(max(key), 0) + 1 FROM batch");
