@@ -76,13 +76,14 @@ Uuid IdSource::next()
 
 QByteArray idempotencyKey(const QStringList& parts)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray all;
     for (const QString& part : parts) {
         const QByteArray utf8 = part.toUtf8();
-        hash.addData(QByteArray(QByteArray::number(utf8.size()) + ':'));
-        hash.addData(utf8);
+        all += QByteArray::number(utf8.size());
+        all += ':';
+        all += utf8;
     }
-    return hash.result().left(16);
+    return QCryptographicHash::hash(all, QCryptographicHash::Sha256).left(16);
 }
 
 } // namespace mahnwerk

@@ -130,7 +130,8 @@ private:
         const Creditor& creditor = m_creditors[static_cast<size_t>(from.creditor)];
         const QString owner = QString::fromLatin1(owners[static_cast<size_t>(debtor.key.value) % owners.size()]);
         const Claim claim = TRY(m_intake.add(transaction,
-            { .creditor = creditor.key, .creditorId = creditor.id, .country = creditor.country, .debtor = debtor.key,
+            { .idempotencyKey = claimIdempotencyKey(creditor.id, from.debtorNumber, from.reference),
+                .creditor = creditor.key, .country = creditor.country, .debtor = debtor.key,
                 .region = person.address.region, .debtorNumber = from.debtorNumber, .owner = owner,
                 .reference = from.reference, .issue = from.issue, .due = from.due, .amount = from.amount,
                 .bookedAt = noonOf(from.issue), .source = u"demo"_s }));

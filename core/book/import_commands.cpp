@@ -9,7 +9,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
-#include <set>
+#include <algorithm>
 
 namespace mahnwerk {
 
@@ -77,17 +77,16 @@ Result<ImportPlan> planImport(Book& book, const ImportSource& source, const Mapp
     ImportPlan plan;
     plan.list = TRY(readOpenItems(source.table, mapping, { creditor.currency, creditor.country }));
     ItemWriter writer(book, plan.list, creditor);
-    std::set<QByteArray> listed;
+    std::vector<QByteArray> listed;
     for (int item = 0; item < static_cast<int>(plan.list.items.size()); ++item) {
         plan.lines.push_back(TRY(writer.look(item)));
         const ImportAction action = plan.lines.back().action;
         (action == ImportAction::Create ? plan.created : action == ImportAction::Update ? plan.updated : plan.unchanged)++;
-        listed.insert(idempotencyKeyOf(plan.list, plan.list.items[static_cast<size_t>(item)], creditor.id));
+        listed.push_back(plan.lines.back().idempotencyKey);
     }
-    for (OpenClaim& claim : TRY(openClaimsOf(book.database(), creditor.key))) {
-        if (!listed.contains(claim.idempotencyKey))
-            plan.noLongerListed.push_back(std::move(claim));
-    }
+    std::ranges::sort(listed);
+    plan.noLongerListed = TRY(openClaimsOf(book.database(), creditor.key,
+        [&](const QByteArray& key) { return !std::ranges::binary_search(listed, key); }));
     return plan;
 }
 
@@ -107,7 +106,7 @@ Result<ImportResult> importItems(Book& book, const ImportSource& source, const I
         if (next % itemsPerReport == 0 && progress && !progress(next, items + settled))
             return fail(ErrorCode::Cancelled);
         if (next < items) {
-            const ImportAction action = TRY(writer.write(transaction, next));
+            const ImportAction action = TRY(writer.write(transaction, plan.lines[static_cast<size_t>(next)]));
             (action == ImportAction::Create       ? result.created
                     : action == ImportAction::Update ? result.updated
                                                      : result.unchanged)++;

@@ -29,6 +29,7 @@ struct ImportLine {
     int item = 0; ///< index into the list's items
     ImportAction action = ImportAction::Create;
     Money openBefore; ///< principal open in the book; null currency if the claim is new
+    QByteArray idempotencyKey; ///< of its claim; empty: of a creditor who is new
 };
 
 /// The difference between a list and the book.

@@ -77,7 +77,7 @@ Result<Claim> Intake::add(Transaction& transaction, const ClaimIntake& intake)
         .issueDate = intake.issue.isNull() ? intake.due : intake.issue, .dueDate = intake.due, .nature = u"goods"_s,
         .regime = terms.regime, .allocation = terms.allocation, .dayCount = u"act365"_s,
         .interestFrom = lastDay.addDays(1), .stage = u"pre-court"_s,
-        .idempotencyKey = claimIdempotencyKey(intake.creditorId, intake.debtorNumber, intake.reference) };
+        .idempotencyKey = intake.idempotencyKey };
     TRY(transaction.insert(claim));
     Entry principal { .claim = claim.key, .kind = EntryKind::Principal, .amount = intake.amount,
         .valueDate = claim.issueDate, .bookedAt = intake.bookedAt, .source = intake.source };

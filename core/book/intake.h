@@ -12,8 +12,8 @@ namespace mahnwerk {
 
 /// A claim as it comes from outside, its debtor known.
 struct ClaimIntake {
+    QByteArray idempotencyKey; ///< claimIdempotencyKey()
     Key<Creditor> creditor;
-    Id<Creditor> creditorId;
     QString country; ///< of the creditor: decides regime and order of allocation
     Key<Debtor> debtor;
     Region region; ///< of the debtor: holidays of the last day to pay

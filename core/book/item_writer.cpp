@@ -104,11 +104,6 @@ std::vector<ContactPoint> newPoints(const std::vector<ContactPoint>& known, cons
 
 } // namespace
 
-QByteArray idempotencyKeyOf(const OpenItemList& list, const OpenItem& item, Id<Creditor> creditor)
-{
-    return claimIdempotencyKey(creditor, identityOf(list.debtors[static_cast<size_t>(item.debtor)]), item.reference);
-}
-
 ItemWriter::ItemWriter(Book& book, const OpenItemList& list, const Creditor& creditor)
     : m_book(book)
     , m_list(list)
@@ -116,6 +111,11 @@ ItemWriter::ItemWriter(Book& book, const OpenItemList& list, const Creditor& cre
     , m_intake(book.today())
     , m_debtors(list.debtors.size())
 {
+}
+
+QByteArray ItemWriter::idempotencyKeyOf(const OpenItem& item, const Creditor& creditor) const
+{
+    return claimIdempotencyKey(creditor.id, identityOf(m_list.debtors[static_cast<size_t>(item.debtor)]), item.reference);
 }
 
 Result<Creditor> ItemWriter::creditorOf(Transaction* transaction, const OpenItem& item)
@@ -149,7 +149,8 @@ Result<ImportLine> ItemWriter::look(int index)
     ImportLine line { .item = index };
     if (creditor.id.isNull())
         return line;
-    const auto claim = TRY(claimByIdempotencyKey(m_book.database(), item.reference, idempotencyKeyOf(m_list, item, creditor.id)));
+    line.idempotencyKey = idempotencyKeyOf(item, creditor);
+    const auto claim = TRY(claimByIdempotencyKey(m_book.database(), item.reference, line.idempotencyKey));
     if (!claim)
         return line;
     const ClaimFigures figures = TRY(figuresOf(m_book.database(), claim->key));
@@ -206,13 +207,14 @@ Result<Debtor> ItemWriter::debtorFor(Transaction& transaction, int index, const 
     return debtor;
 }
 
-Result<ImportAction> ItemWriter::write(Transaction& transaction, int index)
+Result<ImportAction> ItemWriter::write(Transaction& transaction, const ImportLine& line)
 {
-    const OpenItem& item = m_list.items[static_cast<size_t>(index)];
+    const OpenItem& item = m_list.items[static_cast<size_t>(line.item)];
     const Creditor creditor = TRY(creditorOf(&transaction, item));
-    const auto claim = TRY(claimByIdempotencyKey(m_book.database(), item.reference, idempotencyKeyOf(m_list, item, creditor.id)));
+    const QByteArray key = line.idempotencyKey.isEmpty() ? idempotencyKeyOf(item, creditor) : line.idempotencyKey;
+    const auto claim = TRY(claimByIdempotencyKey(m_book.database(), item.reference, key));
     if (!claim) {
-        TRY(create(transaction, item, creditor));
+        TRY(create(transaction, item, key, creditor));
         return ImportAction::Create;
     }
     const Difference difference = TRY(differenceOf(item, *claim));
@@ -222,12 +224,13 @@ Result<ImportAction> ItemWriter::write(Transaction& transaction, int index)
     return ImportAction::Update;
 }
 
-Result<> ItemWriter::create(Transaction& transaction, const OpenItem& item, const Creditor& creditor)
+Result<> ItemWriter::create(
+    Transaction& transaction, const OpenItem& item, const QByteArray& key, const Creditor& creditor)
 {
     const ImportedDebtor& from = m_list.debtors[static_cast<size_t>(item.debtor)];
     const Debtor debtor = TRY(debtorFor(transaction, item.debtor, creditor));
     const Claim claim = TRY(m_intake.add(transaction,
-        { .creditor = creditor.key, .creditorId = creditor.id, .country = creditor.country, .debtor = debtor.key,
+        { .idempotencyKey = key, .creditor = creditor.key, .country = creditor.country, .debtor = debtor.key,
             .region = regionOf(from), .debtorNumber = identityOf(from), .reference = item.reference,
             .issue = item.issued, .due = item.due, .amount = item.open, .bookedAt = m_book.now(),
             .source = listSource }));

@@ -6,9 +6,6 @@
 
 namespace mahnwerk {
 
-/// What identifies an item's claim in the book.
-QByteArray idempotencyKeyOf(const OpenItemList& list, const OpenItem& item, Id<Creditor> creditor);
-
 /// Puts the items of a list into the book, one whole claim after the other.
 class ItemWriter {
 public:
@@ -16,7 +13,7 @@ public:
 
     /// What would be done, without doing it. Null currency in `before` if the claim is new.
     Result<ImportLine> look(int item);
-    Result<ImportAction> write(Transaction& transaction, int item);
+    Result<ImportAction> write(Transaction& transaction, const ImportLine& line);
     /// Takes a claim that the list no longer names as paid.
     Result<> settle(Transaction& transaction, const OpenClaim& claim);
 
@@ -29,12 +26,14 @@ private:
         bool debtor = false;
         bool any() const { return amount != 0 || due || issued || level || debtor; }
     };
+    /// What identifies an item's claim in the book.
+    QByteArray idempotencyKeyOf(const OpenItem& item, const Creditor& creditor) const;
     Result<Difference> differenceOf(const OpenItem& item, const Claim& claim);
     Result<Creditor> creditorOf(Transaction* transaction, const OpenItem& item);
     Result<std::optional<Debtor>> known(const ImportedDebtor& from, const Creditor& creditor);
     Result<Debtor> debtorFor(Transaction& transaction, int index, const Creditor& creditor);
     Result<bool> updateDebtor(Transaction* transaction, const Debtor& debtor, const ImportedDebtor& from);
-    Result<> create(Transaction& transaction, const OpenItem& item, const Creditor& creditor);
+    Result<> create(Transaction& transaction, const OpenItem& item, const QByteArray& key, const Creditor& creditor);
     Result<> update(Transaction& transaction, const OpenItem& item, const Claim& claim, const Difference& difference);
     Result<> addRemarks(Transaction& transaction, const OpenItem& item, const Claim& claim);
     Result<> takeOver(Transaction& transaction, const OpenItem& item, const Claim& claim, const Creditor& creditor);

@@ -86,25 +86,25 @@ Result<ClaimFigures> figuresOf(Database& database, Key<Claim> key)
         day(query, 8) };
 }
 
-Result<std::vector<OpenClaim>> openClaimsOf(Database& database, Key<Creditor> creditor)
+Result<std::vector<OpenClaim>> openClaimsOf(
+    Database& database, Key<Creditor> creditor, const std::function<bool(const QByteArray&)>& isAskedFor)
 {
-    QSqlQuery query = TRY(database.query(
-        u"SELECT c.key, c.case_key, c.idem_key, f.number, c.ordinal, c.reference, d.name, d.first_name, f.currency, "
-        "s.principal_open, s.costs_open FROM claim_state s JOIN claim c ON c.key = s.claim_key "
-        "JOIN case_file f ON f.key = c.case_key JOIN debtor d ON d.key = f.debtor_key "
-        "WHERE f.creditor_key = ? AND s.closed = 0 ORDER BY c.key"_s,
-        { creditor.value }));
+    Statement& statement = *TRY(database.bulk(
+        "SELECT c.idem_key, c.key, c.case_key, c.ordinal, c.reference, s.principal_open, s.costs_open, f.number, f.currency, "
+        "d.name, d.first_name FROM claim_state s CROSS JOIN case_file f ON f.key = s.case_key CROSS JOIN claim c ON c.key = s.claim_key "
+        "CROSS JOIN debtor d ON d.key = f.debtor_key WHERE s.closed = 0 AND f.creditor_key = ? ORDER BY s.claim_key"));
     std::vector<OpenClaim> claims;
-    while (query.next()) {
-        const Currency currency = Currency::fromCode(query.value(8).toString()).value_or(Currency());
-        Debtor debtor;
-        debtor.name = query.value(6).toString();
-        debtor.firstName = query.value(7).toString();
-        claims.push_back({ { query.value(0).toLongLong() }, { query.value(1).toLongLong() },
-            query.value(2).toByteArray(), query.value(3).toString() + u'/' + query.value(4).toString(),
-            query.value(5).toString(), debtor.sortName(), Money(query.value(9).toLongLong(), currency),
-            Money(query.value(10).toLongLong(), currency) });
+    statement.with(creditor.value);
+    while (TRY(statement.step())) {
+        if (!isAskedFor(statement.bytes(0)))
+            continue;
+        const Currency currency = Currency::fromCode(statement.text(8)).value_or(Currency());
+        const Debtor debtor { .firstName = statement.text(10), .name = statement.text(9) };
+        claims.push_back({ { statement.integer(1) }, { statement.integer(2) },
+            statement.text(7) + u'/' + QString::number(statement.integer(3)), statement.text(4), debtor.sortName(),
+            Money(statement.integer(5), currency), Money(statement.integer(6), currency) });
     }
+    statement.reset();
     return claims;
 }
 

@@ -10,6 +10,7 @@
 #include "core/payments/payment.h"
 #include "core/storage/rows.h"
 
+#include <functional>
 #include <optional>
 #include <unordered_map>
 
@@ -53,14 +54,15 @@ Result<ClaimFigures> figuresOf(Database& database, Key<Claim> key);
 struct OpenClaim {
     Key<Claim> claim;
     Key<Case> caseKey;
-    QByteArray idempotencyKey;
     QString number; ///< F-26-000123/2
     QString reference;
     QString debtor;
     Money principal;
     Money costs;
 };
-Result<std::vector<OpenClaim>> openClaimsOf(Database& database, Key<Creditor> creditor);
+/// Those of the creditor whose idempotency key is asked for.
+Result<std::vector<OpenClaim>> openClaimsOf(
+    Database& database, Key<Creditor> creditor, const std::function<bool(const QByteArray&)>& isAskedFor);
 
 // Children of a case or a debtor, in the order of their keys.
 Result<std::vector<Claim>> claimsOf(Database& database, Key<Case> key);

@@ -213,7 +213,7 @@ Time writeBare(const QString& target, const QString& imported, const QString& ba
     }
     Bare to(target);
     const qint64 batch = to.number("SELECT coalesce(max(key), 0) + 1 FROM batch");
-    to.run(("INSERT INTO batch (key, id, operation, label, fingerprint, started_at) VALUES (" + std::to_string(batch) + ", randomblob(16), 'b', '', '', 0)").c_str());
+    to.run(("INSERT INTO batch (key, id, operation, label, fingerprint, started_at) VALUES (" + std::to_string(batch) + ", randomblob(16), 'b', '', x'', 0)").c_str());
     for (auto& [table, rows] : fresh) {
         if (!rows.insert.empty())
             rows.statement = to.prepared(rows.insert);
@@ -349,6 +349,7 @@ int main(int argc, char** argv)
         const double target = 90.0 * static_cast<double>(claims) / 1e6;
         std::printf("%lld claims of demo data in %.1f s (%.1f processor; target %.0f)%s\n", claims, time.wall, time.processor,
             target, time.wall > target ? "  MISSED" : "");
+        std::fflush(stdout);
     }
     import(path, folder, items);
     overhead(path, folder);
