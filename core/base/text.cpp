@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 
+#include <QByteArray>
 #include <QVarLengthArray>
 
 #include <algorithm>
@@ -95,6 +96,29 @@ QString folded(QStringView text)
     if (!units.isEmpty() && units.back() == u' ')
         units.removeLast();
     return QStringView(units.data(), units.size()).toString();
+}
+
+void appendFolded(std::string& to, std::string_view utf8)
+{
+    const bool isAscii = std::ranges::none_of(utf8, [](char c) { return (static_cast<unsigned char>(c) & 0x80) != 0; });
+    if (!isAscii) {
+        const QByteArray text = folded(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()))).toUtf8();
+        to.append(text.constData(), static_cast<size_t>(text.size()));
+        return;
+    }
+    const size_t begin = to.size();
+    for (char c : utf8) {
+        if (c >= 'A' && c <= 'Z')
+            c = static_cast<char>(c - 'A' + 'a');
+        const char last = to.size() > begin ? to.back() : ' ';
+        const bool isLetterOrDigit = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        if (!isLetterOrDigit && last != ' ')
+            to += ' ';
+        else if (isLetterOrDigit && !(c == 'e' && (last == 'a' || last == 'o' || last == 'u')))
+            to += c;
+    }
+    if (to.size() > begin && to.back() == ' ')
+        to.pop_back();
 }
 
 QString digitsOf(QStringView text)

@@ -7,11 +7,17 @@
 
 namespace mahnwerk {
 
-/// All cases as columns; the list that shows them owns sorting and filtering. `limit` 0: all.
-/// Takes a second or so for a million claims: on a worker thread, with a Book of its own.
-inline Result<CaseColumns> caseColumns(Book& book, qint64 limit, const std::atomic_bool& stop)
+/// All cases as columns; the list that shows them owns sorting and filtering.
+/// Takes a second or two for a million claims: on a worker thread, with a Book of its own.
+inline Result<CaseColumns> caseColumns(Book& book, const std::atomic_bool& stop)
 {
-    return CaseColumns::load(book.database(), limit, stop);
+    return CaseColumns::load(book.database(), stop);
+}
+
+/// The newest cases, for the first screenful.
+inline Result<CaseColumns> newestCases(Book& book, qint64 limit)
+{
+    return CaseColumns::loadNewest(book.database(), limit);
 }
 
 inline CaseStatus statusOn(const CaseColumns& columns, size_t row, Date asOf)

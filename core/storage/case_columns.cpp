@@ -4,6 +4,9 @@
 #include "core/base/text.h"
 #include "core/storage/statement.h"
 
+#include <future>
+#include <limits>
+
 namespace mahnwerk {
 
 namespace {
@@ -33,24 +36,12 @@ std::string_view view(QByteArrayView bytes)
     return { bytes.data(), static_cast<size_t>(bytes.size()) };
 }
 
-bool isPlain(std::string_view text)
-{
-    for (const char c : text) {
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == ' ';
-        if (!plain)
-            return false;
-    }
-    return true;
-}
-
-void appendFolded(std::string& to, std::string_view text)
+/// Folded, with a space behind it; nothing for nothing.
+void appendWord(std::string& to, std::string_view text)
 {
     if (text.empty())
         return;
-    if (isPlain(text))
-        to += text;
-    else
-        to += folded(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))).toUtf8().toStdString();
+    appendFolded(to, text);
     to += ' ';
 }
 
@@ -78,15 +69,92 @@ Date day(const Statement& row, int column)
 
 } // namespace
 
-Result<CaseColumns> CaseColumns::load(Database& database, qint64 limit, const std::atomic_bool& stop)
+Result<CaseColumns> CaseColumns::load(Database& database, const std::atomic_bool& stop)
+{
+    Statement& range = *TRY(database.bulk("SELECT coalesce(max(case_key), 0) FROM case_state"));
+    const qint64 last = TRY(range.step()) ? range.integer(0) : 0;
+    range.reset();
+    const qint64 middle = last / 2;
+    auto behind = std::async(std::launch::async, [&stop, middle, path = database.path()]() -> Result<CaseColumns> {
+        const auto second = TRY(Database::open(path, Access::ReadOnly));
+        return loadRange(*second, middle + 1, std::numeric_limits<qint64>::max(), stop);
+    });
+    CaseColumns columns = TRY(loadRange(database, 0, middle, stop));
+    const CaseColumns newer = TRY(behind.get());
+    columns.append(newer);
+    return columns;
+}
+
+Result<CaseColumns> CaseColumns::loadNewest(Database& database, qint64 limit)
+{
+    Statement& oldest = *TRY(database.bulk("SELECT case_key FROM case_state ORDER BY case_key DESC LIMIT 1 OFFSET ?"));
+    const qint64 first = TRY(oldest.with(limit - 1).step()) ? oldest.integer(0) : 0;
+    oldest.reset();
+    const std::atomic_bool never = false;
+    return loadRange(database, first, std::numeric_limits<qint64>::max(), never);
+}
+
+Result<CaseColumns> CaseColumns::loadRange(Database& database, qint64 first, qint64 last, const std::atomic_bool& stop)
 {
     CaseColumns columns;
     TRY(database.execute("CREATE TEMP TABLE IF NOT EXISTS listed (case_key INTEGER PRIMARY KEY); DELETE FROM listed"));
-    Statement& fill = *TRY(database.bulk(
-        "INSERT INTO listed SELECT case_key FROM case_state ORDER BY case_key DESC LIMIT CASE ?1 WHEN 0 THEN -1 ELSE ?1 END"));
-    TRY(fill.with(limit).run());
+    Statement& fill = *TRY(
+        database.bulk("INSERT INTO listed SELECT case_key FROM case_state WHERE case_key BETWEEN ? AND ? ORDER BY case_key"));
+    TRY(fill.with(first, last).run());
+    Statement& count = *TRY(database.bulk("SELECT count(*) FROM listed"));
+    columns.reserve(TRY(count.step()) ? static_cast<size_t>(count.integer(0)) : 0);
+    count.reset();
     TRY(columns.read(database, stop));
     return columns;
+}
+
+void CaseColumns::reserve(size_t rows)
+{
+    constexpr size_t searchBytes = 110; // of a case, about
+    constexpr size_t nameBytes = 18;
+    for (auto* numbers : { &key, &principal, &costs, &unallocated, &m_sorted })
+        numbers->reserve(rows);
+    for (auto* dates : { &oldestDue, &deadline, &holdUntil, &nextStep, &lastContact })
+        dates->reserve(rows);
+    claimsOpen.reserve(rows);
+    level.reserve(rows);
+    currency.reserve(rows);
+    creditor.reserve(rows);
+    owner.reserve(rows);
+    for (TextColumn* texts : { &number, &debtor, &city })
+        texts->reserve(rows, rows * nameBytes);
+    search.reserve(rows, rows * searchBytes);
+}
+
+void CaseColumns::append(const CaseColumns& other)
+{
+    const auto add = [](auto& to, const auto& from) { to.insert(to.end(), from.begin(), from.end()); };
+    const auto addNames = [](auto& to, const auto& from, auto& index, auto& names, const auto& otherNames) {
+        std::vector<quint16> indexes;
+        for (const QString& name : otherNames)
+            indexes.push_back(indexOf(index, names, name.toStdString()));
+        for (const quint16 one : from)
+            to.push_back(indexes[one]);
+    };
+    add(key, other.key);
+    add(principal, other.principal);
+    add(costs, other.costs);
+    add(unallocated, other.unallocated);
+    add(claimsOpen, other.claimsOpen);
+    add(oldestDue, other.oldestDue);
+    add(level, other.level);
+    add(deadline, other.deadline);
+    add(holdUntil, other.holdUntil);
+    add(nextStep, other.nextStep);
+    add(lastContact, other.lastContact);
+    add(currency, other.currency);
+    add(m_sorted, other.m_sorted);
+    addNames(creditor, other.creditor, m_creditorIndex, creditors, other.creditors);
+    addNames(owner, other.owner, m_ownerIndex, owners, other.owners);
+    number.append(other.number);
+    debtor.append(other.debtor);
+    city.append(other.city);
+    search.append(other.search);
 }
 
 Result<> CaseColumns::refresh(Database& database, const std::vector<qint64>& cases)
@@ -95,9 +163,9 @@ Result<> CaseColumns::refresh(Database& database, const std::vector<qint64>& cas
     Statement& fill = *TRY(database.bulk("INSERT OR IGNORE INTO listed VALUES (?)"));
     for (const qint64 one : cases) {
         TRY(fill.with(one).run());
-        if (const auto row = m_rowOf.find(one); row != m_rowOf.end()) {
-            key[row->second] = 0;
-            claimsOpen[row->second] = 0;
+        if (const auto row = rowOf(one)) {
+            key[*row] = 0;
+            claimsOpen[*row] = 0;
         }
     }
     const std::atomic_bool never = false;
@@ -111,7 +179,8 @@ Result<> CaseColumns::read(Database& database, const std::atomic_bool& stop)
     Statement& cases = *TRY(database.bulk(casesSql));
     bool hasReference = TRY(references.step());
     bool hasPoint = TRY(points.step());
-    std::string name, town, text;
+    std::string name, town, text, lastCode;
+    Currency lastCurrency;
     while (TRY(cases.step())) {
         if (stop.load(std::memory_order_relaxed)) {
             cases.reset();
@@ -120,9 +189,14 @@ Result<> CaseColumns::read(Database& database, const std::atomic_bool& stop)
             return fail(ErrorCode::Cancelled);
         }
         const qint64 caseKey = cases.integer(0);
-        const auto [found, isNew] = m_rowOf.try_emplace(caseKey, size());
-        const size_t row = found->second;
-        if (isNew) {
+        const bool isNext = !m_sorted.empty() && m_sorted.back() < caseKey && m_late.empty();
+        const auto known = isNext ? std::nullopt : rowOf(caseKey);
+        const size_t row = known.value_or(size());
+        if (!known) {
+            if (m_late.empty() && (m_sorted.empty() || m_sorted.back() < caseKey))
+                m_sorted.push_back(caseKey);
+            else
+                m_late.emplace(caseKey, row);
             for (auto* numbers : { &key, &principal, &costs, &unallocated })
                 numbers->push_back(0);
             for (auto* dates : { &oldestDue, &deadline, &holdUntil, &nextStep, &lastContact })
@@ -133,7 +207,7 @@ Result<> CaseColumns::read(Database& database, const std::atomic_bool& stop)
             creditor.push_back(0);
             owner.push_back(0);
             for (TextColumn* texts : { &number, &debtor, &city, &search })
-                texts->append({});
+                texts->append(std::string_view());
         }
         key[row] = caseKey;
         principal[row] = cases.integer(1);
@@ -146,7 +220,11 @@ Result<> CaseColumns::read(Database& database, const std::atomic_bool& stop)
         holdUntil[row] = day(cases, 8);
         nextStep[row] = day(cases, 9);
         lastContact[row] = day(cases, 10);
-        currency[row] = Currency::fromCode(cases.text(11)).value_or(Currency());
+        if (const std::string_view code = view(cases.utf8(11)); code != lastCode) {
+            lastCode = code;
+            lastCurrency = Currency::fromCode(cases.text(11)).value_or(Currency());
+        }
+        currency[row] = lastCurrency;
         owner[row] = indexOf(m_ownerIndex, owners, view(cases.utf8(13)));
         creditor[row] = indexOf(m_creditorIndex, creditors, view(cases.utf8(14)));
         name = view(cases.utf8(15));
@@ -158,12 +236,12 @@ Result<> CaseColumns::read(Database& database, const std::atomic_bool& stop)
         text = ' ';
         text += view(cases.utf8(17));
         text += ' ';
-        appendFolded(text, view(cases.utf8(12)));
-        appendFolded(text, view(cases.utf8(18)));
+        appendWord(text, view(cases.utf8(12)));
+        appendWord(text, view(cases.utf8(18)));
         // A case without a state (undone) is listed but not shown: its texts are passed over.
         for (; hasReference && references.integer(0) <= caseKey; hasReference = TRY(references.step())) {
             if (references.integer(0) == caseKey)
-                appendFolded(text, view(references.utf8(1)));
+                appendWord(text, view(references.utf8(1)));
         }
         for (; hasPoint && points.integer(0) < caseKey; hasPoint = TRY(points.step())) { }
         town.clear();
@@ -172,12 +250,12 @@ Result<> CaseColumns::read(Database& database, const std::atomic_bool& stop)
             if (kind == "phone")
                 appendDigits(text, view(points.utf8(2)));
             else if (kind != "address")
-                appendFolded(text, view(points.utf8(2)));
+                appendWord(text, view(points.utf8(2)));
             if (kind != "address" || !town.empty())
                 continue;
             (town += view(points.utf8(4))) += ' ';
             town += view(points.utf8(3));
-            appendFolded(text, town);
+            appendWord(text, town);
         }
         city.set(row, town);
         search.set(row, text);

@@ -5,6 +5,7 @@
 #include "core/base/money.h"
 #include "core/storage/database.h"
 
+#include <algorithm>
 #include <atomic>
 #include <optional>
 #include <string>
@@ -27,6 +28,21 @@ public:
     {
         m_spans.push_back({ m_arena.size(), text.size() });
         m_arena += text;
+    }
+    /// All texts, one after the other, and where in them a row's begins: for scans over all rows at once.
+    std::string_view arena() const { return m_arena; }
+    size_t beginOf(size_t row) const { return m_spans[row].from; }
+    size_t endOf(size_t row) const { return m_spans[row].from + m_spans[row].length; }
+    void append(const TextColumn& other)
+    {
+        for (const Span& span : other.m_spans)
+            m_spans.push_back({ m_arena.size() + span.from, span.length });
+        m_arena += other.m_arena;
+    }
+    void reserve(size_t rows, size_t bytes)
+    {
+        m_spans.reserve(rows);
+        m_arena.reserve(bytes);
     }
     /// The old text stays in the arena, unused, until the column is loaded again.
     void set(size_t row, std::string_view text)
@@ -72,19 +88,29 @@ struct CaseColumns {
     size_t size() const { return key.size(); }
     std::optional<size_t> rowOf(qint64 caseKey) const
     {
-        const auto found = m_rowOf.find(caseKey);
-        return found == m_rowOf.end() ? std::nullopt : std::optional(found->second);
+        const auto sorted = std::ranges::lower_bound(m_sorted, caseKey);
+        if (sorted != m_sorted.end() && *sorted == caseKey)
+            return static_cast<size_t>(sorted - m_sorted.begin());
+        const auto late = m_late.find(caseKey);
+        return late == m_late.end() ? std::nullopt : std::optional(late->second);
     }
 
-    /// Reads at most `limit` cases (0: all), newest first by file number order of creation. Stops early, with
-    /// ErrorCode::Cancelled, when `stop` is set.
-    static Result<CaseColumns> load(Database& database, qint64 limit, const std::atomic_bool& stop);
+    /// Reads all cases, in two halves at the same time. Stops early, with ErrorCode::Cancelled, when `stop` is set.
+    static Result<CaseColumns> load(Database& database, const std::atomic_bool& stop);
+    /// Reads the newest cases only.
+    static Result<CaseColumns> loadNewest(Database& database, qint64 limit);
     /// Reads these cases again; new ones are appended. Cases that are gone get no open claims and key 0.
     Result<> refresh(Database& database, const std::vector<qint64>& cases);
 
 private:
+    static Result<CaseColumns> loadRange(Database& database, qint64 first, qint64 last, const std::atomic_bool& stop);
     Result<> read(Database& database, const std::atomic_bool& stop);
-    std::unordered_map<qint64, size_t> m_rowOf;
+    void reserve(size_t rows);
+    /// Of later cases.
+    void append(const CaseColumns& other);
+
+    std::vector<qint64> m_sorted;                ///< the cases of the first rows, ascending
+    std::unordered_map<qint64, size_t> m_late; ///< rows of cases that came out of order
     std::unordered_map<std::string, quint16> m_creditorIndex;
     std::unordered_map<std::string, quint16> m_ownerIndex;
 };

@@ -78,6 +78,12 @@ private Q_SLOTS:
             const QString text = *anyText();
             RC_ASSERT(folded(text) == foldedSlowly(text));
         }));
+        QVERIFY(rc::check([] {
+            const auto text = *rc::gen::container<std::string>(rc::gen::inRange<char>(1, 127));
+            std::string appended = "before e";
+            appendFolded(appended, text);
+            RC_ASSERT(appended == "before e" + folded(QString::fromStdString(text)).toStdString());
+        }));
     }
 
     void foldingAgainChangesNothing()

@@ -255,7 +255,7 @@ private Q_SLOTS:
         f.add({ .debtor = u"Müller"_s, .reference = u"RE 2026-0412"_s });
         f.add({ .debtor = u"Keller"_s });
         const std::atomic_bool stop = false;
-        CaseColumns columns = caseColumns(*f.book, 0, stop).value();
+        CaseColumns columns = caseColumns(*f.book, stop).value();
         QCOMPARE(columns.size(), 2u);
         QCOMPARE(columns.debtor.text(0), u"Müller"_s);
         QVERIFY(columns.search.text(0).contains(u" muller "_s));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 #include "core/book/case_commands.h"
+#include "core/book/case_view.h"
 #include "core/book/demo_commands.h"
 #include "tests/support/book_fixture.h"
 #include "ui/case/case_list.h"
@@ -187,6 +188,10 @@ void TestCaseList::scanFindsWhatFindFinds()
         for (char& c : needle)
             c = static_cast<char>('a' + random() % 3);
         QCOMPARE(occursIn(text, needle), text.find(needle) != std::string::npos);
+        while (text.size() < 300)
+            text += text + "b";
+        const size_t from = random() % 200;
+        QCOMPARE(findIn(text, needle, from), text.find(needle, from));
     }
 }
 
@@ -209,7 +214,7 @@ void TestCaseList::ordersAreThoseOfAPlainSort()
     }();
     QVERIFY(isFilled);
     const std::atomic_bool stop = false;
-    CaseColumns columns = must(caseColumns(*fixture.book, 0, stop));
+    CaseColumns columns = must(caseColumns(*fixture.book, stop));
     CaseOrder order;
     for (const Qt::SortOrder direction : { Qt::AscendingOrder, Qt::DescendingOrder }) {
         const CaseSorting sorting { static_cast<CaseSort>(by), direction, fixture.book->today() };
@@ -333,6 +338,19 @@ void TestCaseList::newsOfAnotherProgramAppear()
     fixture.add({ .debtor = u"Zumstein"_s, .reference = u"RE 9"_s, .minor = 9'99, .due = u"2025-10-01"_s });
     QTRY_COMPARE_WITH_TIMEOUT(place.shown().size(), 4, 1'000);
     QCOMPARE(place.shown().first(), u"Zumstein"_s);
+    // What came and what changed later is found as well, and nothing by its old text.
+    type(place.filter, u"zum"_s);
+    QCOMPARE(place.shown(), QStringList({ u"Zumstein"_s }));
+    place.filter->clear();
+    Debtor renamed = must(caseView(*fixture.book, fixture.caseOf(u"Keller"_s).key)).debtor;
+    renamed.name = u"Zurbriggen"_s;
+    must(editDebtor(*fixture.book, renamed));
+    QTRY_VERIFY_WITH_TIMEOUT(place.shown().contains(u"Zurbriggen"_s), 1'000);
+    place.filter->setText(u"zu"_s);
+    QCOMPARE(place.shown(), QStringList({ u"Zumstein"_s, u"Zurbriggen"_s, u"Özdemir"_s, u"Müller"_s }));
+    place.filter->setText(u"keller"_s);
+    QCOMPARE(place.shown(), QStringList());
+    place.filter->clear();
     // The row with the tint is still the same case.
     QCOMPARE(place.page->list()->caseAt(place.view->currentRow()), fixture.caseOf(u"Müller"_s).key);
     must(addPayment(*fixture.book, { .caseKey = fixture.caseOf(u"Müller"_s).key, .amount = { 234'50, Currency::chf() }, .valueDate = fixture.clock->today() }));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/case/case_index.h"
 
+#include "ui/case/text_scan.h"
+
 #include <algorithm>
 
 namespace mahnwerk {
@@ -8,6 +10,7 @@ namespace mahnwerk {
 namespace {
 
 constexpr quint16 nobody = 0xFFFF;
+constexpr size_t mostBefore = 12;
 
 std::optional<quint16> indexOf(const std::optional<QString>& name, const std::vector<QString>& names)
 {
@@ -32,6 +35,8 @@ void CaseIndex::setColumns(const CaseColumns& columns, Date asOf)
     m_order.sort(columns, { now.by, now.order, asOf });
     m_isFound.assign(columns.size(), 1);
     m_query = {};
+    m_before.clear();
+    m_loadedEnd = columns.search.arena().size();
     setFilter(m_filter);
 }
 
@@ -61,16 +66,72 @@ void CaseIndex::setFilter(const CaseFilter& filter)
 
 void CaseIndex::search(const CaseQuery& query)
 {
-    const bool narrows = query.narrows(m_query);
-    for (size_t row = 0; row < m_isFound.size(); ++row) {
-        if (!narrows || m_isFound[row] != 0)
-            m_isFound[row] = query.matches(m_columns->search.at(row)) ? 1 : 0;
+    if (query == m_query)
+        return;
+    const auto known = std::ranges::find(m_before, query, &std::pair<CaseQuery, std::vector<quint8>>::first);
+    if (known != m_before.end()) {
+        m_isFound = std::move(known->second);
+        m_before.erase(known, m_before.end());
+        m_query = query;
+        return;
+    }
+    if (m_before.size() == mostBefore)
+        m_before.erase(m_before.begin());
+    m_before.emplace_back(m_query, m_isFound);
+    if (query.isEmpty()) {
+        m_isFound.assign(m_isFound.size(), 1);
+    } else if (query.narrows(m_query) && isRare()) {
+        for (size_t row = 0; row < m_isFound.size(); ++row) {
+            if (m_isFound[row] != 0)
+                m_isFound[row] = query.matches(m_columns->search.at(row)) ? 1 : 0;
+        }
+    } else {
+        scanAll(query);
     }
     m_query = query;
 }
 
+/// One by one takes longer for many rows than all at once.
+bool CaseIndex::isRare() const
+{
+    return std::ranges::count(m_isFound, 1) < static_cast<qsizetype>(m_isFound.size() / 6);
+}
+
+template<typename Found>
+void CaseIndex::scan(const std::string& needle, Found found) const
+{
+    const TextColumn& texts = m_columns->search;
+    const std::string_view loaded = texts.arena().substr(0, m_loadedEnd);
+    size_t row = 0;
+    for (size_t at = findIn(loaded, needle, 0); at != std::string_view::npos;) {
+        while (row < texts.size() && (isLate(row) || texts.endOf(row) <= at))
+            ++row;
+        if (row == texts.size())
+            return;
+        // Before its begin lies a text that is no longer used.
+        if (texts.beginOf(row) <= at)
+            found(row);
+        at = findIn(loaded, needle, std::max(texts.beginOf(row) <= at ? texts.endOf(row) : at + 1, at + 1));
+    }
+}
+
+void CaseIndex::scanAll(const CaseQuery& query)
+{
+    const TextColumn& texts = m_columns->search;
+    m_isFound.assign(m_isFound.size(), 0);
+    if (!query.words().empty())
+        scan(query.words().front(), [&](size_t row) { m_isFound[row] = query.matchesRest(texts.at(row)) ? 1 : 0; });
+    if (!query.phone().empty())
+        scan(query.phone(), [&](size_t row) { m_isFound[row] = 1; });
+    for (size_t row = 0; texts.arena().size() > m_loadedEnd && row < texts.size(); ++row) {
+        if (isLate(row))
+            m_isFound[row] = query.matches(texts.at(row)) ? 1 : 0;
+    }
+}
+
 void CaseIndex::refresh(const std::vector<size_t>& rows)
 {
+    m_before.clear();
     m_status.resize(m_columns->size());
     m_isFound.resize(m_columns->size());
     for (const size_t row : rows) {
@@ -105,13 +166,17 @@ void CaseIndex::countAndAdd()
     m_isShown.assign(m_columns->size(), 0);
     std::array<qint64, 4> counts {};
     std::vector<qint64> sums(m_currencies.size(), 0);
+    size_t place = 0;
     for (size_t row = 0; row < m_isShown.size(); ++row) {
         if (!isChosen(row))
             continue;
         ++counts[m_status[row]];
         m_isShown[row] = isIn(m_filter.scope, status(row)) ? 1 : 0;
-        if (m_isShown[row] != 0)
-            sums[placeOf(m_columns->currency[row])] += openOf(*m_columns, row);
+        if (m_isShown[row] == 0)
+            continue;
+        if (m_currencies[place] != m_columns->currency[row])
+            place = placeOf(m_columns->currency[row]);
+        sums[place] += openOf(*m_columns, row);
     }
     for (size_t scope = 0; scope < m_counts.size(); ++scope) {
         for (size_t status = 0; status < counts.size(); ++status) {

@@ -36,6 +36,12 @@ public:
 private:
     void appraise(size_t row);
     void search(const CaseQuery& query);
+    void scanAll(const CaseQuery& query);
+    bool isRare() const;
+    /// Rows loaded together lie one after the other; those that were read again since lie behind them.
+    template<typename Found>
+    void scan(const std::string& needle, Found found) const;
+    bool isLate(size_t row) const { return m_columns->search.beginOf(row) >= m_loadedEnd; }
     void select();
     bool isChosen(size_t row) const;
     void countAndAdd();
@@ -46,6 +52,9 @@ private:
     CaseOrder m_order;
     CaseFilter m_filter;
     CaseQuery m_query;
+    /// What was found for the texts before this one: deleting a letter costs nothing.
+    std::vector<std::pair<CaseQuery, std::vector<quint8>>> m_before;
+    size_t m_loadedEnd = 0;
     std::optional<quint16> m_creditor; ///< index into the columns' names
     std::optional<quint16> m_owner;
     // By row, a byte each: they are read in the order of the list and should stay in the cache.

@@ -59,6 +59,11 @@ bool CaseQuery::matches(std::string_view searchText) const
     return std::ranges::all_of(m_words, [&](const std::string& word) { return occursIn(searchText, word); });
 }
 
+bool CaseQuery::matchesRest(std::string_view searchText) const
+{
+    return std::all_of(m_words.begin() + 1, m_words.end(), [&](const std::string& word) { return occursIn(searchText, word); });
+}
+
 bool CaseQuery::narrows(const CaseQuery& before) const
 {
     if (m_phone.empty() != before.m_phone.empty() || !m_phone.starts_with(before.m_phone))

@@ -20,6 +20,11 @@ public:
     bool matches(std::string_view searchText) const;
     /// Whether every case that this finds was found by the one before: then only those are looked at.
     bool narrows(const CaseQuery& before) const;
+    /// The same for a row that is known to have the first word.
+    bool matchesRest(std::string_view searchText) const;
+    /// As digits; empty if it does not look like a number.
+    const std::string& phone() const { return m_phone; }
+    friend bool operator==(const CaseQuery&, const CaseQuery&) = default;
     /// Longest first.
     const std::vector<std::string>& words() const { return m_words; }
 

@@ -32,7 +32,7 @@ LoadedCases::~LoadedCases()
 void LoadedCases::load()
 {
     m_asOf = m_book.today();
-    auto first = caseColumns(m_book, firstScreenful, *m_stop);
+    auto first = newestCases(m_book, firstScreenful);
     if (!first) {
         Q_EMIT failed(first.error());
         return;
@@ -50,7 +50,7 @@ void LoadedCases::loadAll()
     m_changed.clear();
     const auto work = [address = BookAddress(m_book), stop = m_stop](Progress&) -> Result<CaseColumns> {
         const auto book = TRY(address.open());
-        return caseColumns(*book, 0, *stop);
+        return caseColumns(*book, *stop);
     };
     m_tasks.run(tr("Reading the cases"), this, work, [this](Result<CaseColumns> columns) { take(std::move(columns)); });
 }

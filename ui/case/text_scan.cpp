@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/case/text_scan.h"
 
+#include <QtGlobal>
+
 #include <bit>
 #include <cstring>
 
@@ -20,14 +22,30 @@ __m128i load(const char* at)
     return _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
 }
 
+struct Ends {
+    __m128i first;
+    __m128i last;
+    size_t distance;
+};
+
 /// Compares the first and the last byte of the needle at 16 places at once.
+unsigned placesIn(const char* at, const Ends& ends)
+{
+    const __m128i starts = _mm_cmpeq_epi8(ends.first, load(at));
+    const __m128i stops = _mm_cmpeq_epi8(ends.last, load(at + ends.distance));
+    return static_cast<unsigned>(_mm_movemask_epi8(_mm_and_si128(starts, stops)));
+}
+
+bool isAt(const char* at, std::string_view needle)
+{
+    return needle.size() < 3 || std::memcmp(at + 1, needle.data() + 1, needle.size() - 2) == 0;
+}
+
 bool occursInBlock(const char* at, std::string_view needle, __m128i first, __m128i last)
 {
-    const __m128i starts = _mm_cmpeq_epi8(first, load(at));
-    const __m128i ends = _mm_cmpeq_epi8(last, load(at + needle.size() - 1));
-    auto places = static_cast<unsigned>(_mm_movemask_epi8(_mm_and_si128(starts, ends)));
+    unsigned places = placesIn(at, { first, last, needle.size() - 1 });
     for (; places != 0; places &= places - 1) {
-        if (needle.size() < 3 || std::memcmp(at + std::countr_zero(places) + 1, needle.data() + 1, needle.size() - 2) == 0)
+        if (isAt(at + std::countr_zero(places), needle))
             return true;
     }
     return false;
@@ -54,6 +72,28 @@ bool occursIn(std::string_view text, std::string_view needle)
     }
 #endif
     return text.find(needle) != std::string_view::npos;
+}
+
+size_t findIn(std::string_view text, std::string_view needle, size_t from)
+{
+#ifdef __SSE2__
+    constexpr size_t blocks = 4;
+    if (needle.empty() || text.size() < needle.size() + blocks * block)
+        return text.find(needle, from);
+    const Ends ends { _mm_set1_epi8(needle.front()), _mm_set1_epi8(needle.back()), needle.size() - 1 };
+    const size_t end = text.size() - needle.size() - blocks * block + 1;
+    for (; from < end; from += blocks * block) {
+        const char* at = text.data() + from;
+        quint64 places = placesIn(at, ends) | static_cast<quint64>(placesIn(at + block, ends)) << 16
+            | static_cast<quint64>(placesIn(at + 2 * block, ends)) << 32 | static_cast<quint64>(placesIn(at + 3 * block, ends)) << 48;
+        for (; places != 0; places &= places - 1) {
+            const auto place = static_cast<size_t>(std::countr_zero(places));
+            if (isAt(at + place, needle))
+                return from + place;
+        }
+    }
+#endif
+    return text.find(needle, from);
 }
 
 } // namespace mahnwerk
