@@ -3,10 +3,10 @@
 #include "core/book/import_commands.h"
 #include "core/claims/entry.h"
 #include "core/storage/case_store.h"
+#include "tests/benchmarks/stopwatch.h"
 #include "tests/support/must.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -17,41 +17,12 @@
 #include <map>
 #include <set>
 #include <string>
-#include <sys/resource.h>
 #include <variant>
 
 using namespace Qt::StringLiterals;
 using namespace mahnwerk;
 
 namespace {
-
-/// Seconds on the clock, and of them on the processor.
-struct Time {
-    double wall = 0;
-    double processor = 0;
-};
-
-double processorTime()
-{
-    rusage usage {};
-    getrusage(RUSAGE_SELF, &usage);
-    const auto seconds = [](const timeval& time) { return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6; };
-    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
-}
-
-class Stopwatch {
-public:
-    Stopwatch()
-        : m_processor(processorTime())
-    {
-        m_wall.start();
-    }
-    Time read() const { return { static_cast<double>(m_wall.nsecsElapsed()) / 1e9, processorTime() - m_processor }; }
-
-private:
-    QElapsedTimer m_wall;
-    double m_processor;
-};
 
 void report(const char* what, Time ours, Time bare, double target)
 {

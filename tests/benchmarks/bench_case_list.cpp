@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/case_list.h"
 #include "core/book/demo_commands.h"
+#include "tests/benchmarks/stopwatch.h"
 #include "tests/support/must.h"
 #include "ui/case/case_list.h"
 #include "ui/case/case_list_page.h"
@@ -14,7 +15,6 @@
 #include "ui/shell/window.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QScrollBar>
 #include <QSettings>
@@ -23,45 +23,16 @@
 #include <QTest>
 
 #include <cstdio>
-#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace mahnwerk;
 
 namespace {
 
-/// Milliseconds on the clock, and of them on the processor in this thread: on a busy machine only these compare.
-struct Time {
-    double wall = 0;
-    double processor = 0;
-};
-
-double processorTime()
-{
-    rusage usage {};
-    getrusage(RUSAGE_THREAD, &usage);
-    const auto milliseconds = [](const timeval& time) { return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3; };
-    return milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime);
-}
-
-class Stopwatch {
-public:
-    Stopwatch()
-        : m_processor(processorTime())
-    {
-        m_wall.start();
-    }
-    Time read() const { return { static_cast<double>(m_wall.nsecsElapsed()) / 1e6, processorTime() - m_processor }; }
-
-private:
-    QElapsedTimer m_wall;
-    double m_processor;
-};
-
 void report(const char* what, Time time, double target)
 {
-    std::printf("%-44s %8.1f ms, %8.1f of them processor (target %.0f)%s\n", what, time.wall, time.processor, target,
-        time.processor > target ? "  MISSED" : "");
+    std::printf("%-44s %8.1f ms, %8.1f of them processor (target %.0f)%s\n", what, time.wall * 1e3, time.processor * 1e3, target,
+        time.processor * 1e3 > target ? "  MISSED" : "");
     std::fflush(stdout);
 }
 
@@ -91,18 +62,18 @@ double memory()
 
 void makeBook(const QString& path, qint64 claims)
 {
-    const Stopwatch watch;
+    const Stopwatch watch(Stopwatch::Of::Thread);
     const auto book = must(Book::create(path, { .user = u"bench"_s, .clock = {} }));
     must(fillDemo(*book, { .claims = claims }));
     const Time time = watch.read();
-    std::printf("%lld claims made in %.1f s, %.1f of them processor\n", claims, time.wall / 1000, time.processor / 1000);
+    std::printf("%lld claims made in %.1f s, %.1f of them processor\n", claims, time.wall, time.processor);
 }
 
 /// Times a step and the painting of the page that follows from it.
 template<typename Step>
 Time untilPainted(QWidget& painted, Step step)
 {
-    const Stopwatch watch;
+    const Stopwatch watch(Stopwatch::Of::Thread);
     step();
     QCoreApplication::sendPostedEvents();
     painted.repaint();
@@ -161,7 +132,7 @@ void searchEverything(LoadedCases& cases)
     CaseSearch search(cases, [](Key<Case>) { });
     std::vector<Time> times;
     for (const auto& text : { u"mü"_s, u"müller"_s, u"schmid peter"_s, u"0795550142"_s, u"f-26-000123"_s, u"qxz"_s }) {
-        const Stopwatch watch;
+        const Stopwatch watch(Stopwatch::Of::Thread);
         search.search(text, [](const std::vector<SearchHit>&) { });
         times.push_back(watch.read());
     }
@@ -186,14 +157,14 @@ int main(int argc, char** argv)
     if (!QFile::exists(path))
         makeBook(path, claims);
 
-    const Stopwatch opening;
+    const Stopwatch opening(Stopwatch::Of::Thread);
     const auto book = must(Book::open(path, { .user = u"bench"_s, .clock = {} }));
     const Time opened = opening.read();
     Window window;
     window.resize(1440, 900);
     window.show();
     QCoreApplication::processEvents();
-    const Stopwatch watch;
+    const Stopwatch watch(Stopwatch::Of::Thread);
     LoadedCases cases(*book, window.tasks());
     cases.load();
     auto& page = static_cast<CaseListPage&>(window.addPage(std::make_unique<CaseListPage>(cases)));
