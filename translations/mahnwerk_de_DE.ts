@@ -2135,8 +2135,8 @@
         <translation>Gläubiger</translation>
     </message>
     <message>
-        <source>sender and account of the letters</source>
-        <translation>Absender und Konto der Briefe</translation>
+        <source>Sender and account of the letters, kept in the book</source>
+        <translation>Absender und Konto der Briefe, im Buch gespeichert</translation>
     </message>
     <message>
         <source>This book may only be read, so nothing can be entered here.</source>

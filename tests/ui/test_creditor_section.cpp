@@ -194,7 +194,7 @@ private Q_SLOTS:
         office.window().goTo(*office.settings);
         office.edit(u"creditorName"_s)->setFocus();
         for (const auto* name : { "creditorName", "creditorStreet", "creditorHouseNumber", "creditorPostcode", "creditorCity",
-                 "creditorCountry", "creditorIban", "creditorPhone", "creditorEmail", "saveCreditor", "addCreditor" }) {
+                 "creditorCountry", "creditorIban", "creditorEmail", "creditorPhone", "saveCreditor", "addCreditor" }) {
             QWidget* focused = QApplication::focusWidget();
             QCOMPARE(focused->objectName(), QString::fromLatin1(name));
             if (!qobject_cast<QPushButton*>(focused))

@@ -52,8 +52,8 @@ CreditorForm::CreditorForm(QWidget* parent)
     m_creditor.country = m_countries->currentData().toString();
     m_inputs.push_back({ &Creditor::country, new Field({}, m_countries), 150 });
     m_iban = static_cast<QLineEdit*>(addEdit(u"creditorIban"_s, &Creditor::iban, 340)->editor());
-    addEdit(u"creditorPhone"_s, &Creditor::phone, 200);
-    addEdit(u"creditorEmail"_s, &Creditor::email, 262);
+    addEdit(u"creditorEmail"_s, &Creditor::email, 296);
+    addEdit(u"creditorPhone"_s, &Creditor::phone, 150);
     layOut();
     connect(m_iban, &QLineEdit::editingFinished, this, &CreditorForm::groupIban);
     connect(m_countries, &QComboBox::currentIndexChanged, this, &CreditorForm::edited);
@@ -79,7 +79,7 @@ void CreditorForm::layOut()
     column->setSpacing(8);
     const std::vector<std::vector<QString Creditor::*>> lines = { { &Creditor::name },
         { &Creditor::street, &Creditor::houseNumber, &Creditor::postcode, &Creditor::city, &Creditor::country },
-        { &Creditor::iban, &Creditor::phone, &Creditor::email } };
+        { &Creditor::iban, &Creditor::email, &Creditor::phone } };
     for (const auto& members : lines) {
         auto* line = new FlowLayout;
         line->setSpacing(8);
@@ -123,10 +123,12 @@ void CreditorForm::show(const Input& input, const QString& text)
     const QString shown = input.member == &Creditor::iban ? readable(text) : text;
     if (shownIn(input) == shown)
         return;
-    if (auto* edit = qobject_cast<QLineEdit*>(input.field->editor()))
+    if (auto* edit = qobject_cast<QLineEdit*>(input.field->editor())) {
         edit->setText(shown);
-    else
+        edit->setCursorPosition(0); // of a long name its beginning
+    } else {
         m_countries->setCurrentIndex(std::max(0, m_countries->findData(shown)));
+    }
 }
 
 QMap<size_t, QString> CreditorForm::changes() const

@@ -46,7 +46,7 @@ CreditorSection::CreditorSection(Book& book, Page& page)
     m_reason->setObjectName(u"creditorReason"_s);
     m_gap->setObjectName(u"creditorGap"_s);
     m_discard->setObjectName(u"discardCreditor"_s);
-    m_save->setShortcuts({ QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter) });
+    m_save->setShortcuts({ QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter), QKeySequence(Qt::Key_F8) });
     layOut();
     connect(m_choices, &QComboBox::activated, this, [this] { choose({ m_choices->currentData().toLongLong() }); });
     connect(m_form, &CreditorForm::submitted, this, &CreditorSection::save);
@@ -83,7 +83,7 @@ void CreditorSection::layOut()
 void CreditorSection::retranslate()
 {
     m_head->setTitle(tr("Creditors"));
-    m_head->setNote(tr("sender and account of the letters"));
+    m_head->setNote(tr("Sender and account of the letters, kept in the book"));
     m_reason->setText(tr("This book may only be read, so nothing can be entered here."));
     m_choice->setLabel(tr("Creditor"));
     m_add->setText(tr("Add a creditor"));
@@ -159,9 +159,10 @@ void CreditorSection::describe()
     m_form->setEditable(isEditable);
     m_save->setEnabled(isEditable);
     m_add->setEnabled(isEditable && !m_isAdding);
+    m_add->setVisible(!m_isAdding);
     m_save->setText(isNew() ? tr("Save the new creditor") : tr("Save the creditor"));
     m_discard->setVisible(isEditable && (m_form->hasChanges() || (m_isAdding && !m_creditors.empty())));
-    m_gap->setText(isNew() ? QString() : senderGap(m_form->creditor()));
+    m_gap->setText(isNew() || !isEditable ? QString() : senderGap(m_form->creditor()));
     m_gap->setHidden(m_gap->text().isEmpty());
 }
 
