@@ -423,6 +423,30 @@
         <source>Field</source>
         <translation>Feld</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandSearch</name>
@@ -556,6 +580,26 @@
             <numerusform>%n Brief</numerusform>
             <numerusform>%n Briefe</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The letters have no sender address and no payment slip: enter address and IBAN of %1.</source>
+        <translation>Den Briefen fehlen Absenderadresse und Bankverbindung: Adresse und IBAN von %1 erfassen.</translation>
+    </message>
+    <message>
+        <source>The letters have no sender address and no QR-bill: enter the address and a Swiss IBAN of %1.</source>
+        <translation>Den Briefen fehlen Absenderadresse und QR-Rechnung: Adresse und eine Schweizer IBAN von %1 erfassen.</translation>
+    </message>
+    <message>
+        <source>The letters have no complete sender address: enter the address of %1.</source>
+        <translation>Den Briefen fehlt die vollständige Absenderadresse: Adresse von %1 erfassen.</translation>
+    </message>
+    <message>
+        <source>The letters have no payment slip: enter the IBAN of %1.</source>
+        <translation>Den Briefen fehlt die Bankverbindung: IBAN von %1 erfassen.</translation>
+    </message>
+    <message>
+        <source>The letters have no QR-bill: enter a Swiss IBAN of %1.</source>
+        <translation>Den Briefen fehlt die QR-Rechnung: eine Schweizer IBAN von %1 erfassen.</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1356,22 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>“%2” is not an IBAN: a character is wrong or missing. Nothing was changed. Compare it with a statement of the bank.</source>
+        <translation>„%2“ ist keine IBAN: Ein Zeichen ist falsch oder fehlt. Nichts wurde geändert. Bitte mit einem Kontoauszug vergleichen.</translation>
+    </message>
+    <message>
+        <source>“%2” is not an e-mail address. Nothing was changed. Type it like name@example.ch.</source>
+        <translation>„%2“ ist keine E-Mail-Adresse. Nichts wurde geändert. Bitte so eingeben: name@example.de.</translation>
+    </message>
+    <message>
+        <source>“%2” is not a phone number: it has at least three digits. Nothing was changed. Please correct it.</source>
+        <translation>„%2“ ist keine Telefonnummer: Sie hat mindestens drei Ziffern. Nichts wurde geändert. Bitte korrigieren.</translation>
+    </message>
+    <message>
+        <source>Creditor added</source>
+        <translation>Gläubiger hinzugefügt</translation>
+    </message>
 </context>
 <context>
     <name>NextSteps</name>
@@ -2018,6 +2078,108 @@
     </message>
 </context>
 <context>
+    <name>mahnwerk::CreditorForm</name>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Name on the letters</source>
+        <translation>Name auf den Briefen</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>IBAN, where debtors pay to</source>
+        <translation>IBAN, auf die bezahlt wird</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::CreditorSection</name>
+    <message>
+        <source>Creditors</source>
+        <translation>Gläubiger</translation>
+    </message>
+    <message>
+        <source>Sender and account of the letters, kept in the book</source>
+        <translation>Absender und Konto der Briefe, im Buch gespeichert</translation>
+    </message>
+    <message>
+        <source>This book may only be read, so nothing can be entered here.</source>
+        <translation>Dieses Buch kann nur gelesen werden, hier lässt sich nichts erfassen.</translation>
+    </message>
+    <message>
+        <source>Creditor</source>
+        <translation>Gläubiger</translation>
+    </message>
+    <message>
+        <source>Add a creditor</source>
+        <translation>Gläubiger hinzufügen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>New creditor</source>
+        <translation>Neuer Gläubiger</translation>
+    </message>
+    <message>
+        <source>Save the new creditor</source>
+        <translation>Neuen Gläubiger speichern</translation>
+    </message>
+    <message>
+        <source>Save the creditor</source>
+        <translation>Gläubiger speichern</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+</context>
+<context>
     <name>mahnwerk::DebtorEditor</name>
     <message>
         <source>The name is missing.</source>
@@ -2422,6 +2584,10 @@ Stopp jederzeit möglich.</translation>
     <message>
         <source>Next page of the letter</source>
         <translation>Schreiben: nächste Seite</translation>
+    </message>
+    <message>
+        <source>Enter the sender</source>
+        <translation>Absender erfassen</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3248,10 @@ Stopp jederzeit möglich.</translation>
     <message>
         <source>Take in again</source>
         <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Enter the sender</source>
+        <translation>Absender erfassen</translation>
     </message>
 </context>
 <context>

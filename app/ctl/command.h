@@ -32,6 +32,7 @@ std::vector<Command> bookCommands();
 std::vector<Command> importCommands();
 std::vector<Command> claimCommands();
 std::vector<Command> partyCommands();
+std::vector<Command> creditorCommands();
 std::vector<Command> dunningCommands();
 
 /// Progress on stderr, only on a terminal.

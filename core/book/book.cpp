@@ -125,6 +125,7 @@ Result<> Book::begin()
         return fail(ErrorCode::BookReadOnly, { path() });
     TRY(m_database->begin());
     m_pendingCases.clear();
+    m_isEverythingPending = false;
     m_firstPending = m_lastPending = 0;
     openSet();
     return {};
@@ -148,8 +149,10 @@ Result<> Book::closeSet(Operation operation, const Batch* batch)
     const auto done = [&]() -> Result<qint64> {
         Projection projection(*m_database);
         TRY(projection.begin());
-        for (const ChangeRow& row : m_changes->rows())
+        for (const ChangeRow& row : m_changes->rows()) {
+            m_isEverythingPending = m_isEverythingPending || row.entity->isShownEverywhere;
             TRY(projection.touch(*row.entity, row.firstKey, row.lastKey));
+        }
         TRY(projection.write());
         if (TRY(projection.withoutNextStep()) > 0)
             return fail(ErrorCode::Internal, { u"an open case without a next step"_s });
@@ -178,10 +181,10 @@ Result<> Book::commit()
     // What others wrote in between is still news: only an unbroken row of numbers is known.
     if (m_firstPending == m_lastSet + 1)
         m_lastSet = m_lastPending;
-    if (m_pendingCases.empty())
+    if (m_pendingCases.empty() && !m_isEverythingPending)
         return {};
-    BookNews news { std::exchange(m_pendingCases, {}), false };
-    news.isEverything = news.cases.size() > namedCases;
+    BookNews news { std::exchange(m_pendingCases, {}), std::exchange(m_isEverythingPending, false) };
+    news.isEverything = news.isEverything || news.cases.size() > namedCases;
     if (news.isEverything)
         news.cases.clear();
     Q_EMIT changed(news);
@@ -249,7 +252,7 @@ BookNews Book::pollNews()
     if (!news)
         return {};
     m_lastSet = news->newestSet;
-    BookNews told { std::move(news->cases), news->isCut };
+    BookNews told { std::move(news->cases), news->isEverything };
     if (!told.cases.empty() || told.isEverything)
         Q_EMIT changed(told);
     return told;

@@ -52,7 +52,7 @@ private:
     qint64 m_number;
 };
 
-/// Which cases changed; `isEverything` if there are too many to name.
+/// Which cases changed; `isEverything` if there are too many to name, or a creditor changed.
 struct BookNews {
     std::vector<qint64> cases;
     bool isEverything = false;
@@ -136,6 +136,7 @@ private:
     std::optional<Transaction> m_transaction;
     qint64 m_transactions = 0;
     std::vector<qint64> m_pendingCases; ///< changed in the transaction so far
+    bool m_isEverythingPending = false;
     qint64 m_firstPending = 0;          ///< its change sets so far, 0: none
     qint64 m_lastPending = 0;
     qint64 m_lastSet = 0; ///< newest change set that is known here

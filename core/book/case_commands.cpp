@@ -66,16 +66,6 @@ Result<> editDebtor(Book& book, const Debtor& debtor)
     });
 }
 
-Result<> editCreditor(Book& book, const Creditor& creditor)
-{
-    if (creditor.name.trimmed().isEmpty())
-        return fail(ErrorCode::MissingValue, { u"name"_s });
-    return book.transact(Operation::EditCreditor, [&](Transaction& transaction) -> Result<> {
-        const Creditor before = TRY(row(transaction.database(), creditor.key));
-        return transaction.update(before, creditor);
-    });
-}
-
 Result<Key<ContactPoint>> addContactPoint(Book& book, ContactPoint point)
 {
     TRY(checked(point));

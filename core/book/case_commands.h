@@ -14,7 +14,6 @@ namespace mahnwerk {
 
 /// Writes what changed in a debtor. Error: MissingValue if the name is empty.
 Result<> editDebtor(Book& book, const Debtor& debtor);
-Result<> editCreditor(Book& book, const Creditor& creditor);
 /// Error: MissingValue, InvalidValue (e-mail without @, phone without digits).
 Result<Key<ContactPoint>> addContactPoint(Book& book, ContactPoint point);
 Result<> editContactPoint(Book& book, const ContactPoint& point);

@@ -10,6 +10,7 @@ enum class Operation {
     Create,
     Demo,
     ImportItems,
+    AddCreditor,
     EditCreditor,
     EditDebtor,
     AddContactPoint,
@@ -28,8 +29,8 @@ enum class Operation {
     Undo,
 };
 template<>
-inline constexpr std::array names<Operation> = { "create", "demo", "import-items", "edit-creditor", "edit-debtor",
-    "add-contact-point", "edit-contact-point", "remove-contact-point", "add-note", "remove-note", "place-hold",
+inline constexpr std::array names<Operation> = { "create", "demo", "import-items", "add-creditor", "edit-creditor",
+    "edit-debtor", "add-contact-point", "edit-contact-point", "remove-contact-point", "add-note", "remove-note", "place-hold",
     "release-hold", "add-payment", "close-claim", "set-next-step", "set-owner", "run-dunning", "cancel-run", "undo" };
 
 /// Whether Ctrl+Z takes it back. An accepted run has its own reversing command.
@@ -37,6 +38,7 @@ constexpr bool isUndoable(Operation operation)
 {
     switch (operation) {
     case Operation::ImportItems:
+    case Operation::AddCreditor:
     case Operation::EditCreditor:
     case Operation::EditDebtor:
     case Operation::AddContactPoint:

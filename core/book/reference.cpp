@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/reference.h"
 
+#include "core/base/text.h"
 #include "core/storage/case_store.h"
 #include "core/storage/dunning_store.h"
 
@@ -110,6 +111,16 @@ Result<Debtor> findDebtor(Book& book, const QString& text)
     for (const FoundDebtor& one : found)
         candidates.append(one.name + u" ("_s + one.id.uuid.toString() + u')');
     return fail(ErrorCode::Ambiguous, { u"debtor"_s, text, candidates.join(u", "_s) });
+}
+
+Result<Creditor> findCreditor(Book& book, const QString& text)
+{
+    const auto known = TRY(creditors(book.database()));
+    for (const Creditor& creditor : known) {
+        if (folded(creditor.name) == folded(text) || creditor.id.uuid.toString() == text)
+            return creditor;
+    }
+    return notFound(u"creditor"_s, text);
 }
 
 Result<Hold> findHold(Book& book, const QString& id)

@@ -5,6 +5,7 @@
 #include "core/claims/claim.h"
 #include "core/claims/hold.h"
 #include "core/dunning/notice.h"
+#include "core/parties/creditor.h"
 
 namespace mahnwerk {
 
@@ -23,6 +24,8 @@ Result<Claim> findClaim(Book& book, const QString& text);
 Result<Subject> findSubject(Book& book, const QString& text);
 /// A debtor by id, file number or anything that names exactly one.
 Result<Debtor> findDebtor(Book& book, const QString& text);
+/// A creditor by name or id.
+Result<Creditor> findCreditor(Book& book, const QString& text);
 Result<Hold> findHold(Book& book, const QString& id);
 /// By number ("3") or id.
 Result<DunningRun> findRun(Book& book, const QString& text);

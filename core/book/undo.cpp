@@ -30,12 +30,29 @@ Result<> takeBackIn(Book& book, Transaction& transaction, const StoredChangeSet&
     return markSetUndone(transaction.database(), set.number, TRY(newestChangeSet(transaction.database())) + 1);
 }
 
+/// A creditor who was given cases since stays.
+Result<> checkUnused(Database& database, const StoredChangeSet& set)
+{
+    if (fromName<Operation>(set.operation) != Operation::AddCreditor)
+        return {};
+    const auto changed = TRY(changeRows(database, set.number));
+    for (const StoredChangeRow& row : changed) {
+        if (TRY(hasCases(database, { row.firstKey })))
+            return fail(ErrorCode::ChangedMeanwhile, { u"creditor"_s, u"cases"_s });
+    }
+    return {};
+}
+
 Result<QString> subjectOf(Book& book, const StoredChangeSet& set)
 {
     Projection projection(book.database());
     TRY(projection.begin());
-    for (const StoredChangeRow& row : TRY(changeRows(book.database(), set.number)))
-        TRY(projection.touch(*row.entity, row.firstKey, row.lastKey));
+    const auto changed = TRY(changeRows(book.database(), set.number));
+    for (const StoredChangeRow& change : changed) {
+        if (change.entity == &entity<Creditor>().info)
+            return TRY(row(book.database(), Key<Creditor> { change.firstKey })).name;
+        TRY(projection.touch(*change.entity, change.firstKey, change.lastKey));
+    }
     const auto cases = TRY(projection.touched());
     if (cases.empty())
         return QString();
@@ -73,6 +90,7 @@ Result<> undo(Book& book, const UndoStep& step)
         const StoredChangeSet set = TRY(changeSet(transaction.database(), step.changeSet));
         if (set.undoneBy != 0)
             return fail(ErrorCode::NotAllowed, { u"it is undone already"_s });
+        TRY(checkUnused(transaction.database(), set));
         return takeBackIn(book, transaction, set);
     });
 }

@@ -12,7 +12,7 @@ struct UndoStep {
     Key<Batch> batch; ///< set if it is a whole import
     Operation operation = Operation::Undo;
     QString label;   ///< of the batch, else empty
-    QString subject; ///< whose: debtor's name of the one case concerned, else empty
+    QString subject; ///< whose: the creditor's name, or the debtor's of the one case concerned, else empty
 };
 
 /// The last thing this user did, if it can be undone and nobody did yet.

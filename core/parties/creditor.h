@@ -3,6 +3,9 @@
 
 #include "core/base/id.h"
 #include "core/base/money.h"
+#include "core/base/names.h"
+
+#include <vector>
 
 namespace mahnwerk {
 
@@ -25,5 +28,21 @@ struct Creditor {
     QString procedure; ///< dunning procedure of its claims
     friend bool operator==(const Creditor&, const Creditor&) = default;
 };
+
+/// As it is stored: no blanks too many, country and IBAN as their standards write them.
+/// Errors: MissingValue (name), UnknownCountry, UnknownCurrency, InvalidValue (iban, phone, email).
+Result<Creditor> tidied(const Creditor& creditor);
+
+/// What a letter needs of its sender (Absender).
+enum class SenderFact {
+    Address,
+    Iban,      ///< without one nobody knows where to pay
+    SwissIban, ///< without one there is an account, but no QR-bill (IG QR-bill 2.3, 4.2.2: CH or LI)
+};
+template<>
+inline constexpr std::array names<SenderFact> = { "address", "iban", "swiss-iban" };
+
+/// What the creditor's letters lack: postcode and town at least, and an account that makes a payment slip.
+std::vector<SenderFact> missingSenderFacts(const Creditor& creditor);
 
 } // namespace mahnwerk

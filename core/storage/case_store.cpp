@@ -180,6 +180,13 @@ Result<std::vector<Creditor>> creditors(Database& database)
     return rows<Creditor>(database, u"WHERE retracted = 0 ORDER BY key"_s);
 }
 
+Result<bool> hasCases(Database& database, Key<Creditor> creditor)
+{
+    QSqlQuery query = TRY(database.query(
+        u"SELECT EXISTS (SELECT 1 FROM case_file WHERE creditor_key = ? AND retracted = 0)"_s, { creditor.value }));
+    return query.next() && query.value(0).toBool();
+}
+
 // Every new claim asks these: bulk, and a row is read only where there is one.
 Result<std::optional<Case>> openCase(Database& database, Key<Creditor> creditor, Key<Debtor> debtor, Currency currency)
 {

@@ -77,6 +77,8 @@ Result<NextStep> nextStepOf(Database& database, Key<Case> key);
 Result<std::vector<ContactPoint>> contactPointsOf(Database& database, Key<Debtor> key);
 Result<std::vector<Case>> casesOfDebtor(Database& database, Key<Debtor> key);
 Result<std::vector<Creditor>> creditors(Database& database);
+/// Whether the creditor has a case, open or closed.
+Result<bool> hasCases(Database& database, Key<Creditor> creditor);
 
 /// The case that a new claim joins: of this creditor, debtor and currency, with something open or just made.
 Result<std::optional<Case>> openCase(Database& database, Key<Creditor> creditor, Key<Debtor> debtor, Currency currency);

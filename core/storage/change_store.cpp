@@ -59,15 +59,16 @@ Result<ChangedCases> changedCases(Database& database, qint64 number, size_t limi
         u"SELECT entity, first_key, last_key FROM change_row WHERE set_n > ? AND set_n <= ?"_s,
         { number, changed.newestSet }));
     size_t rows = 0;
-    while (query.next() && rows <= limit) {
+    while (query.next() && !changed.isEverything) {
         const qint64 first = query.value(1).toLongLong();
         const qint64 last = query.value(2).toLongLong();
         rows += static_cast<size_t>(last - first + 1);
-        if (const EntityInfo* entity = entityNamed(query.value(0).toString()); entity && rows <= limit)
+        const EntityInfo* entity = entityNamed(query.value(0).toString());
+        changed.isEverything = rows > limit || (entity && entity->isShownEverywhere);
+        if (entity && !changed.isEverything)
             TRY(projection.touch(*entity, first, last));
     }
-    changed.isCut = rows > limit;
-    if (!changed.isCut)
+    if (!changed.isEverything)
         changed.cases = TRY(projection.touched());
     return changed;
 }

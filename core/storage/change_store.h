@@ -27,7 +27,7 @@ struct StoredChangeSet {
 
 struct ChangedCases {
     std::vector<qint64> cases;
-    bool isCut = false; ///< more than the limit
+    bool isEverything = false; ///< more than the limit, or what is shown with all of them
     qint64 newestSet = 0;
 };
 

@@ -26,7 +26,7 @@ constexpr auto casesOfDebtor = "SELECT key FROM case_file WHERE debtor_key BETWE
 template<>
 const Entity<Creditor>& entity()
 {
-    static const Entity<Creditor> it({ "creditor", Merge::PerField, nullptr, {}, {} },
+    static const Entity<Creditor> it({ .name = "creditor", .merge = Merge::PerField, .casesOf = nullptr, .columns = {}, .touchSql = {}, .isShownEverywhere = true },
         {
             FIELD(Creditor, name, "name", Attribute),
             FIELD(Creditor, street, "street", Attribute),

@@ -37,6 +37,7 @@ struct EntityInfo {
     const char* casesOf; ///< SQL: the cases that the rows with keys ?1 to ?2 concern; null: none
     std::vector<Column> columns;
     QByteArray touchSql; ///< derived: puts casesOf into the table of touched cases
+    bool isShownEverywhere = false; ///< stands in lists and letters of cases whose states do not depend on it
 };
 
 /// How values of a C++ type stand in a column.

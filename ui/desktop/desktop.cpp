@@ -6,6 +6,7 @@
 #include "ui/case/case_page.h"
 #include "ui/case/case_search.h"
 #include "ui/case/loaded_cases.h"
+#include "ui/creditor/creditor_section.h"
 #include "ui/desktop/book_trouble.h"
 #include "ui/desktop/new_book.h"
 #include "ui/dunning/dunning_page.h"
@@ -111,8 +112,16 @@ void Desktop::addPages()
     auto dunning = std::make_unique<DunningPage>(*m_book);
     connect(dunning.get(), &DunningPage::caseOpened, this, &Desktop::openCase);
     connect(dunning.get(), &DunningPage::listRequested, this, &Desktop::importList);
+    const DunningPage* asks = dunning.get();
     m_window->addPage(std::move(dunning));
-    m_window->addPage(std::make_unique<SettingsPage>(), RailPlace::Bottom);
+    auto settings = std::make_unique<SettingsPage>();
+    auto* creditors = new CreditorSection(*m_book, *settings);
+    settings->addSection(creditors);
+    Page& place = m_window->addPage(std::move(settings), RailPlace::Bottom);
+    connect(asks, &DunningPage::creditorRequested, creditors, [this, &place, creditors](Key<Creditor> key) {
+        m_window->goTo(place);
+        creditors->open(key);
+    });
     const auto open = [this](Key<Case> key) { openCase(key); };
     m_window->addSearch(std::make_unique<CaseSearch>(*m_cases, open));
     m_window->addSearch(std::make_unique<CaseAmountSearch>(*m_cases, open));

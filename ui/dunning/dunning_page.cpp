@@ -82,6 +82,7 @@ void DunningPage::addCommands()
     m_place = addCommand(u"placeHold"_s, QKeySequence(Qt::Key_B));
     m_pageBack = addCommand(u"pageBefore"_s, QKeySequence(Qt::Key_Left));
     m_pageOn = addCommand(u"nextPage"_s, QKeySequence(Qt::Key_Right));
+    m_sender = addCommand(u"enterSender"_s, QKeySequence(Qt::Key_F4));
     m_closeOld = addCommand(u"closeOldRun"_s);
     m_runButton = new Button(*m_run, Button::Kind::Primary);
     m_runButton->setObjectName(u"runButton"_s);
@@ -92,6 +93,7 @@ void DunningPage::addCommands()
     connect(m_history, &QAction::triggered, this, &DunningPage::toggleRuns);
     connect(m_place, &QAction::triggered, this, &DunningPage::beginHold);
     connect(m_closeOld, &QAction::triggered, this, &DunningPage::closeOldRun);
+    connect(m_sender, &QAction::triggered, this, [this] { Q_EMIT creditorRequested(m_proposal->letter()->creditor().key); });
     connect(m_pageBack, &QAction::triggered, this, [this] { m_proposal->letter()->turnPage(-1); });
     connect(m_pageOn, &QAction::triggered, this, [this] { m_proposal->letter()->turnPage(1); });
 }
@@ -105,6 +107,7 @@ void DunningPage::layOut()
     m_head->addWidget(m_runButton);
     m_banner->addAction(new Button(*m_closeOld));
     m_proposal->letter()->addWidget(new Button(*m_place));
+    m_proposal->letter()->setSenderCommand(*m_sender);
     m_body->addWidget(m_proposal);
     m_body->addWidget(m_runs);
     m_body->addWidget(m_empty);
@@ -347,6 +350,7 @@ void DunningPage::openLetter(int row)
 {
     auto page = std::make_unique<LetterPage>(m_book, m_proposal->act(), row);
     connect(page.get(), &LetterPage::rowChanged, m_proposal, &ProposalView::selectAct);
+    connect(page.get(), &LetterPage::creditorRequested, this, &DunningPage::creditorRequested);
     shell()->openPage(std::move(page));
 }
 

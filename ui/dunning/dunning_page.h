@@ -47,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void caseOpened(mahnwerk::Key<mahnwerk::Case> key);
+    /// What the letters of this creditor lack is to be entered.
+    void creditorRequested(mahnwerk::Key<mahnwerk::Creditor> key);
     /// From the empty page: bring in a list.
     void listRequested();
     void proposalShown();
@@ -99,6 +101,7 @@ private:
     QAction* m_closeOld;
     QAction* m_pageBack;
     QAction* m_pageOn;
+    QAction* m_sender;
     Button* m_runButton;
     Button* m_effectButton;
     Button* m_historyButton;

@@ -134,6 +134,7 @@ void DunningPage::nameCommands()
     m_effect->setText(tr("Show the effect"));
     m_history->setText(m_body->currentWidget() == m_runs ? tr("Show the proposal") : tr("Show the runs"));
     m_place->setText(tr("Hold until …"));
+    m_sender->setText(tr("Enter the sender"));
     m_pageBack->setText(tr("Previous page of the letter"));
     m_pageOn->setText(tr("Next page of the letter"));
 }

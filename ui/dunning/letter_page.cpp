@@ -21,6 +21,7 @@ LetterPage::LetterPage(Book& book, DunningActModel& rows, int row)
     , m_head(new PageHead)
     , m_letter(new LetterView(book, rows))
     , m_tick(addCommand(u"leaveOut"_s, QKeySequence(Qt::Key_Space)))
+    , m_sender(addCommand(u"enterSender"_s, QKeySequence(Qt::Key_F4)))
     , m_row(row)
 {
     setObjectName(u"letterPage"_s);
@@ -38,6 +39,8 @@ LetterPage::LetterPage(Book& book, DunningActModel& rows, int row)
     connect(addCommand(u"nextLetter"_s, QKeySequence(Qt::Key_Down)), &QAction::triggered, this, [this] { step(1); });
     connect(addCommand(u"pageBefore"_s, QKeySequence(Qt::Key_Left)), &QAction::triggered, this, [this] { m_letter->turnPage(-1); });
     connect(addCommand(u"nextPage"_s, QKeySequence(Qt::Key_Right)), &QAction::triggered, this, [this] { m_letter->turnPage(1); });
+    m_letter->setSenderCommand(*m_sender);
+    connect(m_sender, &QAction::triggered, this, [this] { Q_EMIT creditorRequested(m_letter->creditor().key); });
     connect(m_tick, &QAction::triggered, this, &LetterPage::toggle);
     connect(m_letter, &LetterView::stepped, this, &LetterPage::step);
     connect(&m_rows, &DunningActModel::ticksChanged, this, &LetterPage::describe);
@@ -79,6 +82,7 @@ void LetterPage::retranslate()
     findChild<QAction*>(u"nextLetter"_s)->setText(tr("Next letter"));
     findChild<QAction*>(u"pageBefore"_s)->setText(tr("Previous page"));
     findChild<QAction*>(u"nextPage"_s)->setText(tr("Next page"));
+    m_sender->setText(tr("Enter the sender"));
     m_letter->retranslate();
     describe();
 }

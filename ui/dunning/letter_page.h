@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/parties/creditor.h"
 #include "ui/shell/page.h"
 
 namespace mahnwerk {
@@ -27,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void rowChanged(int row);
+    void creditorRequested(mahnwerk::Key<mahnwerk::Creditor> key);
 
 private:
     void step(int by);
@@ -37,6 +39,7 @@ private:
     PageHead* m_head;
     LetterView* m_letter;
     QAction* m_tick;
+    QAction* m_sender;
     int m_row;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dunning/letter_view.h"
 
+#include "core/book/creditor_commands.h"
 #include "ui/dunning/dunning_models.h"
 #include "ui/dunning/paper_view.h"
 #include "ui/shell/button.h"
@@ -35,6 +36,8 @@ LetterView::LetterView(Book& book, DunningActModel& rows, QWidget* parent)
     , m_nextPage(new IconButton(u"right"_s, {}))
     , m_up(new IconButton(u"up"_s, {}))
     , m_down(new IconButton(u"down"_s, {}))
+    , m_gapRow(new QWidget)
+    , m_gap(new Label(LabelStyle { .size = TextSize::Caption }))
     , m_paper(new PaperView)
     , m_buttons(new QHBoxLayout)
 {
@@ -44,6 +47,7 @@ LetterView::LetterView(Book& book, DunningActModel& rows, QWidget* parent)
     m_caption->setObjectName(u"letterCaption"_s);
     m_position->setObjectName(u"letterPosition"_s);
     m_paper->setObjectName(u"letterPaper"_s);
+    m_gap->setObjectName(u"senderGap"_s);
     layOut();
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseBeforeDrawing);
@@ -69,12 +73,19 @@ void LetterView::layOut()
     head->addWidget(m_down);
     for (IconButton* button : { m_previousPage, m_nextPage, m_up, m_down })
         button->setFocusPolicy(Qt::NoFocus);
+    auto* gap = new QHBoxLayout(m_gapRow);
+    gap->setContentsMargins(0, 0, 0, 0);
+    gap->setSpacing(12);
+    gap->addWidget(m_gap, 1);
+    m_gap->setWordWrap(true);
+    m_gapRow->hide();
     m_buttons->setSpacing(8);
     m_buttons->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 8, 16, 12);
     column->setSpacing(8);
     column->addLayout(head);
+    column->addWidget(m_gapRow);
     column->addWidget(m_paper, 1);
     column->addLayout(m_buttons);
     column->addStretch();
@@ -85,8 +96,28 @@ void LetterView::addWidget(QWidget* widget)
     m_buttons->insertWidget(m_buttons->count() - 1, widget);
 }
 
+void LetterView::setSenderCommand(QAction& command)
+{
+    m_senderCommand = &command;
+    auto* button = new Button(command);
+    button->setSmall();
+    m_gapRow->layout()->addWidget(button);
+    showSender(m_creditor);
+}
+
+void LetterView::showSender(const Creditor& creditor)
+{
+    m_creditor = creditor;
+    const QString words = creditor.key.isNull() ? QString() : senderGap(creditor);
+    m_gap->setText(words);
+    m_gapRow->setHidden(words.isEmpty());
+    if (m_senderCommand != nullptr)
+        m_senderCommand->setEnabled(!words.isEmpty());
+}
+
 void LetterView::retranslate()
 {
+    showSender(m_creditor);
     m_previousPage->setName(tr("Previous page"));
     m_nextPage->setName(tr("Next page"));
     m_up->setName(tr("Letter before"));
@@ -102,10 +133,12 @@ void LetterView::showRow(int row, TaskRunner* tasks)
     m_pages = 0;
     ++m_generation;
     describe();
-    if (m_row < 0)
+    if (m_row < 0) {
+        showSender({});
         m_paper->setText(tr("No letter today."));
-    else
+    } else {
         m_pause.start();
+    }
 }
 
 void LetterView::showEvent(QShowEvent* event)
@@ -155,7 +188,9 @@ void LetterView::draw()
         m_pause.start();
         return;
     }
-    const auto letter = letterPreview(m_book, m_rows.row(m_row).caseKey);
+    const Key<Case> key = m_rows.row(m_row).caseKey;
+    showSender(creditorOf(m_book, key).value_or(Creditor()));
+    const auto letter = letterPreview(m_book, key);
     if (!letter) {
         m_paper->setText(sentence(letter.error()));
         return;

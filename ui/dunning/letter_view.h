@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/book/letters.h"
+#include "core/parties/creditor.h"
 
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QHBoxLayout;
 
 namespace mahnwerk {
@@ -30,6 +32,10 @@ public:
     int row() const { return m_row; }
     /// Buttons below the sheet.
     void addWidget(QWidget* widget);
+    /// What enters what the letters lack; shown beside the words for it, while something is lacking.
+    void setSenderCommand(QAction& command);
+    /// Whose letter it is; the default before one is drawn.
+    const Creditor& creditor() const { return m_creditor; }
     /// Where the name stands above already.
     void hideName() { m_isNameShown = false; }
     void retranslate();
@@ -50,6 +56,7 @@ private:
     void draw();
     void take(const Result<Drawn>& drawn, int generation);
     void describe();
+    void showSender(const Creditor& creditor);
 
     Book& m_book;
     DunningActModel& m_rows;
@@ -61,9 +68,13 @@ private:
     IconButton* m_nextPage;
     IconButton* m_up;
     IconButton* m_down;
+    QWidget* m_gapRow;
+    Label* m_gap;
+    QAction* m_senderCommand = nullptr;
     PaperView* m_paper;
     QHBoxLayout* m_buttons;
     QTimer m_pause;
+    Creditor m_creditor;
     int m_row = -1;
     int m_page = 1;
     int m_pages = 0;

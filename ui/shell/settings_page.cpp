@@ -63,8 +63,9 @@ void SettingsPage::addSection(QWidget* section)
 void SettingsPage::retranslate()
 {
     m_head->setTitle(title());
-    m_head->setCaption(tr("Applied at once, kept on this computer for you"));
+    m_head->setCaption({});
     m_reading->setTitle(tr("Reading"));
+    m_reading->setNote(tr("Applied at once, kept on this computer for you"));
     m_boxes->retranslate();
     showSample();
 }

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mahnwerk {
@@ -110,6 +112,24 @@ QString dunningChannelCount(QStringView channel, int count)
     if (channel == u"email")
         return DunningLabels::tr("%n e-mail(s)", nullptr, count);
     return DunningLabels::tr("%n letter(s)", nullptr, count);
+}
+
+QString senderGap(const Creditor& creditor)
+{
+    const auto missing = missingSenderFacts(creditor);
+    const auto lacks = [&](SenderFact fact) { return std::ranges::find(missing, fact) != missing.end(); };
+    QString words;
+    if (lacks(SenderFact::Address) && lacks(SenderFact::Iban))
+        words = DunningLabels::tr("The letters have no sender address and no payment slip: enter address and IBAN of %1.");
+    else if (lacks(SenderFact::Address) && lacks(SenderFact::SwissIban))
+        words = DunningLabels::tr("The letters have no sender address and no QR-bill: enter the address and a Swiss IBAN of %1.");
+    else if (lacks(SenderFact::Address))
+        words = DunningLabels::tr("The letters have no complete sender address: enter the address of %1.");
+    else if (lacks(SenderFact::Iban))
+        words = DunningLabels::tr("The letters have no payment slip: enter the IBAN of %1.");
+    else if (lacks(SenderFact::SwissIban))
+        words = DunningLabels::tr("The letters have no QR-bill: enter a Swiss IBAN of %1.");
+    return words.isEmpty() ? words : words.arg(creditor.name);
 }
 
 QString sumsInWords(const std::vector<Money>& sums)

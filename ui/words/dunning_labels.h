@@ -4,6 +4,7 @@
 #include "core/base/date.h"
 #include "core/base/money.h"
 #include "core/dunning/proposal.h"
+#include "core/parties/creditor.h"
 
 #include <QString>
 
@@ -22,6 +23,9 @@ QString dunningLevel(int level);
 QString dunningChannel(QStringView channel);
 /// The same, counted: "41 Briefe".
 QString dunningChannelCount(QStringView channel, int count);
+
+/// What the letters of a creditor lack and how they get it, a sentence; empty if nothing.
+QString senderGap(const Creditor& creditor);
 
 /// One sum per currency: "CHF 48'213.40 + 1.200,00 €"; empty if all are zero.
 QString sumsInWords(const std::vector<Money>& sums);

@@ -39,6 +39,18 @@ bool firstArgumentIsNoun(ErrorCode code)
     return std::ranges::find(codes, code) != codes.end();
 }
 
+/// What does not fit, where more can be said than that it does not.
+QString wrongValue(const QString& field)
+{
+    if (field == u"iban"_s)
+        return Labels::tr("“%2” is not an IBAN: a character is wrong or missing. Nothing was changed. Compare it with a statement of the bank.");
+    if (field == u"email"_s)
+        return Labels::tr("“%2” is not an e-mail address. Nothing was changed. Type it like name@example.ch.");
+    if (field == u"phone"_s)
+        return Labels::tr("“%2” is not a phone number: it has at least three digits. Nothing was changed. Please correct it.");
+    return Labels::tr("“%2” does not fit %1. Nothing was changed. Please correct it.");
+}
+
 QString pattern(ErrorCode code)
 {
     switch (code) {
@@ -47,7 +59,7 @@ QString pattern(ErrorCode code)
     case ErrorCode::InvalidDate:
         return Labels::tr("“%1” is not a date. Nothing was changed. Type it like 30.11.2026, 15. or +7.");
     case ErrorCode::InvalidValue:
-        return Labels::tr("“%2” does not fit %1. Nothing was changed. Please correct it.");
+        return wrongValue({});
     case ErrorCode::MissingValue:
         return Labels::tr("%1 is missing. Nothing was changed. Please fill it in.");
     case ErrorCode::UnknownCurrency:
@@ -129,6 +141,8 @@ QString deed(Operation operation)
         return Labels::tr("Demo filled");
     case Operation::ImportItems:
         return Labels::tr("List brought in");
+    case Operation::AddCreditor:
+        return Labels::tr("Creditor added");
     case Operation::EditCreditor:
         return Labels::tr("Creditor changed");
     case Operation::EditDebtor:
@@ -207,7 +221,8 @@ QString sentence(const Error& error)
     QStringList args = error.args;
     if (!args.isEmpty() && firstArgumentIsNoun(error.code))
         args.first() = noun(args.first());
-    QString text = filled(pattern(error.code), args);
+    const QString words = error.code == ErrorCode::InvalidValue ? wrongValue(error.args.value(0)) : pattern(error.code);
+    QString text = filled(words, args);
     // A missing value begins the sentence with its noun.
     if (!text.isEmpty())
         text[0] = text.at(0).toUpper();
