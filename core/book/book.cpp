@@ -8,6 +8,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 
 #include <chrono>
 #include <thread>
@@ -99,6 +100,9 @@ Result<std::unique_ptr<Book>> Book::create(const QString& path, BookOptions opti
 Result<std::unique_ptr<Book>> Book::open(const QString& path, BookOptions options)
 {
     options = withDefaults(std::move(options));
+    // SQLite would make a database of an empty file.
+    if (QFileInfo(path).isFile() && QFileInfo(path).size() == 0)
+        return fail(ErrorCode::BookNotABook, { path });
     auto database = TRY(Database::open(path, QFile::permissions(path) & QFile::WriteUser ? Access::ReadWrite
                                                                                          : Access::ReadOnly));
     int newer = 0;

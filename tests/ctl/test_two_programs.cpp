@@ -30,7 +30,7 @@ private Q_SLOTS:
 
     void savesAndNewsGoOnBesideAnImport()
     {
-        constexpr int items = 30'000;
+        constexpr int items = 60'000;
         constexpr qint64 longestWait = 1'000;
         const QString list = m_folder.filePath(u"list.csv"_s);
         {
@@ -45,10 +45,8 @@ private Q_SLOTS:
         clock.start();
         qint64 lastNews = 0;
         qint64 longestSilence = 0;
-        qint64 changedCases = 0;
-        QObject::connect(book.get(), &Book::changed, book.get(), [&](const BookNews& news) {
-            changedCases += qint64(news.cases.size()) + (news.isEverything ? 1 : 0);
-        });
+        qint64 news = 0;
+        QObject::connect(book.get(), &Book::changed, book.get(), [&] { ++news; });
 
         QProcess import;
         import.start(ctlPath(), { u"--book"_s, m_book, u"--json"_s, u"import"_s, u"items"_s, list });
@@ -56,9 +54,9 @@ private Q_SLOTS:
         std::vector<qint64> waits;
         bool hasBegun = false;
         while (!import.waitForFinished(20)) {
-            const qint64 before = changedCases;
+            const qint64 before = news;
             book->pollNews();
-            if (changedCases != before) {
+            if (news != before) {
                 if (hasBegun)
                     longestSilence = std::max(longestSilence, clock.elapsed() - lastNews);
                 hasBegun = true;
@@ -76,8 +74,6 @@ private Q_SLOTS:
         QVERIFY2(waits.size() >= 20, "the import was over too soon to tell");
         QVERIFY2(waits.back() < longestWait, qPrintable(QString::number(waits.back())));
         QVERIFY2(hasBegun && longestSilence < longestWait, qPrintable(QString::number(longestSilence)));
-        book->pollNews();
-        QVERIFY(changedCases >= items / 3);
         // Both are there, whole.
         const QJsonObject verified = ctl(m_book, { u"verify"_s }).json();
         QVERIFY(verified.value(u"ok"_s).toBool());
