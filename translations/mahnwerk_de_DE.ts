@@ -521,10 +521,6 @@
         <translation>bis mehr offen ist</translation>
     </message>
     <message>
-        <source>Last reminder is over: decide</source>
-        <translation>Letzte Mahnung vorbei: nächsten Schritt wählen</translation>
-    </message>
-    <message>
         <source>Assign the payment first</source>
         <translation>Zuerst die Zahlung zuordnen</translation>
     </message>
@@ -600,6 +596,10 @@
     <message>
         <source>The letters have no QR-bill: enter a Swiss IBAN of %1.</source>
         <translation>Den Briefen fehlt die QR-Rechnung: eine Schweizer IBAN von %1 erfassen.</translation>
+    </message>
+    <message>
+        <source>last reminder is over</source>
+        <translation>letzte Mahnung vorbei</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1371,54 @@
     <message>
         <source>Creditor added</source>
         <translation>Gläubiger hinzugefügt</translation>
+    </message>
+    <message>
+        <source>a journal of postings</source>
+        <translation>ein Buchungsjournal</translation>
+    </message>
+    <message>
+        <source>a list of articles</source>
+        <translation>eine Artikelliste</translation>
+    </message>
+    <message>
+        <source>a list of customers</source>
+        <translation>eine Kundenliste</translation>
+    </message>
+    <message>
+        <source>DATEV: customers and suppliers</source>
+        <translation>DATEV: Debitoren und Kreditoren</translation>
+    </message>
+    <message>
+        <source>DATEV: names of accounts</source>
+        <translation>DATEV: Sachkontenbeschriftungen</translation>
+    </message>
+    <message>
+        <source>DATEV: a batch of postings</source>
+        <translation>DATEV: ein Buchungsstapel</translation>
+    </message>
+    <message>
+        <source>DATEV: text keys</source>
+        <translation>DATEV: Textschlüssel</translation>
+    </message>
+    <message>
+        <source>DATEV: terms of payment</source>
+        <translation>DATEV: Zahlungsbedingungen</translation>
+    </message>
+    <message>
+        <source>DATEV: addresses</source>
+        <translation>DATEV: diverse Adressen</translation>
+    </message>
+    <message>
+        <source>DATEV: fixed assets</source>
+        <translation>DATEV: Anlagen</translation>
+    </message>
+    <message>
+        <source>DATEV: recurring postings</source>
+        <translation>DATEV: wiederkehrende Buchungen</translation>
+    </message>
+    <message>
+        <source>DATEV: posting texts</source>
+        <translation>DATEV: Buchungstexte</translation>
     </message>
 </context>
 <context>
@@ -2351,10 +2399,6 @@
         <translation>Grund unten</translation>
     </message>
     <message>
-        <source>rows in the file</source>
-        <translation>Zeilen in der Datei</translation>
-    </message>
-    <message>
         <source>adds up</source>
         <translation>stimmt</translation>
     </message>
@@ -2381,6 +2425,10 @@
         <source>no longer listed</source>
         <translation>nicht mehr gelistet</translation>
     </message>
+    <message>
+        <source>all rows</source>
+        <translation>alle Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>mahnwerk::DunningActModel</name>
@@ -2396,16 +2444,16 @@
         <source>fee %1</source>
         <translation>Gebühr %1</translation>
     </message>
-    <message>
-        <source>%1, until %2</source>
-        <translation>%1, Frist %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n later</source>
         <translation>
             <numerusform>%n später</numerusform>
             <numerusform>%n später</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>until %1, %2</source>
+        <translation>Frist %1, %2</translation>
     </message>
 </context>
 <context>

@@ -338,6 +338,8 @@ void TestCaseList::newsOfAnotherProgramAppear()
     fixture.add({ .debtor = u"Zumstein"_s, .reference = u"RE 9"_s, .minor = 9'99, .due = u"2025-10-01"_s });
     QTRY_COMPARE_WITH_TIMEOUT(place.shown().size(), 4, 1'000);
     QCOMPARE(place.shown().first(), u"Zumstein"_s);
+    // The row with the tint is still the same case.
+    QCOMPARE(place.page->list()->caseAt(place.view->currentRow()), fixture.caseOf(u"Müller"_s).key);
     // What came and what changed later is found as well, and nothing by its old text.
     type(place.filter, u"zum"_s);
     QCOMPARE(place.shown(), QStringList({ u"Zumstein"_s }));
@@ -354,8 +356,6 @@ void TestCaseList::newsOfAnotherProgramAppear()
     place.filter->setText(u"keller"_s);
     QCOMPARE(place.shown(), QStringList());
     place.filter->clear();
-    // The row with the tint is still the same case.
-    QCOMPARE(place.page->list()->caseAt(place.view->currentRow()), fixture.caseOf(u"Müller"_s).key);
     must(addPayment(*fixture.book, { .caseKey = fixture.caseOf(u"Müller"_s).key, .amount = { 234'50, Currency::chf() }, .valueDate = fixture.clock->today() }));
     QTRY_COMPARE_WITH_TIMEOUT(place.sums(), u"4 cases 1'589.99"_s, 1'000);
 }

@@ -108,10 +108,11 @@ std::vector<Column> CaseList::columns() const
     Column level { .id = u"level"_s, .title = tr("Level"), .width = 100 };
     Column status { .id = u"status"_s, .title = tr("Status"), .width = 152 };
     Column number { .id = u"number"_s, .title = tr("Case no."), .width = 100, .elide = Column::Elide::Never, .sample = u"F-26-000000"_s };
+    const Date wideDay = *Date::fromYmd(2026, 11, 30); // 30 days later it is Wednesday, the 30th
     Column days = Column::number(u"days"_s, tr("Days"));
     days.sample = u"99'999"_s;
     return { debtor, narrow(number, 100, 4), narrow(creditor, 160, 3), open, days, narrow(level, 100, 5), status,
-        Column::date(u"step"_s, tr("Next step"), u"Mo 30.11."_s),
+        Column::date(u"step"_s, tr("Next step"), stepDate(wideDay.addDays(30), wideDay)),
         narrow(Column::date(u"contact"_s, tr("Last contact"), u"30.11.26"_s), 72, 2), narrow(owner, 90, 1) };
 }
 

@@ -102,6 +102,7 @@ QString CasePage::keysLine() const
 
 void CasePage::focusFirst()
 {
+    m_isEntered = true;
     if (m_lastFocus != nullptr && m_lastFocus->isVisibleTo(this) && m_lastFocus->isEnabled())
         m_lastFocus->setFocus(Qt::OtherFocusReason);
     else
@@ -203,7 +204,7 @@ void CasePage::offerUndo(const QString& words, const UndoStep& step)
 
 void CasePage::followFocus(QWidget*, QWidget* now)
 {
-    if (now == nullptr || !isAncestorOf(now))
+    if (now == nullptr || !isAncestorOf(now) || !m_isEntered)
         return;
     m_lastFocus = now;
     if (!m_actions->isAncestorOf(now))

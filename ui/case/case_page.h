@@ -66,6 +66,7 @@ private:
     CaseBody* m_body;
     QAction* m_save;
     QPointer<QWidget> m_lastFocus;
+    bool m_isEntered = false; ///< before that the stack of pages moves the focus about
 };
 
 } // namespace mahnwerk

@@ -78,7 +78,7 @@ Cell DunningActModel::cell(int index, int column) const
         return { .text = amountText(row.open, m_hasOneCurrency), .detail = fee,
             .tone = isTicked(index) ? Tone::Normal : Tone::Muted };
     }
-    const QString detail = tr("%1, until %2").arg(dunningChannel(row.channel), format(row.deadline, DateStyle::DayMonth));
+    const QString detail = tr("until %1, %2").arg(format(row.deadline, DateStyle::DayMonth), dunningChannel(row.channel));
     const QString later = row.waiting > 0 ? tr("%n later", nullptr, row.waiting) : QString();
     return { .text = row.debtor, .caption = later, .detail = detail, .tone = isTicked(index) ? Tone::Normal : Tone::Muted,
         .weight = Weight::DemiBold, .box = dunningLevel(row.level),

@@ -105,19 +105,20 @@ void DifferencePanel::setDifference(const ImportDifference& difference, ImportDr
 {
     setReason({});
     const auto count = [](CounterLine* line, const ImportCount& figures, const QString& title, const QString& caption) {
-        line->setWords({ formatCount(figures.count), title, caption, sumsInWords(figures.sums) });
+        line->setWords({ formatCount(figures.count), title, caption, sumsInWords(figures.sums, u"\n"_s) });
     };
     count(m_created, difference.created, tr("new"), tr("from %n debtor(s)", nullptr, difference.debtors));
     count(m_updated, difference.updated, tr("changed"), tr("amount, level or phone"));
     count(m_unchanged, difference.unchanged, tr("unchanged"), tr("stays as it is"));
     count(m_skipped, difference.skipped, tr("skipped"), difference.skippedInWords());
     count(m_refusedLine, difference.refused, tr("refused"), tr("reason below"));
-    count(m_all, difference.all, tr("rows in the file"), difference.addsUp ? tr("adds up") : tr("does not add up: please report this file"));
+    count(m_all, difference.all, tr("all rows"), difference.addsUp ? tr("adds up") : tr("does not add up: please report this file"));
     m_skipped->setHidden(difference.skipped.count == 0);
     m_refusedLine->setHidden(difference.refused.count == 0);
     m_refusedLine->setBad(true);
     m_all->setBad(!difference.addsUp);
     countMissing(difference, choice);
+    CounterLine::align({ m_created, m_updated, m_unchanged, m_skipped, m_refusedLine, m_all, m_missing });
     m_model->setLines(difference.refusedLines());
     const bool hasRefused = difference.refused.count > 0;
     m_refusedHead->setTitle(tr("%n row(s) refused", nullptr, difference.refused.count));
@@ -130,7 +131,7 @@ void DifferencePanel::countMissing(const ImportDifference& difference, ImportDra
     const ImportCount& missing = difference.noLongerListed;
     m_missingRow->setHidden(missing.count == 0);
     const QString caption = choice == ImportDraft::NoLongerListed::Settle ? tr("will be booked as paid according to the list") : tr("stays open");
-    m_missing->setWords({ formatCount(missing.count), tr("no longer listed"), caption, sumsInWords(missing.sums) });
+    m_missing->setWords({ formatCount(missing.count), tr("no longer listed"), caption, sumsInWords(missing.sums, u"\n"_s) });
 }
 
 const std::vector<RefusedLine>& DifferencePanel::refused() const

@@ -6,6 +6,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mahnwerk {
@@ -47,7 +49,7 @@ CounterLine::CounterLine(QWidget* parent)
 
 void CounterLine::adjust()
 {
-    m_figure->setMinimumWidth(theme().px(figureWidth));
+    m_figure->setMinimumWidth(std::max({ theme().px(figureWidth), m_figure->sizeHint().width(), m_figureWidth }));
 }
 
 void CounterLine::setWords(const Words& words)
@@ -57,7 +59,19 @@ void CounterLine::setWords(const Words& words)
     m_caption->setText(words.caption);
     m_caption->setHidden(words.caption.isEmpty());
     m_amount->setText(words.amount);
+    adjust();
     setAccessibleName(text());
+}
+
+void CounterLine::align(std::initializer_list<CounterLine*> lines)
+{
+    int widest = 0;
+    for (const CounterLine* line : lines)
+        widest = std::max(widest, line->m_figure->sizeHint().width());
+    for (CounterLine* line : lines) {
+        line->m_figureWidth = widest;
+        line->adjust();
+    }
 }
 
 void CounterLine::setBad(bool bad)

@@ -18,9 +18,11 @@ public:
         QString figure;
         QString title;
         QString caption = {};
-        QString amount = {};
+        QString amount = {}; ///< one line for each currency
     };
     void setWords(const Words& words);
+    /// Puts the figures of lines below each other into one column.
+    static void align(std::initializer_list<CounterLine*> lines);
     /// The title in the colour for what went wrong.
     void setBad(bool bad);
     QString text() const;
@@ -35,6 +37,7 @@ private:
     Label* m_title;
     Label* m_caption;
     Label* m_amount;
+    int m_figureWidth = 0;
 };
 
 } // namespace mahnwerk

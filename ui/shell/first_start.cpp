@@ -96,10 +96,6 @@ QWidget* FirstStart::content()
     ways->setSpacing(gapBetweenCards);
     for (ChoiceCard* card : m_cards)
         ways->addWidget(card, 1);
-    auto* choices = new QHBoxLayout;
-    choices->addWidget(m_boxes, 1);
-    choices->addWidget(new Button(*m_open, Button::Kind::Link), 0, Qt::AlignBottom);
-
     auto* column = new QVBoxLayout(m_middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -112,7 +108,9 @@ QWidget* FirstStart::content()
     column->addSpacing(28);
     column->addLayout(ways);
     column->addSpacing(40);
-    column->addLayout(choices);
+    column->addWidget(m_boxes);
+    column->addSpacing(20);
+    column->addWidget(new Button(*m_open, Button::Kind::Link), 0, Qt::AlignLeft);
     column->addStretch(5);
     auto* widget = new QWidget;
     auto* row = new QHBoxLayout(widget);

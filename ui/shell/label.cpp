@@ -4,6 +4,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace mahnwerk {
 
 Label::Label(const QString& text, LabelStyle style, QWidget* parent)
@@ -45,6 +47,37 @@ void Label::restyle()
     QPalette colours;
     colours.setColor(QPalette::WindowText, theme().colours().tone(m_style.tone));
     setPalette(colours);
+}
+
+PartsLabel::PartsLabel(QWidget* parent)
+    : Label({ .size = TextSize::Caption, .tone = Tone::Muted }, parent)
+{
+}
+
+QSize PartsLabel::minimumSizeHint() const
+{
+    return { 0, Label::minimumSizeHint().height() };
+}
+
+QString PartsLabel::shownText() const
+{
+    const QFontMetrics metrics(font());
+    QStringList parts = text().split(u" · "_s);
+    QString shown = text();
+    while (parts.size() > 1 && metrics.horizontalAdvance(shown) > width()) {
+        parts.removeLast();
+        shown = parts.join(u" · "_s) % u" …"_s;
+    }
+    return metrics.elidedText(shown, Qt::ElideRight, width());
+}
+
+void PartsLabel::paintEvent(QPaintEvent*)
+{
+    const QString shown = shownText();
+    setToolTip(shown == text() ? QString() : text());
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(rect(), static_cast<int>(alignment()), shown);
 }
 
 SectionHeader::SectionHeader(const QString& title, const QString& note, QWidget* parent)

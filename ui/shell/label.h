@@ -36,6 +36,22 @@ private:
     LabelStyle m_style;
 };
 
+/// A caption of parts with points between them that is never cut within one: what does not fit is left out
+/// from the end, and the whole stands in the tool tip.
+class PartsLabel : public Label {
+    Q_OBJECT
+
+public:
+    explicit PartsLabel(QWidget* parent = nullptr);
+
+    QSize minimumSizeHint() const override;
+    /// What is shown at the present width.
+    QString shownText() const;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
 /// The heading of a section: DemiBold at the left, a muted caption at the right.
 class SectionHeader : public QWidget {
     Q_OBJECT

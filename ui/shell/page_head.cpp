@@ -22,7 +22,7 @@ constexpr int margin = 16;
 PageHead::PageHead(QWidget* parent)
     : QWidget(parent)
     , m_title(Label::title())
-    , m_caption(Label::caption())
+    , m_caption(new PartsLabel)
     , m_titleRow(new QHBoxLayout)
     , m_right(new QHBoxLayout)
 {

@@ -10,6 +10,7 @@ class QHBoxLayout;
 namespace mahnwerk {
 
 class Label;
+class PartsLabel;
 
 /// The head of a page, 60 px: title and chips over a caption at the left, what belongs to all of the page
 /// at the right, a hairline below.
@@ -32,7 +33,7 @@ private:
     void adjust();
 
     Label* m_title;
-    Label* m_caption;
+    PartsLabel* m_caption;
     QHBoxLayout* m_titleRow;
     QHBoxLayout* m_right;
 };

@@ -50,7 +50,7 @@ QString RailTile::keyWords() const
 QSize RailTile::sizeHint() const
 {
     const QFontMetrics word(theme().font(TextSize::Caption, Weight::DemiBold));
-    return { std::max(theme().px(railWidth), word.horizontalAdvance(text()) + 6) - 1, theme().px(tileHeight) };
+    return { std::max(theme().px(railWidth), word.horizontalAdvance(text()) + theme().px(8)) - 1, theme().px(tileHeight) };
 }
 
 void RailTile::paintEvent(QPaintEvent*)

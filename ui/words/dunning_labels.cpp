@@ -76,7 +76,7 @@ QString explanation(DunningReason reason, Date until, Date today)
     case DunningReason::BelowMinimum:
         return DunningLabels::tr("until more is open");
     case DunningReason::LastLevelDone:
-        return DunningLabels::tr("Last reminder is over: decide");
+        return DunningLabels::tr("last reminder is over");
     case DunningReason::CreditOpen:
         return DunningLabels::tr("Assign the payment first");
     case DunningReason::NoAddress:
@@ -132,14 +132,14 @@ QString senderGap(const Creditor& creditor)
     return words.isEmpty() ? words : words.arg(creditor.name);
 }
 
-QString sumsInWords(const std::vector<Money>& sums)
+QString sumsInWords(const std::vector<Money>& sums, const QString& between)
 {
     QStringList words;
     for (const Money& sum : sums) {
         if (!sum.isZero())
             words += formatWithCurrency(sum);
     }
-    return words.join(u" + "_s);
+    return words.join(between);
 }
 
 } // namespace mahnwerk

@@ -28,6 +28,6 @@ QString dunningChannelCount(QStringView channel, int count);
 QString senderGap(const Creditor& creditor);
 
 /// One sum per currency: "CHF 48'213.40 + 1.200,00 €"; empty if all are zero.
-QString sumsInWords(const std::vector<Money>& sums);
+QString sumsInWords(const std::vector<Money>& sums, const QString& between = QStringLiteral(" + "));
 
 } // namespace mahnwerk

@@ -216,9 +216,32 @@ QString noun(const QString& name)
     return found == words.end() ? name : Labels::tr(found->second);
 }
 
+/// What a file without open items seems to be, by its key (core/exchange/table_nature.h).
+QString fileNature(const QString& key)
+{
+    static const std::array<std::pair<QLatin1StringView, const char*>, 12> words { {
+        { "ledger-journal"_L1, QT_TRANSLATE_NOOP("Labels", "a journal of postings") },
+        { "product-list"_L1, QT_TRANSLATE_NOOP("Labels", "a list of articles") },
+        { "customer-list"_L1, QT_TRANSLATE_NOOP("Labels", "a list of customers") },
+        { "datev-customers-suppliers"_L1, QT_TRANSLATE_NOOP("Labels", "DATEV: customers and suppliers") },
+        { "datev-account-labels"_L1, QT_TRANSLATE_NOOP("Labels", "DATEV: names of accounts") },
+        { "datev-postings"_L1, QT_TRANSLATE_NOOP("Labels", "DATEV: a batch of postings") },
+        { "datev-text-keys"_L1, QT_TRANSLATE_NOOP("Labels", "DATEV: text keys") },
+        { "datev-payment-terms"_L1, QT_TRANSLATE_NOOP("Labels", "DATEV: terms of payment") },
+        { "datev-addresses"_L1, QT_TRANSLATE_NOOP("Labels", "DATEV: addresses") },
+        { "datev-assets"_L1, QT_TRANSLATE_NOOP("Labels", "DATEV: fixed assets") },
+        { "datev-recurring-postings"_L1, QT_TRANSLATE_NOOP("Labels", "DATEV: recurring postings") },
+        { "datev-posting-texts"_L1, QT_TRANSLATE_NOOP("Labels", "DATEV: posting texts") },
+    } };
+    const auto found = std::ranges::find(words, key, [](const auto& word) { return QString(word.first); });
+    return found == words.end() ? key : Labels::tr(found->second);
+}
+
 QString sentence(const Error& error)
 {
     QStringList args = error.args;
+    if (error.code == ErrorCode::NoOpenItems && args.size() > 1)
+        args[1] = fileNature(args[1]);
     if (!args.isEmpty() && firstArgumentIsNoun(error.code))
         args.first() = noun(args.first());
     const QString words = error.code == ErrorCode::InvalidValue ? wrongValue(error.args.value(0)) : pattern(error.code);
