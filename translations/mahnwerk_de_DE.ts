@@ -1420,6 +1420,54 @@
         <source>DATEV: posting texts</source>
         <translation>DATEV: Buchungstexte</translation>
     </message>
+    <message>
+        <source>There is no command “%2”. Nothing was changed. “mahnwerkctl help” lists them.</source>
+        <translation>Den Befehl „%2“ gibt es nicht. Nichts wurde geändert. „mahnwerkctl help“ zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>There is no option “%2” here. Nothing was changed. “mahnwerkctl help” lists them.</source>
+        <translation>Die Option „%2“ gibt es hier nicht. Nichts wurde geändert. „mahnwerkctl help“ zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>“%2” is one word too many. Nothing was changed. “mahnwerkctl help” shows what belongs here.</source>
+        <translation>„%2“ ist ein Wort zu viel. Nichts wurde geändert. „mahnwerkctl help“ zeigt, was hierher gehört.</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>nächster Schritt</translation>
+    </message>
+    <message>
+        <source>step in the history</source>
+        <translation>Schritt im Verlauf</translation>
+    </message>
+    <message>
+        <source>a word behind the command</source>
+        <translation>ein Wort hinter dem Befehl</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>field of the mapping</source>
+        <translation>Feld der Zuordnung</translation>
+    </message>
+    <message>
+        <source>header row</source>
+        <translation>Kopfzeile</translation>
+    </message>
 </context>
 <context>
     <name>NextSteps</name>

@@ -48,6 +48,12 @@ QString wrongValue(const QString& field)
         return Labels::tr("“%2” is not an e-mail address. Nothing was changed. Type it like name@example.ch.");
     if (field == u"phone"_s)
         return Labels::tr("“%2” is not a phone number: it has at least three digits. Nothing was changed. Please correct it.");
+    if (field == u"command"_s)
+        return Labels::tr("There is no command “%2”. Nothing was changed. “mahnwerkctl help” lists them.");
+    if (field == u"option"_s)
+        return Labels::tr("There is no option “%2” here. Nothing was changed. “mahnwerkctl help” lists them.");
+    if (field == u"argument"_s)
+        return Labels::tr("“%2” is one word too many. Nothing was changed. “mahnwerkctl help” shows what belongs here.");
     return Labels::tr("“%2” does not fit %1. Nothing was changed. Please correct it.");
 }
 
@@ -188,7 +194,7 @@ QString undoLabel(Operation operation, const QString& subject)
 
 QString noun(const QString& name)
 {
-    static const std::array<std::pair<QLatin1StringView, const char*>, 22> words { {
+    static const std::array<std::pair<QLatin1StringView, const char*>, 32> words { {
         { "claim"_L1, QT_TRANSLATE_NOOP("Labels", "claim") },
         { "case"_L1, QT_TRANSLATE_NOOP("Labels", "case") },
         { "debtor"_L1, QT_TRANSLATE_NOOP("Labels", "debtor") },
@@ -211,6 +217,16 @@ QString noun(const QString& name)
         { "email"_L1, QT_TRANSLATE_NOOP("Labels", "e-mail") },
         { "iban"_L1, QT_TRANSLATE_NOOP("Labels", "IBAN") },
         { "reason"_L1, QT_TRANSLATE_NOOP("Labels", "reason") },
+        { "e-mail"_L1, QT_TRANSLATE_NOOP("Labels", "e-mail") },
+        { "city"_L1, QT_TRANSLATE_NOOP("Labels", "town") },
+        { "note"_L1, QT_TRANSLATE_NOOP("Labels", "note") },
+        { "next step"_L1, QT_TRANSLATE_NOOP("Labels", "next step") },
+        { "change set"_L1, QT_TRANSLATE_NOOP("Labels", "step in the history") },
+        { "argument"_L1, QT_TRANSLATE_NOOP("Labels", "a word behind the command") },
+        { "sheet"_L1, QT_TRANSLATE_NOOP("Labels", "sheet") },
+        { "column"_L1, QT_TRANSLATE_NOOP("Labels", "column") },
+        { "field"_L1, QT_TRANSLATE_NOOP("Labels", "field of the mapping") },
+        { "header"_L1, QT_TRANSLATE_NOOP("Labels", "header row") },
     } };
     const auto found = std::ranges::find(words, name, [](const auto& word) { return QString(word.first); });
     return found == words.end() ? name : Labels::tr(found->second);

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/claim_list.h"
+#include "core/book/history.h"
+#include "core/book/verification.h"
+#include "core/storage/migration.h"
+#include "tests/support/must.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <numeric>
+
+using namespace mahnwerk;
+using namespace Qt::StringLiterals;
+
+/// A book of every schema that was ever given out (tests/golden/books) opens and says what it said then.
+/// schema_1.book: 25 demo claims (CH, seed 4), a dunning run of 2026-11-02, a payment and a hold of 2026-11-10.
+class TestEarlierBooks : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void opensWithAllItHeld_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("version");
+        QTest::addColumn<qint64>("claims");
+        QTest::addColumn<qint64>("open");
+        QTest::newRow("schema 1") << u"schema_1.book"_s << 1 << qint64(25) << qint64(873835);
+    }
+    void opensWithAllItHeld()
+    {
+        QFETCH(QString, file);
+        QFETCH(int, version);
+        QFETCH(qint64, claims);
+        QFETCH(qint64, open);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(file);
+        QVERIFY(QFile::copy(QStringLiteral(MAHNWERK_SOURCE_DIR "/tests/golden/books/") + file, path));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        QCOMPARE(must(Database::open(path, Access::ReadOnly))->userVersion(), version);
+
+        const auto book = must(Book::open(path, { .user = u"tester"_s, .clock = {} }));
+        QCOMPARE(book->database().userVersion(), schemaVersion());
+        QVERIFY(!book->isReadOnly());
+        for (const Rebuild rebuild : { Rebuild::No, Rebuild::Yes }) {
+            for (const Check& check : must(verify(*book, rebuild)))
+                QVERIFY2(check.failed == 0, qPrintable(check.name));
+        }
+        const auto rows = must(claimList(*book, {}));
+        QCOMPARE(qint64(rows.size()), claims);
+        QCOMPARE(std::accumulate(rows.begin(), rows.end(), qint64(0),
+                     [](qint64 sum, const ClaimListRow& row) { return sum + row.open.minor(); }),
+            open);
+    }
+
+    // Whoever raises the schema's version leaves a book of the one before.
+    void everyVersionHasABook()
+    {
+        for (int version = 1; version <= schemaVersion(); ++version)
+            QVERIFY2(QFile::exists(QStringLiteral(MAHNWERK_SOURCE_DIR "/tests/golden/books/schema_%1.book").arg(version)),
+                qPrintable(QString::number(version)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEarlierBooks)
+#include "test_earlier_books.moc"
