@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/case/next_steps.h"
 
-#include "core/dunning/proposal.h"
+#include "core/book/dunning_outlook.h"
 #include "ui/case/case_text.h"
 #include "ui/words/case_labels.h"
 #include "ui/words/formats.h"
@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -17,36 +16,9 @@ namespace mahnwerk {
 
 namespace {
 
-constexpr int mostQuestions = 12;
-
 struct NextSteps {
     Q_DECLARE_TR_FUNCTIONS(NextSteps)
 };
-
-const Procedure& procedureOf(const CaseView& view)
-{
-    const Procedure* named = procedureNamed(view.creditor.procedure);
-    return named ? *named : standardProcedure(view.creditor.country);
-}
-
-DunningCase dunningCase(const CaseView& view)
-{
-    const auto isGoodAddress = [](const ContactPoint& point) {
-        return point.kind == ContactPointKind::Address && point.state != ContactPointState::Bad;
-    };
-    DunningCase file { .caseKey = view.file.key, .currency = view.file.currency, .unallocated = view.unallocated.minor(),
-        .hasAddress = std::ranges::any_of(view.contactPoints, isGoodAddress), .isInsolvent = view.debtor.insolvent,
-        .isDeceased = view.debtor.deceased, .isRepresented = !view.debtor.representedBy.isEmpty(),
-        .region = Region::fromCode(view.debtor.country).value_or(Region()) };
-    for (const ClaimLine& line : view.claims) {
-        if (line.isClosed)
-            continue;
-        file.claims.push_back({ .claim = line.claim.key, .principal = line.principal.minor(), .costs = line.costs.minor(),
-            .due = line.claim.dueDate, .level = line.level, .noticeDate = line.noticeDate, .deadline = line.deadline,
-            .holdUntil = line.holdUntil });
-    }
-    return file;
-}
 
 QString reviewText(DunningReason reason, const CaseView& view)
 {
@@ -84,31 +56,6 @@ QString noticeFor(const CaseView& view, Key<Claim> claim, int level)
     return NextSteps::tr("%1 for %2").arg(noticeName(level), line->claim.reference);
 }
 
-int levelOf(const CaseView& view, Key<Claim> claim)
-{
-    const auto line = std::ranges::find(view.claims, claim, [](const ClaimLine& l) { return l.claim.key; });
-    return line == view.claims.end() ? 0 : line->level;
-}
-
-/// The first line that anything happens to, and the day. Asks the rule again for the day on which it may be
-/// otherwise, so that a hold or a person in the way is seen.
-std::optional<std::pair<DunningLine, Date>> firstLine(const CaseView& view, Date today)
-{
-    const DunningCase file = dunningCase(view);
-    const auto rank = [](const DunningLine& line) {
-        return std::pair(line.reason == DunningReason::None ? 0 : line.until.isNull() ? 2 : 1, line.until);
-    };
-    Date day = today;
-    for (int asked = 0; asked < mostQuestions && !file.claims.empty(); ++asked) {
-        const auto lines = propose(file, procedureOf(view), day);
-        const DunningLine& first = *std::ranges::min_element(lines, {}, rank);
-        if (first.until.isNull() || asked + 1 == mostQuestions)
-            return std::pair(first, day);
-        day = first.until;
-    }
-    return {};
-}
-
 Date holdOf(const CaseView& view, Key<Claim> claim)
 {
     const auto line = std::ranges::find(view.claims, claim, [](const ClaimLine& l) { return l.claim.key; });
@@ -132,10 +79,10 @@ QString channelOf(const CaseView& view, int level)
 
 StepText automaticStep(const CaseView& view, Date today)
 {
-    const auto first = firstLine(view, today);
-    if (!first)
+    const auto outlook = dunningOutlook(view, today);
+    if (!outlook)
         return { NextSteps::tr("Nothing is open"), NextSteps::tr("No reminder will be sent."), u"check"_s };
-    const auto& [line, day] = *first;
+    const auto& [line, day] = *outlook;
     if (const Date held = heldUntil(view); line.reason != DunningReason::None && held >= today)
         return { NextSteps::tr("On hold until %1").arg(nearDayText(held, today)), reviewText(line.reason, view), u"hold"_s };
     if (line.reason != DunningReason::None)
@@ -165,22 +112,10 @@ StepText personStep(const CaseView& view, Date today)
 
 QString nextNotice(const CaseView& view, Key<Claim> claim)
 {
-    int level = view.level;
-    if (!claim.isNull())
-        level = levelOf(view, claim);
+    const int level = levelOf(view, claim);
     const auto& levels = procedureOf(view).levels;
     const bool isThere = std::ranges::find(levels, level + 1, &Level::number) != levels.end();
     return isThere ? noticeName(level + 1) : QString();
-}
-
-Date heldUntil(const CaseView& view)
-{
-    Date until;
-    for (const Hold& hold : view.holds) {
-        if (hold.claim.isNull())
-            until = std::max(until, hold.until);
-    }
-    return until;
 }
 
 } // namespace mahnwerk

@@ -19,7 +19,5 @@ StepText personStep(const CaseView& view, Date today);
 
 /// The reminder that a hold on this claim, or on the whole case, would suspend; empty if none is left.
 QString nextNotice(const CaseView& view, Key<Claim> claim = {});
-/// The last day of the hold on the whole case or debtor that lasts longest; null: none.
-Date heldUntil(const CaseView& view);
 
 } // namespace mahnwerk

@@ -2,6 +2,7 @@
 #include "ui/case/step_editor.h"
 
 #include "core/book/case_commands.h"
+#include "core/book/dunning_outlook.h"
 #include "ui/case/case_text.h"
 #include "ui/case/next_steps.h"
 #include "ui/case/open_case.h"
