@@ -154,6 +154,14 @@
         <source>Reminder %1</source>
         <translation>%1. Mahnung</translation>
     </message>
+    <message>
+        <source>paid according to list</source>
+        <translation>bezahlt laut Liste</translation>
+    </message>
+    <message>
+        <source>more according to list</source>
+        <translation>mehr laut Liste</translation>
+    </message>
 </context>
 <context>
     <name>CaseSearch</name>

@@ -212,6 +212,35 @@ private Q_SLOTS:
         QCOMPARE(ctl(m_book, { u"verify"_s }).status, 0);
     }
 
+    void hugeFilesAreRefused_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("csv") << u"huge.csv"_s;
+        QTest::newRow("xlsx") << u"huge.xlsx"_s;
+    }
+    // 500 MB, in a program that may have 1 GB altogether.
+    void hugeFilesAreRefused()
+    {
+        QFETCH(QString, name);
+        const QString path = m_folder->filePath(name);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QByteArray lines = QByteArray("K1;Müller GmbH;Seestrasse 5;8000;Zürich;RE 1;2026-10-01;500.00\n").repeated(100'000);
+        while (file.size() < 500'000'000)
+            QCOMPARE(file.write(lines), lines.size());
+        file.close();
+        QProcess limited;
+        limited.start(u"bash"_s, { u"-c"_s, u"ulimit -v 1000000; exec \"$@\""_s, u"-"_s, ctlPath(), u"--book"_s, m_book, u"--json"_s,
+                                     u"import"_s, u"items"_s, path });
+        QVERIFY(limited.waitForFinished(120'000));
+        QCOMPARE(limited.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(limited.exitCode(), 2);
+        const QString said = QString::fromUtf8(limited.readAllStandardError());
+        QVERIFY2(said.contains(name) && said.count(u'.') >= 2, qPrintable(said));
+        QCOMPARE(ctl(m_book, { u"claim"_s, u"list"_s }).json().value(u"count"_s).toInt(), 0);
+        QFile::remove(path);
+    }
+
 private:
     QString writeList(const QByteArray& rows)
     {

@@ -173,10 +173,11 @@ QString bodyOf(const TimelineItem& item, Date today)
         return item.until.isNull() ? QString() : TimelineText::tr("Deadline %1").arg(dayText(item.until, today));
     case TimelineKind::Hold:
         return item.until.isNull() ? QString() : TimelineText::tr("until %1").arg(nearDayText(item.until, today));
-    case TimelineKind::Release:
-    case TimelineKind::Payment:
     case TimelineKind::Cost:
     case TimelineKind::Credit:
+        return entryText(item.text);
+    case TimelineKind::Release:
+    case TimelineKind::Payment:
     case TimelineKind::Note:
     case TimelineKind::Call:
     case TimelineKind::Letter:

@@ -149,4 +149,14 @@ QString languageName(const QString& code)
     return code;
 }
 
+QString entryText(const QString& stored)
+{
+    // As core/book/item_writer writes them.
+    if (stored == u"paid according to list")
+        return CaseLabels::tr("paid according to list");
+    if (stored == u"addition")
+        return CaseLabels::tr("more according to list");
+    return stored;
+}
+
 } // namespace mahnwerk

@@ -34,4 +34,7 @@ QStringList correspondenceLanguages();
 /// "German" for "de"; what is not known stays as it is, none is a dash.
 QString languageName(const QString& code);
 
+/// The text of an entry: those that the program writes itself in the user's language, others as they are.
+QString entryText(const QString& stored);
+
 } // namespace mahnwerk
