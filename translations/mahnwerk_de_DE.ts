@@ -2759,10 +2759,6 @@ Stopp jederzeit möglich.</translation>
         <translation>Mit der Demo üben</translation>
     </message>
     <message>
-        <source>An invented collection office with 2000 claims. Call, remind, agree on instalments, without consequences.</source>
-        <translation>Ein erfundenes Inkassobüro mit 2000 Forderungen. Anrufen, mahnen, Raten vereinbaren, ohne Folgen.</translation>
-    </message>
-    <message>
         <source>Takes 3 seconds, can be deleted at any time.</source>
         <translation>Dauert 3 Sekunden, lässt sich jederzeit löschen.</translation>
     </message>
@@ -2805,6 +2801,10 @@ Stopp jederzeit möglich.</translation>
     <message>
         <source>Open an existing book …</source>
         <translation>Bestehendes Buch öffnen …</translation>
+    </message>
+    <message>
+        <source>An invented collection office with 2000 claims. Search, note, remind, book payments, without consequences.</source>
+        <translation>Ein erfundenes Inkassobüro mit 2000 Forderungen. Suchen, notieren, mahnen, Zahlungen buchen, ohne Folgen.</translation>
     </message>
 </context>
 <context>

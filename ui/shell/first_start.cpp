@@ -161,7 +161,7 @@ void FirstStart::retranslate()
     m_question->setText(tr("How would you like to begin?"));
     m_answer->setText(tr("You can change later. Everything stays on this computer until you join a team."));
     m_cards[0]->setWords({ tr("Practise with the demo"),
-        tr("An invented collection office with 2000 claims. Call, remind, agree on instalments, without consequences."),
+        tr("An invented collection office with 2000 claims. Search, note, remind, book payments, without consequences."),
         tr("Takes 3 seconds, can be deleted at any time."), tr("Open the demo") });
     m_cards[1]->setWords({ tr("Bring in my list"),
         tr("Excel or CSV with open invoices, just as it is. You see what becomes of it before anything is saved."),
