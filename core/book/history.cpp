@@ -63,7 +63,7 @@ public:
             TRY(add(TRY(entriesOf(m_database, file.key, standing)), amountOf));
             TRY(add(TRY(paymentsOf(m_database, file.key, standing)), amountOf));
             TRY(add(TRY(noticesOf(m_database, file.key, standing)),
-                [](const Notice& n) { return u"level "_s + QString::number(n.level); }));
+                [](const Notice& n) { return QString(u"level "_s + QString::number(n.level)); }));
             TRY(add(TRY(contactsOf(m_database, file.key, standing)), [](const Contact& c) { return c.text; }));
         }
         return {};
