@@ -1983,6 +1983,14 @@
         <source>Bring in list …</source>
         <translation>Liste übernehmen …</translation>
     </message>
+    <message>
+        <source>Sort by the next column, with ← by the one before</source>
+        <translation>Nach der nächsten Spalte ordnen, mit ← nach der vorigen</translation>
+    </message>
+    <message>
+        <source>Sort downwards, with ↑ upwards</source>
+        <translation>Absteigend ordnen, mit ↑ aufsteigend</translation>
+    </message>
 </context>
 <context>
     <name>mahnwerk::CasePage</name>

@@ -400,6 +400,16 @@ void TestCaseList::headerSortsAndIsRemembered()
         auto* header = place.view->horizontalHeader();
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, { header->sectionViewportPosition(static_cast<int>(CaseSort::Open)) + 20, 10 });
         QCOMPARE(place.shown(), QStringList({ u"Keller"_s, u"Özdemir"_s, u"Müller"_s }));
+        // The same by keys.
+        QTest::keyClick(place.view, Qt::Key_Down, Qt::ControlModifier);
+        QCOMPARE(place.shown(), QStringList({ u"Müller"_s, u"Özdemir"_s, u"Keller"_s }));
+        for (int column = static_cast<int>(CaseSort::Open); column > static_cast<int>(CaseSort::Debtor); --column)
+            QTest::keyClick(place.view, Qt::Key_Left, Qt::ControlModifier);
+        QCOMPARE(place.shown(), QStringList({ u"Özdemir"_s, u"Müller"_s, u"Keller"_s }));
+        QTest::keyClick(place.view, Qt::Key_Up, Qt::ControlModifier);
+        QCOMPARE(place.shown(), QStringList({ u"Keller"_s, u"Müller"_s, u"Özdemir"_s }));
+        for (int column = static_cast<int>(CaseSort::Debtor); column < static_cast<int>(CaseSort::Open); ++column)
+            QTest::keyClick(place.view, Qt::Key_Right, Qt::ControlModifier);
     }
     Workplace next(fixture);
     QCOMPARE(next.shown(), QStringList({ u"Keller"_s, u"Özdemir"_s, u"Müller"_s }));

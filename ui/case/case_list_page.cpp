@@ -188,7 +188,9 @@ QString CaseListPage::iconName() const
 std::vector<KeyHint> CaseListPage::keyHints() const
 {
     return { { tr("Letters, digits"), tr("Filter the list") }, { keyText(QKeySequence(Qt::Key_Escape)), tr("Clear the filter") },
-        { u"↑ ↓"_s, tr("Choose a case") }, { keyText(QKeySequence(Qt::Key_Return)), tr("Open the case") } };
+        { u"↑ ↓"_s, tr("Choose a case") }, { keyText(QKeySequence(Qt::Key_Return)), tr("Open the case") },
+        { keyText(QKeySequence(Qt::CTRL | Qt::Key_Right)), tr("Sort by the next column, with ← by the one before") },
+        { keyText(QKeySequence(Qt::CTRL | Qt::Key_Down)), tr("Sort downwards, with ↑ upwards") } };
 }
 
 void CaseListPage::retranslate()

@@ -43,6 +43,26 @@ void ListHeader::choose(int section)
     Q_EMIT sortChosen(m_sorted, m_order);
 }
 
+void ListHeader::sortBeside(int by)
+{
+    const auto* view = static_cast<const ListView*>(parentWidget());
+    for (int section = m_sorted + by; section >= 0 && section < count(); section += by) {
+        if (isSectionHidden(section) || view->column(section).sort == Column::Sort::No)
+            continue;
+        sortBy(section, m_order);
+        Q_EMIT sortChosen(m_sorted, m_order);
+        return;
+    }
+}
+
+void ListHeader::sortInOrder(Qt::SortOrder order)
+{
+    if (m_sorted < 0)
+        return;
+    sortBy(m_sorted, order);
+    Q_EMIT sortChosen(m_sorted, m_order);
+}
+
 void ListHeader::sortBy(int column, Qt::SortOrder order)
 {
     m_sorted = column;

@@ -13,6 +13,10 @@ public:
     explicit ListHeader(QWidget* parent = nullptr);
 
     void sortBy(int column, Qt::SortOrder order);
+    /// Sorts by the next (+1) or previous (-1) visible column that can be sorted.
+    void sortBeside(int by);
+    /// Sorts the same column upwards or downwards.
+    void sortInOrder(Qt::SortOrder order);
     QSize sizeHint() const override;
     QSize sectionSizeFromContents(int section) const override;
 

@@ -276,12 +276,26 @@ void ListView::keyPressEvent(QKeyEvent* event)
         setCurrentRow(event->key() == Qt::Key_Home ? 0 : model()->rowCount() - 1);
         return;
     }
+    if (event->modifiers() == Qt::ControlModifier && sortByKey(event->key()))
+        return;
     // Left and right belong to the page (fold a group), Esc to the window.
     if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right || event->key() == Qt::Key_Escape) {
         event->ignore();
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+bool ListView::sortByKey(int key)
+{
+    auto* header = static_cast<ListHeader*>(horizontalHeader());
+    if (key == Qt::Key_Left || key == Qt::Key_Right)
+        header->sortBeside(key == Qt::Key_Left ? -1 : 1);
+    else if (key == Qt::Key_Up || key == Qt::Key_Down)
+        header->sortInOrder(key == Qt::Key_Up ? Qt::AscendingOrder : Qt::DescendingOrder);
+    else
+        return false;
+    return true;
 }
 
 void ListView::mouseReleaseEvent(QMouseEvent* event)

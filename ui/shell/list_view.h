@@ -62,6 +62,7 @@ private:
     void applyWidths();
     int minimumWidth(int column) const;
     void keepWidths();
+    bool sortByKey(int key);
     void toggle(int row);
 
     ListRows m_rows = ListRows::OneLine;
