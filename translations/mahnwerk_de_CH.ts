@@ -3244,6 +3244,17 @@ Stopp jederzeit möglich.</translation>
         <source>%1. Undo takes the whole import back as long as no payment or reminder builds on it.</source>
         <translation>%1. Die ganze Übernahme lässt sich zurücknehmen, solange keine Zahlung und keine Mahnung darauf aufbaut.</translation>
     </message>
+    <message numerus="yes">
+        <source>Sheet “%1”, %n row(s)</source>
+        <translation>
+            <numerusform>Blatt «%1», %n Zeile</numerusform>
+            <numerusform>Blatt «%1», %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
 </context>
 <context>
     <name>mahnwerk::ImportPreviewModel</name>

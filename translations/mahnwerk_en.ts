@@ -229,6 +229,13 @@
             <numerusform>%n settled</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Sheet “%1”, %n row(s)</source>
+        <translation>
+            <numerusform>Sheet “%1”, %n row</numerusform>
+            <numerusform>Sheet “%1”, %n rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mahnwerk::RunsView</name>

@@ -37,6 +37,35 @@ Result<std::optional<Mapping>> rememberedMapping(Book& book, const Table& table,
     return fitting ? std::optional(*fitting) : std::nullopt;
 }
 
+struct GuessedTable {
+    Table table;
+    Result<MappingGuess> guess;
+    bool isList() const { return guess && guess->missing.isEmpty(); }
+};
+
+Result<GuessedTable> guessedTable(const QString& path, const QString& sheet)
+{
+    Table table = TRY(readTable(path, sheet));
+    auto guess = guessMapping(table);
+    return GuessedTable { std::move(table), std::move(guess) };
+}
+
+/// The fullest sheet may be a pivot table or the articles, with the list behind it.
+Result<GuessedTable> listIn(const QString& path)
+{
+    GuessedTable fullest = TRY(guessedTable(path, {}));
+    if (fullest.isList())
+        return fullest;
+    const TableOrigin origin = fullest.table.origin();
+    for (const SheetSummary& other : origin.sheets) {
+        if (other.visibility != SheetVisibility::Visible || other.usableRows == 0 || other.name == origin.sheet)
+            continue;
+        if (auto list = guessedTable(path, other.name); list && list->isList())
+            return list;
+    }
+    return fullest;
+}
+
 QByteArray digestOf(const QString& path)
 {
     QFile file(path);
@@ -51,8 +80,9 @@ QByteArray digestOf(const QString& path)
 Result<ImportSource> openImport(Book& book, const QString& path, const QString& sheet)
 {
     ImportSource source;
-    source.table = TRY(readTable(path, sheet));
-    source.guess = TRY(guessMapping(source.table));
+    GuessedTable list = TRY(sheet.isEmpty() ? listIn(path) : guessedTable(path, sheet));
+    source.table = std::move(list.table);
+    source.guess = TRY(std::move(list.guess));
     source.digest = digestOf(path);
     if (const auto remembered = TRY(rememberedMapping(book, source.table, source.guess.mapping))) {
         source.guess.mapping = *remembered;

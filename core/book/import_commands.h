@@ -17,6 +17,7 @@ struct ImportSource {
     bool isRemembered = false; ///< the mapping of an earlier file with the same header was taken
     QByteArray digest;         ///< of the file: repeating its import resumes it
 };
+/// Without a sheet's name the fullest visible one, or the first other one that is a list where that is none.
 /// Errors: those of readTable() and guessMapping().
 Result<ImportSource> openImport(Book& book, const QString& path, const QString& sheet = {});
 

@@ -21,6 +21,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <xlsxwriter.h>
+
 using namespace Qt::StringLiterals;
 using namespace mahnwerk;
 
@@ -57,6 +59,31 @@ struct Counter {
         window.resize(1440, 900);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
+        settle();
+    }
+
+    /// A workbook with a price list of twelve articles before the list of two invoices.
+    void openWorkbook()
+    {
+        const QString path = fixture.folder.filePath(u"book.xlsx"_s);
+        lxw_workbook* book = workbook_new(path.toUtf8().constData());
+        const auto addSheet = [book](const char* name, const QStringList& rows) {
+            lxw_worksheet* sheet = workbook_add_worksheet(book, name);
+            for (qsizetype row = 0; row < rows.size(); ++row) {
+                const QStringList cells = rows[row].split(u';');
+                for (qsizetype column = 0; column < cells.size(); ++column)
+                    worksheet_write_string(sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column), cells[column].toUtf8().constData(), nullptr);
+            }
+        };
+        QStringList articles { u"Artikel;Bezeichnung;Einzelpreis"_s };
+        for (int i = 1; i <= 12; ++i)
+            articles += u"A-%1;Schraube %1;%1.50"_s.arg(i);
+        addSheet("Artikel", articles);
+        addSheet("Offen", plainList.split(u'\n').mid(0, 3));
+        if (workbook_close(book) != LXW_NO_ERROR)
+            qFatal("no workbook");
+        files->answer = path;
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_O, Qt::ControlModifier);
         settle();
     }
 
@@ -115,6 +142,7 @@ private Q_SLOTS:
     void keepsTheBookWhenDiscarded();
     void saysWhyAFileCannotBeRead();
     void takesADroppedFile();
+    void findsTheListBehindOtherSheets();
 };
 
 void TestImportPage::init()
@@ -270,6 +298,27 @@ void TestImportPage::takesADroppedFile()
     QApplication::sendEvent(counter.page, &drop);
     counter.settle();
     QVERIFY(counter.page->hasDraft());
+}
+
+void TestImportPage::findsTheListBehindOtherSheets()
+{
+    Counter counter;
+    counter.openWorkbook();
+    QVERIFY2(counter.count(u"created"_s).startsWith(u"2 new"_s), qPrintable(counter.count(u"created"_s)));
+    auto* sheets = counter.page->findChild<QComboBox*>(u"sheet"_s);
+    QVERIFY(sheets->isVisible());
+    QCOMPARE(sheets->count(), 2);
+    QCOMPARE(sheets->currentData().toString(), u"Offen"_s);
+    // A sheet that is no list is refused with a sentence, and the list stays.
+    sheets->setFocus();
+    QTest::keyClick(sheets, Qt::Key_Up);
+    counter.settle();
+    QCOMPARE(sheets->currentData().toString(), u"Offen"_s);
+    QVERIFY2(counter.window.findChild<QWidget*>(u"errorBanner"_s)->isVisible(), "nothing was said");
+    QVERIFY(counter.count(u"created"_s).startsWith(u"2 new"_s));
+    // A file without sheets has nothing to choose.
+    counter.open(u"list.csv"_s, plainList);
+    QVERIFY(!sheets->isVisible());
 }
 
 int main(int argc, char** argv)

@@ -61,10 +61,10 @@ struct ImportDraft::State {
     }
 };
 
-Result<ImportDraft> ImportDraft::read(Book& book, const QString& path)
+Result<ImportDraft> ImportDraft::read(Book& book, const QString& path, const QString& sheet)
 {
     auto state = std::make_shared<State>();
-    auto source = std::make_shared<ImportSource>(TRY(openImport(book, path)));
+    auto source = std::make_shared<ImportSource>(TRY(openImport(book, path, sheet)));
     state->mapping = source->guess.mapping;
     state->mapping.columns.resize(source->guess.columns.size());
     state->source = std::move(source);
@@ -83,6 +83,21 @@ Result<ImportOutcome> ImportDraft::bringIn(
 QString ImportDraft::fileName() const
 {
     return QFileInfo(m_state->source->table.origin().path).fileName();
+}
+
+QString ImportDraft::path() const
+{
+    return m_state->source->table.origin().path;
+}
+
+std::vector<ImportSheet> ImportDraft::sheets() const
+{
+    std::vector<ImportSheet> filled;
+    for (const SheetSummary& sheet : m_state->source->table.origin().sheets) {
+        if (sheet.visibility == SheetVisibility::Visible && sheet.usableRows > 0)
+            filled.push_back({ sheet.name, sheet.usableRows });
+    }
+    return filled;
 }
 
 QString ImportDraft::sheet() const

@@ -24,6 +24,12 @@ struct ImportColumnLine {
     bool isQuestion = false; ///< and nobody answered yet
 };
 
+/// A sheet of a workbook that has rows.
+struct ImportSheet {
+    QString name;
+    int rows = 0;
+};
+
 /// Something that only a person knows.
 struct ImportQuestion {
     int column = -1; ///< -1: of the whole list
@@ -90,14 +96,17 @@ public:
     enum class NoLongerListed { Leave, Settle };
 
     /// On a worker thread, with its own book. Errors: those of openImport().
-    static Result<ImportDraft> read(Book& book, const QString& path);
+    static Result<ImportDraft> read(Book& book, const QString& path, const QString& sheet = {});
     /// On a worker thread too. Errors: those of planImport().
     Result<ImportDifference> compare(Book& book) const;
     /// And this. Errors: those of importItems().
     Result<ImportOutcome> bringIn(
         Book& book, const ImportDifference& difference, NoLongerListed choice, const OnProgress& progress) const;
 
+    QString path() const;
     QString fileName() const;
+    /// Those that a list can be on; one at most for a CSV.
+    std::vector<ImportSheet> sheets() const;
     QString sheet() const;
     int headerRow() const; ///< as a spreadsheet counts; 0: there is none
     int rows() const;

@@ -19,6 +19,7 @@
 #include "ui/shell/worker_book.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QSaveFile>
@@ -52,6 +53,7 @@ ImportPage::ImportPage(Book& book, QWidget* parent)
     , m_empty(new EmptyState(u"table"_s))
     , m_done(new EmptyState(u"check"_s))
     , m_mappingHead(new SectionHeader)
+    , m_sheet(new QComboBox)
     , m_mapping(new MappingTable)
     , m_question(new Banner)
     , m_previewHead(new SectionHeader)
@@ -63,6 +65,7 @@ ImportPage::ImportPage(Book& book, QWidget* parent)
     setObjectName(u"importPage"_s);
     setAcceptDrops(true);
     m_question->setObjectName(u"question"_s);
+    m_sheet->setObjectName(u"sheet"_s);
     m_preview->setObjectName(u"preview"_s);
     m_obstacle->setObjectName(u"whyNot"_s);
     m_done->setObjectName(u"done"_s);
@@ -74,6 +77,7 @@ ImportPage::ImportPage(Book& book, QWidget* parent)
     connect(&m_book, &Book::changed, &m_pause, qOverload<>(&QTimer::start));
     connect(m_empty, &EmptyState::chosen, this, &ImportPage::choose);
     connect(m_done, &EmptyState::chosen, this, &ImportPage::choose);
+    connect(m_sheet, &QComboBox::activated, this, [this] { open(m_draft->path(), m_sheet->currentData().toString()); });
     connect(m_mapping, &MappingTable::fieldChosen, this, &ImportPage::setField);
     setView(View::Choose);
 }
@@ -115,6 +119,7 @@ QWidget* ImportPage::mappingSide()
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(16, 12, 16, 10);
     column->setSpacing(8);
+    column->addWidget(m_sheet, 0, Qt::AlignLeft);
     column->addWidget(m_mappingHead);
     column->addWidget(m_mapping);
     column->addWidget(m_question);
@@ -234,7 +239,17 @@ void ImportPage::choose()
         open(path);
 }
 
-void ImportPage::open(const QString& path)
+void ImportPage::showSheets()
+{
+    const QSignalBlocker blocker(m_sheet);
+    m_sheet->clear();
+    for (const ImportSheet& sheet : m_draft->sheets())
+        m_sheet->addItem(tr("Sheet “%1”, %n row(s)", nullptr, sheet.rows).arg(sheet.name), sheet.name);
+    m_sheet->setCurrentIndex(m_sheet->findData(m_draft->sheet()));
+    m_sheet->setVisible(m_sheet->count() > 1);
+}
+
+void ImportPage::open(const QString& path, const QString& sheet)
 {
     if (shell() == nullptr) {
         m_waiting = path;
@@ -244,9 +259,9 @@ void ImportPage::open(const QString& path)
         return;
     m_isReading = true;
     describe();
-    const auto work = [address = BookAddress(m_book), path](Progress&) -> Result<ImportDraft> {
+    const auto work = [address = BookAddress(m_book), path, sheet](Progress&) -> Result<ImportDraft> {
         const auto book = TRY(address.open());
-        return ImportDraft::read(*book, path);
+        return ImportDraft::read(*book, path, sheet);
     };
     shell()->tasks().run(tr("The list is being read"), this, work,
         [this](Result<ImportDraft> draft) { take(std::move(draft)); });
@@ -256,6 +271,8 @@ void ImportPage::take(Result<ImportDraft> draft)
 {
     m_isReading = false;
     if (!draft) {
+        if (m_draft)
+            showSheets();
         describe();
         shell()->showError(draft.error());
         return;
@@ -264,6 +281,7 @@ void ImportPage::take(Result<ImportDraft> draft)
     m_result.reset();
     m_outcome.reset();
     m_choice = ImportDraft::NoLongerListed::Leave;
+    showSheets();
     m_mapping->setColumns(m_draft->columns());
     setView(View::Mapping);
     focusFirst();

@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QComboBox;
 class QStackedWidget;
 
 namespace mahnwerk {
@@ -36,7 +37,7 @@ public:
     ~ImportPage() override;
 
     /// A file that was dropped or named elsewhere.
-    void open(const QString& path);
+    void open(const QString& path, const QString& sheet = {});
     void setFileChooser(std::unique_ptr<FileChooser> chooser);
 
     QString title() const override;
@@ -66,6 +67,7 @@ private:
     QWidget* mappingSide();
     void setView(View view);
     void choose();
+    void showSheets();
     void take(Result<ImportDraft> draft);
     void compare();
     void takeDifference(Result<ImportDifference> difference);
@@ -97,6 +99,7 @@ private:
     EmptyState* m_empty;
     EmptyState* m_done;
     SectionHeader* m_mappingHead;
+    QComboBox* m_sheet;
     MappingTable* m_mapping;
     Banner* m_question;
     SectionHeader* m_previewHead;

@@ -15,6 +15,7 @@
 #include "ui/words/formats.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -50,8 +51,11 @@ void ImportPage::retranslate()
     m_done->button()->setKeyText(keyText(m_open->shortcut()));
     m_mapping->retranslate();
     m_difference->retranslate();
-    if (m_draft)
+    m_sheet->setAccessibleName(tr("Sheet"));
+    if (m_draft) {
+        showSheets();
         m_mapping->setColumns(m_draft->columns());
+    }
     describe();
 }
 
