@@ -18,12 +18,32 @@ namespace {
 
 constexpr int rowHeight = 33;
 
+constexpr int spacing = 8;
+constexpr int margin = 8;
+constexpr int narrowBox = 150;
+
 struct CellWidth {
-    int fixed;   ///< at 100 % text; 0: by stretch
-    int stretch;
+    int least;     ///< at 100 % text
+    int stretch;   ///< 0: always as wide as that
+    int dropOrder; ///< 0: always shown; the lowest goes first where there is no room
 };
-constexpr std::array cellWidths { CellWidth { 26, 0 }, CellWidth { 0, 4 }, CellWidth { 0, 5 }, CellWidth { 206, 0 },
-    CellWidth { 56, 0 }, CellWidth { 78, 0 }, CellWidth { 0, 6 } };
+constexpr size_t boxCell = 3;
+constexpr std::array cellWidths { CellWidth { 26, 0, 4 }, CellWidth { 100, 4, 0 }, CellWidth { 90, 5, 2 },
+    CellWidth { 206, 0, 0 }, CellWidth { 56, 0, 3 }, CellWidth { 78, 0, 0 }, CellWidth { 110, 6, 1 } };
+constexpr int mostDropped = 4;
+
+bool isShown(size_t cell, int dropped)
+{
+    return cellWidths[cell].dropOrder == 0 || cellWidths[cell].dropOrder > dropped;
+}
+
+int leastWidth(int dropped)
+{
+    int width = 2 * margin - spacing;
+    for (size_t i = 0; i < cellWidths.size(); ++i)
+        width += isShown(i, dropped) ? theme().px(cellWidths[i].least) + spacing : 0;
+    return width;
+}
 
 Chip chipOf(ImportColumnLine::Trust trust)
 {
@@ -71,22 +91,26 @@ void FieldBox::wheelEvent(QWheelEvent* event)
 
 void MappingWidths::add(QHBoxLayout* row, const std::vector<QWidget*>& cells)
 {
-    row->setContentsMargins(8, 0, 8, 1);
-    row->setSpacing(8);
+    row->setContentsMargins(margin, 0, margin, 1);
+    row->setSpacing(spacing);
     for (size_t i = 0; i < cells.size(); ++i) {
-        if (cellWidths[i].fixed > 0)
-            cells[i]->setFixedWidth(theme().px(cellWidths[i].fixed));
-        else
+        if (cellWidths[i].stretch > 0)
             cells[i]->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         row->addWidget(cells[i], cellWidths[i].stretch);
     }
 }
 
-void MappingWidths::apply(QWidget* row)
+void MappingWidths::apply(QWidget* row, int width)
 {
-    for (int i = 0; i < row->layout()->count(); ++i) {
-        if (const int fixed = cellWidths[static_cast<size_t>(i)].fixed; fixed > 0)
-            row->layout()->itemAt(i)->widget()->setFixedWidth(theme().px(fixed));
+    int dropped = 0;
+    while (dropped < mostDropped && leastWidth(dropped) > width)
+        ++dropped;
+    const bool isNarrow = leastWidth(dropped) > width;
+    for (size_t i = 0; i < cellWidths.size(); ++i) {
+        QWidget* cell = row->layout()->itemAt(static_cast<int>(i))->widget();
+        cell->setHidden(!isShown(i, dropped));
+        if (cellWidths[i].stretch == 0)
+            cell->setFixedWidth(theme().px(i == boxCell && isNarrow ? narrowBox : cellWidths[i].least));
     }
 }
 
@@ -120,7 +144,7 @@ MappingRow::MappingRow(QWidget* parent)
 void MappingRow::adjust()
 {
     setFixedHeight(theme().px(rowHeight));
-    MappingWidths::apply(this);
+    MappingWidths::apply(this, width());
 }
 
 void MappingRow::setChoices(const std::vector<std::pair<int, QString>>& choices)
@@ -144,7 +168,15 @@ void MappingRow::setLine(const ImportColumnLine& line)
     m_percent->setText(line.field == 0 ? u"–"_s : formatPercent(line.percent * 100));
     m_chip->setChip(chipOf(line.trust));
     m_remark->setText(line.remark);
+    // Where there is no room for all of it.
+    setToolTip(QStringList { line.header, line.examples, line.remark }.join(u'\n').trimmed());
     m_remark->setTone(line.trust == ImportColumnLine::Trust::Check ? Tone::Warn : Tone::Muted);
+}
+
+void MappingRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    MappingWidths::apply(this, width());
 }
 
 bool MappingRow::eventFilter(QObject* watched, QEvent* event)

@@ -32,8 +32,8 @@ protected:
 /// Widths that all rows and the head of the mapping share.
 struct MappingWidths {
     static void add(QHBoxLayout* row, const std::vector<QWidget*>& cells);
-    /// Anew, after a change of the text size.
-    static void apply(QWidget* row);
+    /// For a row of this width; what there is no room for is left out, never the header and what it becomes.
+    static void apply(QWidget* row, int width);
 };
 
 /// One column of the file: its letter, header and values, what it becomes, how sure that is.
@@ -52,6 +52,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

@@ -44,11 +44,17 @@ MappingTable::MappingTable(QWidget* parent)
     m_scroll->setBackgroundRole(QPalette::Base);
     m_scroll->setWidget(body);
     auto* all = new QVBoxLayout(this);
-    connect(&theme(), &Theme::changed, this, [this] { MappingWidths::apply(m_head); });
+    connect(&theme(), &Theme::changed, this, [this] { MappingWidths::apply(m_head, m_scroll->viewport()->width()); });
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_head);
     all->addWidget(m_scroll, 1);
+}
+
+void MappingTable::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    MappingWidths::apply(m_head, m_scroll->viewport()->width());
 }
 
 QSize MappingTable::sizeHint() const
