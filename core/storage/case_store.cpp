@@ -75,15 +75,18 @@ Result<CaseFigures> caseFigures(Database& database, Key<Case> key)
 
 Result<ClaimFigures> figuresOf(Database& database, Key<Claim> key)
 {
-    QSqlQuery query = TRY(database.query(
-        u"SELECT principal_open, costs_open, due, closed, level, round, notice_date, deadline, hold_until "
-        "FROM claim_state WHERE claim_key = ?"_s,
-        { key.value }));
-    if (!query.next())
-        return ClaimFigures {};
-    return ClaimFigures { query.value(0).toLongLong(), query.value(1).toLongLong(), day(query, 2),
-        query.value(3).toInt() != 0, query.value(4).toInt(), query.value(5).toInt(), day(query, 6), day(query, 7),
-        day(query, 8) };
+    Statement& state = *TRY(database.bulk(
+        "SELECT principal_open, costs_open, due, closed, level, round, notice_date, deadline, hold_until "
+        "FROM claim_state WHERE claim_key = ?"));
+    const auto day = [&state](int column) { return Date::fromDayNumber(static_cast<qint32>(state.integer(column))); };
+    const auto number = [&state](int column) { return static_cast<int>(state.integer(column)); };
+    ClaimFigures figures;
+    if (TRY(state.with(key.value).step())) {
+        figures = { state.integer(0), state.integer(1), day(2), state.integer(3) != 0, number(4), number(5), day(6), day(7),
+            day(8) };
+    }
+    state.reset();
+    return figures;
 }
 
 Result<std::vector<OpenClaim>> openClaimsOf(

@@ -56,6 +56,7 @@ Database::Database(QString path, Access access)
 Database::~Database()
 {
     m_statements.clear();
+    m_prepared.clear();
     if (m_handle)
         QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
@@ -156,15 +157,28 @@ Result<> Database::execute(const char* sql)
     return {};
 }
 
+Result<std::unique_ptr<Statement>> Database::prepare(const char* sql)
+{
+    sqlite3_stmt* prepared = nullptr;
+    if (sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &prepared, nullptr) != SQLITE_OK)
+        return std::unexpected(lastError());
+    return std::make_unique<Statement>(*this, prepared);
+}
+
 Result<Statement*> Database::bulk(const char* sql)
 {
     std::unique_ptr<Statement>& statement = m_statements[sql];
-    if (!statement) {
-        sqlite3_stmt* prepared = nullptr;
-        if (sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &prepared, nullptr) != SQLITE_OK)
-            return std::unexpected(lastError());
-        statement = std::make_unique<Statement>(*this, prepared);
-    }
+    if (!statement)
+        statement = TRY(prepare(sql));
+    statement->reset();
+    return statement.get();
+}
+
+Result<Statement*> Database::prepared(const QByteArray& sql)
+{
+    std::unique_ptr<Statement>& statement = m_prepared[sql];
+    if (!statement)
+        statement = TRY(prepare(sql.constData()));
     statement->reset();
     return statement.get();
 }

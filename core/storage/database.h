@@ -7,6 +7,7 @@
 #include <QSqlQuery>
 #include <QVariantList>
 
+#include <map>
 #include <memory>
 #include <unordered_map>
 
@@ -43,6 +44,10 @@ public:
     /// costs several times the work itself (tests/benchmarks/bench_book). `sql` must be a literal.
     Result<Statement*> bulk(const char* sql);
 
+    /// The same for a text that is put together, kept by its content: for a few texts that come again and again.
+    /// To be read to its end before the next question of the same text.
+    Result<Statement*> prepared(const QByteArray& sql);
+
     Result<> begin(); ///< takes the write lock at once
     Result<> commit();
     void rollback();
@@ -67,7 +72,9 @@ private:
     Access m_access;
     QString m_name;
     sqlite3* m_handle = nullptr;
+    Result<std::unique_ptr<Statement>> prepare(const char* sql);
     std::unordered_map<const char*, std::unique_ptr<Statement>> m_statements;
+    std::map<QByteArray, std::unique_ptr<Statement>> m_prepared;
 };
 
 } // namespace mahnwerk

@@ -7,7 +7,6 @@
 #include "core/storage/statement.h"
 
 #include <QJsonValue>
-#include <QVariant>
 
 #include <type_traits>
 #include <vector>
@@ -67,22 +66,22 @@ void bind(Statement& s, int at, E value)
     s.bind(at, nameOf(value));
 }
 
-inline void read(QString& to, const QVariant& from) { to = from.toString(); }
-inline void read(QByteArray& to, const QVariant& from) { to = from.toByteArray(); }
-inline void read(qint64& to, const QVariant& from) { to = from.toLongLong(); }
-inline void read(int& to, const QVariant& from) { to = from.toInt(); }
-inline void read(bool& to, const QVariant& from) { to = from.toInt() != 0; }
-inline void read(Currency& to, const QVariant& from) { to = Currency::fromCode(from.toString()).value_or(Currency()); }
-inline void read(Date& to, const QVariant& from) { to = Date::fromIso(from.toString()).value_or(Date()); }
+inline void read(QString& to, const Statement& from, int at) { to = from.text(at); }
+inline void read(QByteArray& to, const Statement& from, int at) { to = from.bytes(at); }
+inline void read(qint64& to, const Statement& from, int at) { to = from.integer(at); }
+inline void read(int& to, const Statement& from, int at) { to = static_cast<int>(from.integer(at)); }
+inline void read(bool& to, const Statement& from, int at) { to = from.integer(at) != 0; }
+inline void read(Currency& to, const Statement& from, int at) { to = Currency::fromCode(from.text(at)).value_or(Currency()); }
+inline void read(Date& to, const Statement& from, int at) { to = from.date(at); }
 template<typename T>
-void read(Key<T>& to, const QVariant& from)
+void read(Key<T>& to, const Statement& from, int at)
 {
-    to.value = from.toLongLong();
+    to.value = from.integer(at);
 }
 template<Enumeration E>
-void read(E& to, const QVariant& from)
+void read(E& to, const Statement& from, int at)
 {
-    to = fromName<E>(from.toString()).value_or(E());
+    to = fromName<E>(from.text(at)).value_or(E());
 }
 
 inline QJsonValue json(const QString& value) { return value; }
@@ -111,7 +110,7 @@ struct StoredColumn {
     const char* name;
     Role role;
     void (*bind)(Statement&, int at, const T&);
-    void (*read)(T&, const QVariant&);
+    void (*read)(T&, const Statement&, int at);
     QJsonValue (*json)(const T&);
 };
 
@@ -120,7 +119,7 @@ template<auto Member, typename T>
 StoredColumn<T> field(const char* name, Role role, T*)
 {
     return { name, role, [](Statement& s, int at, const T& row) { column::bind(s, at, row.*Member); },
-        [](T& row, const QVariant& value) { column::read(row.*Member, value); },
+        [](T& row, const Statement& s, int at) { column::read(row.*Member, s, at); },
         [](const T& row) { return column::json(row.*Member); } };
 }
 
@@ -129,7 +128,7 @@ template<auto Member, typename T>
 StoredColumn<T> amount(const char* name, T*)
 {
     return { name, Role::Fact, [](Statement& s, int at, const T& row) { s.bind(at, (row.*Member).minor()); },
-        [](T& row, const QVariant& value) { row.*Member = Money(value.toLongLong(), Currency()); },
+        [](T& row, const Statement& s, int at) { row.*Member = Money(s.integer(at), Currency()); },
         [](const T& row) { return QJsonValue((row.*Member).minor()); } };
 }
 
@@ -138,8 +137,8 @@ template<auto First, auto... Others, typename T>
 StoredColumn<T> currency(const char* name, T*)
 {
     return { name, Role::Fact, [](Statement& s, int at, const T& row) { s.bind(at, (row.*First).currency().code()); },
-        [](T& row, const QVariant& value) {
-            const Currency of = Currency::fromCode(value.toString()).value_or(Currency());
+        [](T& row, const Statement& s, int at) {
+            const Currency of = Currency::fromCode(s.text(at)).value_or(Currency());
             row.*First = Money((row.*First).minor(), of);
             ((row.*Others = Money((row.*Others).minor(), of)), ...);
         },

@@ -87,6 +87,20 @@ void Statement::bindNull(int parameter)
     sqlite3_bind_null(m_statement, parameter + 1);
 }
 
+void Statement::bindVariant(int parameter, const QVariant& value)
+{
+    switch (value.typeId()) {
+    case QMetaType::QString:
+        return bind(parameter, value.toString());
+    case QMetaType::QByteArray:
+        return bind(parameter, value.toByteArray());
+    case QMetaType::UnknownType:
+        return bindNull(parameter);
+    default:
+        return bind(parameter, value.toLongLong());
+    }
+}
+
 Result<bool> Statement::step()
 {
     const int result = sqlite3_step(m_statement);

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QVariant>
 
 struct sqlite3_stmt;
 
@@ -32,6 +33,8 @@ public:
     /// ISO text; NULL for no date.
     void bind(int parameter, Date value);
     void bindNull(int parameter);
+    /// A text, bytes, a whole number, a truth value, or NULL.
+    void bindVariant(int parameter, const QVariant& value);
     template<typename... Values>
     Statement& with(const Values&... values)
     {
