@@ -48,6 +48,13 @@ Result<Country> countryFromCode(QStringView code)
     return static_cast<Country>(found - countryCodes.begin());
 }
 
+Region Region::of(const QString& country, const QString& part)
+{
+    if (const auto region = fromCode(part.isEmpty() ? country : QString(country + QLatin1Char('-') + part)))
+        return *region;
+    return fromCode(country).value_or(Region());
+}
+
 Result<Region> Region::fromCode(QStringView code)
 {
     const QStringView trimmed = code.trimmed();

@@ -30,6 +30,9 @@ public:
     /// From ISO 3166-2 ("DE-BY", "CH-ZH", "AT-9") or a country ("CH"), in any case.
     /// Errors: UnknownCountry; InvalidValue for a part that the country does not have.
     static Result<Region> fromCode(QStringView code);
+    /// Of somebody's country ("CH") and part ("ZH"): the whole country if it has no such part, none if it is
+    /// not known.
+    static Region of(const QString& country, const QString& part);
     /// All parts of a country in the order of its table, without the whole.
     static std::vector<Region> partsOf(Country country);
 

@@ -9,14 +9,6 @@ namespace {
 
 constexpr int mostQuestions = 12;
 
-Region regionOf(const Debtor& debtor)
-{
-    const QString whole = debtor.region.isEmpty() ? debtor.country : QString(debtor.country + QLatin1Char('-') + debtor.region);
-    if (const auto region = Region::fromCode(whole))
-        return *region;
-    return Region::fromCode(debtor.country).value_or(Region());
-}
-
 DunningCase dunningCase(const CaseView& view)
 {
     const auto isGoodAddress = [](const ContactPoint& point) {
@@ -25,7 +17,7 @@ DunningCase dunningCase(const CaseView& view)
     DunningCase file { .caseKey = view.file.key, .currency = view.file.currency, .unallocated = view.unallocated.minor(),
         .hasAddress = std::ranges::any_of(view.contactPoints, isGoodAddress), .isInsolvent = view.debtor.insolvent,
         .isDeceased = view.debtor.deceased, .isRepresented = !view.debtor.representedBy.isEmpty(),
-        .region = regionOf(view.debtor) };
+        .region = Region::of(view.debtor.country, view.debtor.region) };
     for (const ClaimLine& line : view.claims) {
         if (line.isClosed)
             continue;

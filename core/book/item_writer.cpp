@@ -27,13 +27,6 @@ QString identityOf(const ImportedDebtor& debtor)
     return debtor.number.isEmpty() ? u"name:"_s + folded(debtor.name) + u'/' + debtor.postcode : debtor.number;
 }
 
-Region regionOf(const ImportedDebtor& from)
-{
-    if (const auto region = Region::fromCode(QString(from.country + u'-' + from.region)))
-        return *region;
-    return Region::fromCode(from.country).value_or(Region());
-}
-
 Salutation salutationOf(const QString& text)
 {
     const QString word = folded(text);
@@ -56,7 +49,7 @@ Debtor merged(Debtor debtor, const ImportedDebtor& from)
         debtor.language = from.language;
     if (!from.country.isEmpty())
         debtor.country = from.country;
-    if (const Region region = regionOf(from); !region.isNull() && !region.part().isEmpty())
+    if (const Region region = Region::of(from.country, from.region); !region.isNull() && !region.part().isEmpty())
         debtor.region = region.part();
     return debtor.withFolded();
 }
@@ -231,7 +224,7 @@ Result<> ItemWriter::create(
     const Debtor debtor = TRY(debtorFor(transaction, item.debtor, creditor));
     const Claim claim = TRY(m_intake.add(transaction,
         { .idempotencyKey = key, .creditor = creditor.key, .country = creditor.country, .debtor = debtor.key,
-            .region = regionOf(from), .debtorNumber = identityOf(from), .reference = item.reference,
+            .region = Region::of(from.country, from.region), .debtorNumber = identityOf(from), .reference = item.reference,
             .issue = item.issued, .due = item.due, .amount = item.open, .bookedAt = m_book.now(),
             .source = listSource }));
     if (item.dunningLevel.value_or(0) > 0)

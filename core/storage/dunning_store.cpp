@@ -30,21 +30,12 @@ Date day(const Statement& row, int column)
     return Date::fromDayNumber(static_cast<qint32>(row.integer(column)));
 }
 
-Region regionOf(const Statement& row)
-{
-    const QString country = row.text(21);
-    const QString part = row.text(22);
-    if (const auto region = Region::fromCode(part.isEmpty() ? country : QString(country + u'-' + part)))
-        return *region;
-    return Region::fromCode(country).value_or(Region());
-}
-
 void readCase(DunningCandidate& candidate, const Statement& row)
 {
     DunningCase& file = candidate.file;
     file = { .caseKey = { row.integer(0) }, .currency = Currency::fromCode(row.text(14)).value_or(Currency()),
         .unallocated = row.integer(15), .hasAddress = row.integer(25) != 0, .isInsolvent = row.integer(18) != 0,
-        .isDeceased = row.integer(19) != 0, .isRepresented = row.integer(20) != 0, .region = regionOf(row) };
+        .isDeceased = row.integer(19) != 0, .isRepresented = row.integer(20) != 0, .region = Region::of(row.text(21), row.text(22)) };
     candidate.claims.clear();
     candidate.caseNumber = row.text(13);
     const QString first = row.text(17);

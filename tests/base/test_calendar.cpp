@@ -51,6 +51,7 @@ private Q_SLOTS:
     void refusesABadRule();
     void readsARegion_data();
     void readsARegion();
+    void takesTheWholeCountryForAnUnknownPart();
     void knowsTheHoliday_data();
     void knowsTheHoliday();
     void countsHolidaysOfAYear_data();
@@ -155,6 +156,15 @@ void TestCalendar::readsARegion()
     const auto parsed = Region::fromCode(text);
     QCOMPARE(parsed.value_or(Region()).code(), code);
     QCOMPARE(parsed.has_value(), !code.isEmpty());
+}
+
+void TestCalendar::takesTheWholeCountryForAnUnknownPart()
+{
+    QCOMPARE(Region::of(u"CH"_s, u"ZH"_s).code(), u"CH-ZH"_s);
+    QCOMPARE(Region::of(u"CH"_s, {}).code(), u"CH"_s);
+    QCOMPARE(Region::of(u"DE"_s, u"ZH"_s).code(), u"DE"_s);
+    QVERIFY(Region::of(u"FR"_s, u"75"_s).isNull());
+    QVERIFY(Region::of({}, {}).isNull());
 }
 
 void TestCalendar::knowsTheHoliday_data()
