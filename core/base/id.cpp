@@ -77,13 +77,17 @@ Uuid IdSource::next()
 QByteArray idempotencyKey(const QStringList& parts)
 {
     QByteArray all;
+    all.reserve(128);
     for (const QString& part : parts) {
         const QByteArray utf8 = part.toUtf8();
         all += QByteArray::number(utf8.size());
         all += ':';
         all += utf8;
     }
-    return QCryptographicHash::hash(all, QCryptographicHash::Sha256).left(16);
+    static thread_local QCryptographicHash hash(QCryptographicHash::Sha256); // making one costs as much as using it
+    hash.reset();
+    hash.addData(all);
+    return hash.resultView().first(16).toByteArray();
 }
 
 } // namespace mahnwerk

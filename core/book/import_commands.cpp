@@ -8,8 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-
-#include <algorithm>
+#include <QSet>
 
 namespace mahnwerk {
 
@@ -107,16 +106,17 @@ Result<ImportPlan> planImport(Book& book, const ImportSource& source, const Mapp
     ImportPlan plan;
     plan.list = TRY(readOpenItems(source.table, mapping, { creditor.currency, creditor.country }));
     ItemWriter writer(book, plan.list, creditor);
-    std::vector<QByteArray> listed;
+    QSet<QByteArray> listed;
+    listed.reserve(static_cast<qsizetype>(plan.list.items.size()));
+    plan.lines.reserve(plan.list.items.size());
     for (int item = 0; item < static_cast<int>(plan.list.items.size()); ++item) {
         plan.lines.push_back(TRY(writer.look(item)));
         const ImportAction action = plan.lines.back().action;
         (action == ImportAction::Create ? plan.created : action == ImportAction::Update ? plan.updated : plan.unchanged)++;
-        listed.push_back(plan.lines.back().idempotencyKey);
+        listed.insert(plan.lines.back().idempotencyKey);
     }
-    std::ranges::sort(listed);
-    plan.noLongerListed = TRY(openClaimsOf(book.database(), creditor.key,
-        [&](const QByteArray& key) { return !std::ranges::binary_search(listed, key); }));
+    plan.noLongerListed = TRY(openClaimsOf(
+        book.database(), creditor.key, [&](const QByteArray& key) { return !listed.contains(key); }));
     return plan;
 }
 

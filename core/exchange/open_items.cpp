@@ -28,6 +28,8 @@ public:
         , m_mapping(mapping)
         , m_rows(table, mapping, defaults)
     {
+        m_invoiceIndex.reserve(table.rowCount());
+        m_invoices.reserve(static_cast<size_t>(table.rowCount()));
     }
 
     Result<OpenItemList> read()
@@ -59,13 +61,13 @@ private:
             m_list.skipped.push_back(std::move(*skip));
         } else if (auto* const refusal = std::get_if<RefusedRow>(&outcome)) {
             if (m_mapping.has(ItemField::PositionAmount))
-                invoiceOf(row, m_rows.debtorKey(row)).refusedRow = refusal->row;
+                invoiceOf(row, debtorOf(row, m_rows.debtorKey(row))).refusedRow = refusal->row;
             m_list.refused.push_back(std::move(*refusal));
         } else {
             ReadRow& read = std::get<ReadRow>(outcome);
-            const QString debtorKey = m_rows.debtorKey(row);
-            read.debtor = debtorOf(row, debtorKey);
-            invoiceOf(row, debtorKey).rows.push_back(read);
+            read.debtor = debtorOf(row, read.debtorKey);
+            Invoice& invoice = invoiceOf(row, read.debtor);
+            invoice.rows.push_back(std::move(read));
         }
     }
 
@@ -87,9 +89,9 @@ private:
         return index;
     }
 
-    Invoice& invoiceOf(int row, const QString& debtorKey)
+    Invoice& invoiceOf(int row, int debtor)
     {
-        const QString key = debtorKey + QChar(0x1E) + m_rows.reference(row).toCaseFolded();
+        const std::pair key(debtor, m_rows.reference(row).toCaseFolded());
         const auto known = m_invoiceIndex.constFind(key);
         if (known != m_invoiceIndex.constEnd())
             return m_invoices[*known];
@@ -243,7 +245,7 @@ private:
     std::vector<int> m_lastRows; ///< of each debtor, index in the table
     QHash<QString, int> m_debtorIndex;
     std::vector<Invoice> m_invoices;
-    QHash<QString, size_t> m_invoiceIndex;
+    QHash<std::pair<int, QString>, size_t> m_invoiceIndex; ///< by debtor and reference
     qsizetype m_characters = 0;
 };
 

@@ -81,11 +81,12 @@ bool isFilled(const QString& text) { return !text.isEmpty(); }
 
 PartyName partyName(QStringView name)
 {
-    const QStringList words = folded(name).split(u' ', Qt::SkipEmptyParts);
+    const QString whole = folded(name);
+    const QStringList words = whole.split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty())
         return {};
     if (std::ranges::any_of(words, [](const QString& word) { return companyWords().contains(word); })
-        || name.contains(u'&') || folded(name).endsWith("e v"_L1))
+        || name.contains(u'&') || whole.endsWith("e v"_L1))
         return { PartyKind::Company, {}, {} };
     const qsizetype comma = name.indexOf(u',');
     if (comma > 0 && name.indexOf(u',', comma + 1) < 0) {
@@ -116,10 +117,15 @@ StreetLine streetLine(QStringView text)
         u"^(.*[^\\d\\s,].*?)[\\s,]+(\\d{1,5}\\s?[a-zA-Z]?(?:\\s?[-/+]\\s?\\d{1,5}\\s?[a-zA-Z]?)?)$"_s);
     static const QRegularExpression numberFirst(u"^(\\d{1,5}\\s?(?:[a-zA-Z]|bis|ter)?)\\s*,\\s*(\\D.+)$"_s);
     const QStringView trimmed = text.trimmed();
-    if (const auto match = numberFirst.match(trimmed); match.hasMatch())
-        return { match.captured(2).trimmed(), match.captured(1).trimmed() };
-    if (const auto match = numberLast.match(trimmed); match.hasMatch())
-        return { match.captured(1).trimmed(), match.captured(2).trimmed() };
+    const bool hasNumber = std::ranges::any_of(trimmed, [](QChar c) { return c.isDigit(); });
+    if (hasNumber && trimmed.front().isDigit()) {
+        if (const auto match = numberFirst.match(trimmed); match.hasMatch())
+            return { match.captured(2).trimmed(), match.captured(1).trimmed() };
+    }
+    if (hasNumber) {
+        if (const auto match = numberLast.match(trimmed); match.hasMatch())
+            return { match.captured(1).trimmed(), match.captured(2).trimmed() };
+    }
     return { trimmed.toString(), {} };
 }
 
@@ -136,6 +142,10 @@ PostalPlace postalPlace(QStringView text)
 QStringList phoneNumbers(QStringView text)
 {
     static const QRegularExpression between(u"[;,\\n\\r]|\\s(?:oder|od\\.|or|ou|o)\\s|\\s/\\s"_s);
+    // Nearly every cell holds one number and nothing between numbers.
+    const bool isOne = std::ranges::all_of(text, [](QChar c) { return c.isDigit() || c == u' ' || c == u'+' || c == u'-'; });
+    if (isOne)
+        return digitsOf(text).size() >= 6 ? QStringList { text.trimmed().toString() } : QStringList();
     QStringList numbers;
     const QStringList parts = text.toString().split(between, Qt::SkipEmptyParts);
     for (const QString& part : parts) {
@@ -151,10 +161,14 @@ QStringList phoneNumbers(QStringView text)
 
 QStringList emailAddresses(QStringView text)
 {
+    if (text.isEmpty())
+        return {};
     static const QRegularExpression between(u"[;,\\s<>]+"_s);
     static const QRegularExpression address(u"^[^@\\s\"()]+@[^@\\s\"()]+\\.[^@\\s\"().]{2,}$"_s);
     QStringList addresses;
-    const QStringList parts = text.toString().split(between, Qt::SkipEmptyParts);
+    const QString written = text.trimmed().toString();
+    const bool isOne = std::ranges::none_of(written, [](QChar c) { return c.isSpace() || c == u';' || c == u',' || c == u'<' || c == u'>'; });
+    const QStringList parts = isOne ? QStringList { written } : written.split(between, Qt::SkipEmptyParts);
     for (const QString& part : parts) {
         if (address.match(part).hasMatch() && part.size() <= 254)
             addresses += part;
@@ -176,6 +190,8 @@ std::optional<QString> countryCode(QStringView text)
 
 QString languageCode(QStringView text)
 {
+    if (text.isEmpty())
+        return {};
     const QString start = folded(text).left(2);
     if (start == "ge"_L1 || start == "al"_L1 || start == "te"_L1)
         return u"de"_s;

@@ -113,11 +113,11 @@ RowReader::Outcome RowReader::read(int row) const
         return *skip;
     if (auto skip = asNotOpen(row))
         return *skip;
-    if (auto refusal = refusedIdentity(row))
-        return *refusal;
     ReadRow read;
     read.row = row;
     read.number = m_table.rowNumber(row);
+    if (auto refusal = readIdentity(row, read))
+        return *refusal;
     if (auto refusal = readAmounts(row, read))
         return *refusal;
     const DecimalNumber open = read.open.value_or(DecimalNumber { 1, 0 });
@@ -135,14 +135,13 @@ std::optional<SkippedRow> RowReader::asNoItem(int row) const
 {
     if (isRepeatedHeader(row))
         return skipped(row, SkipReason::RepeatedHeader, {});
-    QString first;
+    const bool total = isTotal(row);
+    if (!total && m_table.filledCells(row) != 1)
+        return std::nullopt;
+    QStringView first;
     for (int column = 0; column < m_table.width(row) && first.isEmpty(); ++column)
-        first = m_table.cell(row, column).text.trimmed().left(80).toString();
-    if (isTotal(row))
-        return skipped(row, SkipReason::TotalRow, first);
-    if (m_table.filledCells(row) == 1)
-        return skipped(row, SkipReason::Footnote, first);
-    return std::nullopt;
+        first = m_table.cell(row, column).text.trimmed().left(80);
+    return skipped(row, total ? SkipReason::TotalRow : SkipReason::Footnote, first.toString());
 }
 
 bool RowReader::isRepeatedHeader(int row) const
@@ -212,9 +211,10 @@ std::optional<SkippedRow> RowReader::asNotOpen(int row) const
     return std::nullopt;
 }
 
-std::optional<RefusedRow> RowReader::refusedIdentity(int row) const
+std::optional<RefusedRow> RowReader::readIdentity(int row, ReadRow& read) const
 {
-    if (debtorKey(row).isEmpty())
+    read.debtorKey = debtorKey(row);
+    if (read.debtorKey.isEmpty())
         return refused(row, ItemField::DebtorNumber, RefusalReason::DebtorMissing, {});
     for (const ItemField field : { ItemField::DebtorNumber, ItemField::Reference }) {
         if (hasLostDigits(cell(row, field)))
@@ -254,12 +254,11 @@ std::optional<RefusedRow> RowReader::readDates(int row, ReadRow& read) const
 
 std::optional<RefusedRow> RowReader::readDueDate(int row, ReadRow& read) const
 {
-    const QString written = text(row, ItemField::DueDate);
     read.due = date(row, ItemField::DueDate).value_or(Date());
-    if (read.due.isNull() && !written.isEmpty())
-        return refused(row, ItemField::DueDate, RefusalReason::DateUnreadable, written);
     if (!read.due.isNull())
         return std::nullopt;
+    if (const QString written = text(row, ItemField::DueDate); !written.isEmpty())
+        return refused(row, ItemField::DueDate, RefusalReason::DateUnreadable, written);
     const QString terms = text(row, ItemField::Terms);
     auto days = termsInDays(terms);
     read.dueFrom = days ? DueDateFrom::Terms : DueDateFrom::DefaultTerms;

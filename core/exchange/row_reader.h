@@ -17,6 +17,7 @@ struct ReadRow {
     int number = 0; ///< as in the file, from 1
     int debtor = 0; ///< for the caller
     Date issued;
+    QString debtorKey; ///< RowReader::debtorKey()
     Date due;
     DueDateFrom dueFrom = DueDateFrom::Column;
     bool computed = false; ///< the amount is a number of a spreadsheet, so it may be a formula's result
@@ -77,7 +78,7 @@ private:
 
     std::optional<SkippedRow> asNoItem(int row) const;
     std::optional<SkippedRow> asNotOpen(int row) const;
-    std::optional<RefusedRow> refusedIdentity(int row) const;
+    std::optional<RefusedRow> readIdentity(int row, ReadRow& read) const;
     std::optional<RefusedRow> readAmounts(int row, ReadRow& read) const;
     std::optional<RefusedRow> readAmount(int row, ItemField field, Amounts& amounts) const;
     std::optional<RefusedRow> readCurrency(int row, const QString& written, ReadRow& read) const;

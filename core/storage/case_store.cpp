@@ -94,14 +94,19 @@ Result<std::vector<OpenClaim>> openClaimsOf(
 {
     Statement& statement = *TRY(database.bulk(
         "SELECT c.idem_key, c.key, c.case_key, c.ordinal, c.reference, s.principal_open, s.costs_open, f.number, f.currency, "
-        "d.name, d.first_name FROM claim_state s CROSS JOIN case_file f ON f.key = s.case_key CROSS JOIN claim c ON c.key = s.claim_key "
-        "CROSS JOIN debtor d ON d.key = f.debtor_key WHERE s.closed = 0 AND f.creditor_key = ? ORDER BY s.claim_key"));
+        "d.name, d.first_name FROM case_file f CROSS JOIN claim_state s ON s.case_key = f.key CROSS JOIN claim c ON c.key = s.claim_key "
+        "CROSS JOIN debtor d ON d.key = f.debtor_key WHERE f.creditor_key = ? AND s.closed = 0"));
     std::vector<OpenClaim> claims;
+    QByteArray code;
+    Currency currency; // nearly always the same
     statement.with(creditor.value);
     while (TRY(statement.step())) {
         if (!isAskedFor(statement.bytes(0)))
             continue;
-        const Currency currency = Currency::fromCode(statement.text(8)).value_or(Currency());
+        if (statement.utf8(8) != code) {
+            code = statement.utf8(8).toByteArray();
+            currency = Currency::fromCode(QString::fromLatin1(code)).value_or(Currency());
+        }
         const Debtor debtor { .firstName = statement.text(10), .name = statement.text(9) };
         claims.push_back({ { statement.integer(1) }, { statement.integer(2) },
             statement.text(7) + u'/' + QString::number(statement.integer(3)), statement.text(4), debtor.sortName(),

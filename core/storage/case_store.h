@@ -60,7 +60,7 @@ struct OpenClaim {
     Money principal;
     Money costs;
 };
-/// Those of the creditor whose idempotency key is asked for.
+/// Those of the creditor whose idempotency key is asked for, case by case.
 Result<std::vector<OpenClaim>> openClaimsOf(
     Database& database, Key<Creditor> creditor, const std::function<bool(const QByteArray&)>& isAskedFor);
 

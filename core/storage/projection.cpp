@@ -12,9 +12,8 @@ namespace {
 // CROSS JOIN keeps SQLite to the touched cases as the outer loop, so that every list comes in the order of
 // its cases and one pass over all of them suffices.
 constexpr auto claimsSql = R"sql(
-    SELECT t.case_key, c.key, c.due_date, c.closing_reason <> ''
-    FROM touched t CROSS JOIN claim c ON c.case_key = t.case_key
-    WHERE c.retracted = 0 ORDER BY t.case_key, c.key
+    SELECT t.case_key, c.key, c.due_date, c.closing_reason <> '', c.retracted
+    FROM touched t CROSS JOIN claim c ON c.case_key = t.case_key ORDER BY t.case_key, c.key
 )sql";
 constexpr auto entriesSql = R"sql(
     SELECT t.case_key, c.key, e.kind, e.amount, e.value_date
@@ -115,6 +114,7 @@ struct Projection::State {
     std::vector<AccountClaim> facts;
     std::vector<AccountPayment> payments;
     std::vector<ClaimState> claims;
+    std::vector<qint64> retractedClaims;
     qint64 principal = 0;
     qint64 costs = 0;
     qint64 unallocated = 0;
@@ -131,6 +131,7 @@ struct Projection::State {
         facts.clear();
         payments.clear();
         claims.clear();
+        retractedClaims.clear();
         caseKey = key;
         principal = costs = unallocated = open = oldestDue = level = deadline = holdUntil = nextStep = lastContact = 0;
     }
@@ -213,6 +214,10 @@ Result<> Projection::compute(Visit visit)
         state.clear(key);
         for (; claims.isAt(key); TRY(claims.advance())) {
             const Statement& row = claims.row();
+            if (row.integer(4) != 0) {
+                state.retractedClaims.push_back(row.integer(1));
+                continue;
+            }
             const Date due = row.date(2);
             state.facts.push_back({ { row.integer(1) }, due, row.integer(3) != 0, {} });
             state.claims.push_back({ .claim = row.integer(1), .due = due.dayNumber() });
@@ -252,21 +257,19 @@ Result<> Projection::compute(Visit visit)
 
 Result<> Projection::write()
 {
-    TRY(TRY(m_database.bulk(R"sql(
-        DELETE FROM claim_state WHERE claim_key IN
-            (SELECT c.key FROM touched t CROSS JOIN claim c ON c.case_key = t.case_key WHERE c.retracted = 1)
-    )sql"))->run());
-    TRY(TRY(m_database.bulk(R"sql(
-        DELETE FROM case_state WHERE case_key IN (SELECT t.case_key FROM touched t WHERE NOT EXISTS
-            (SELECT 1 FROM claim c WHERE c.case_key = t.case_key AND c.retracted = 0))
-    )sql"))->run());
     return compute([this](const State& state) { return save(state); });
 }
 
 Result<> Projection::save(const State& state)
 {
-    if (state.claims.empty())
-        return {};
+    for (const qint64 claim : state.retractedClaims) {
+        Statement& gone = *TRY(m_database.bulk("DELETE FROM claim_state WHERE claim_key = ?"));
+        TRY(gone.with(claim).run());
+    }
+    if (state.claims.empty()) {
+        Statement& gone = *TRY(m_database.bulk("DELETE FROM case_state WHERE case_key = ?"));
+        return gone.with(state.caseKey).run();
+    }
     Statement& claim = *TRY(m_database.bulk("INSERT OR REPLACE INTO claim_state (claim_key, case_key, principal_open, "
                                             "costs_open, due, closed, level, round, notice_date, deadline, hold_until) "
                                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
@@ -333,11 +336,14 @@ Result<qint64> Projection::differences()
 
 Result<qint64> Projection::withoutNextStep()
 {
-    QSqlQuery query = TRY(m_database.query(QStringLiteral(R"sql(
+    Statement& statement = *TRY(m_database.bulk(R"sql(
         SELECT count(*) FROM touched t CROSS JOIN case_state s ON s.case_key = t.case_key
         WHERE s.claims_open > 0 AND s.next_step = 0
-    )sql")));
-    return query.next() ? query.value(0).toLongLong() : 0;
+    )sql"));
+    TRY(statement.step());
+    const qint64 count = statement.integer(0);
+    statement.reset();
+    return count;
 }
 
 Result<CaseAccount> Projection::account()

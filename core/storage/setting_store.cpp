@@ -22,11 +22,14 @@ Result<> setSetting(Database& database, const QString& name, const QString& valu
 Result<qint64> nextCount(Database& database, const QString& name)
 {
     // In two statements: RETURNING makes a table of its own each time.
-    Statement& last = *TRY(database.bulk("SELECT CAST(value AS INTEGER) FROM setting WHERE name = 'count/' || ?"));
-    const qint64 count = (TRY(last.with(name).step()) ? last.integer(0) : 0) + 1;
+    const QString key = u"count/"_s + name;
+    Statement& last = *TRY(database.bulk("SELECT CAST(value AS INTEGER) FROM setting WHERE name = ?"));
+    const bool isFirst = !TRY(last.with(key).step());
+    const qint64 count = (isFirst ? 0 : last.integer(0)) + 1;
     last.reset();
-    Statement& save = *TRY(database.bulk("INSERT OR REPLACE INTO setting (name, value) VALUES ('count/' || ?, CAST(? AS TEXT))"));
-    TRY(save.with(name, count).run());
+    Statement& save = *TRY(isFirst ? database.bulk("INSERT INTO setting (value, name) VALUES (CAST(? AS TEXT), ?)")
+                                   : database.bulk("UPDATE setting SET value = CAST(? AS TEXT) WHERE name = ?"));
+    TRY(save.with(count, key).run());
     return count;
 }
 

@@ -3,10 +3,9 @@
 
 #include "core/storage/database.h"
 
-#include <QStringConverter>
-
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
 
 namespace mahnwerk {
@@ -14,6 +13,8 @@ namespace mahnwerk {
 Statement::Statement(Database& database, sqlite3_stmt* statement)
     : m_database(database)
     , m_statement(statement)
+    , m_texts(std::make_unique_for_overwrite<char[]>(
+          static_cast<size_t>(sqlite3_bind_parameter_count(statement)) * static_cast<size_t>(shortText)))
 {
 }
 
@@ -36,14 +37,19 @@ void Statement::bind(int parameter, qint64 value)
 void Statement::bind(int parameter, const QString& value)
 {
     // The file is UTF-8, and Qt converts several times faster than SQLite. A null QString is an empty text.
-    constexpr qsizetype longest = 256;
-    if (value.size() > longest) {
-        const QByteArray utf8 = value.toUtf8();
-        return bindText(parameter, utf8.constData(), utf8.size());
+    if (value.size() <= shortText) {
+        char* const text = slot(parameter);
+        char16_t bits = 0;
+        for (qsizetype i = 0; i < value.size(); ++i) {
+            const char16_t unit = value[i].unicode();
+            bits |= unit;
+            text[i] = static_cast<char>(unit);
+        }
+        if (bits < 0x80)
+            return bindText(parameter, text, value.size());
     }
-    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
-    std::array<char, longest * 3 + 16> utf8;
-    bindText(parameter, utf8.data(), encoder.appendToBuffer(utf8.data(), value) - utf8.data());
+    const QByteArray utf8 = value.toUtf8();
+    bindText(parameter, utf8.constData(), utf8.size());
 }
 
 void Statement::bind(int parameter, QLatin1String value)
@@ -69,12 +75,20 @@ void Statement::bind(int parameter, Date value)
 
 void Statement::bindText(int parameter, const char* text, qsizetype size)
 {
-    sqlite3_bind_text(m_statement, parameter + 1, text, static_cast<int>(size), copied());
+    if (size > shortText) {
+        sqlite3_bind_text(m_statement, parameter + 1, text, static_cast<int>(size), copied());
+        return;
+    }
+    char* const kept = slot(parameter);
+    if (text != kept)
+        std::copy_n(text, size, kept);
+    sqlite3_bind_text(m_statement, parameter + 1, kept, static_cast<int>(size), SQLITE_STATIC);
 }
 
 void Statement::bind(int parameter, const Uuid& value)
 {
-    sqlite3_bind_blob(m_statement, parameter + 1, value.bytes.data(), static_cast<int>(value.bytes.size()), copied());
+    std::ranges::copy(value.bytes, slot(parameter));
+    sqlite3_bind_blob(m_statement, parameter + 1, slot(parameter), static_cast<int>(value.bytes.size()), SQLITE_STATIC);
 }
 
 void Statement::bind(int parameter, const QByteArray& value)

@@ -9,13 +9,15 @@
 #include <QString>
 #include <QVariant>
 
+#include <memory>
+
 struct sqlite3_stmt;
 
 namespace mahnwerk {
 
 class Database;
 
-/// A prepared statement of the driver's own interface, see Database::bulk(). Bound values are copied;
+/// A prepared statement of the driver's own interface, see Database::bulk(). Bound values are kept;
 /// columns and parameters count from 0.
 class Statement {
 public:
@@ -59,10 +61,14 @@ public:
     Date date(int column) const;
 
 private:
+    /// Room for a short text that stays in place while it is bound; longer ones are copied by SQLite.
+    static constexpr qsizetype shortText = 64;
+    char* slot(int parameter) { return m_texts.get() + parameter * shortText; }
     void bindText(int parameter, const char* text, qsizetype size);
 
     Database& m_database;
     sqlite3_stmt* m_statement;
+    std::unique_ptr<char[]> m_texts; ///< a slot for each parameter
 };
 
 } // namespace mahnwerk

@@ -108,6 +108,19 @@ public:
             qFatal("%s: %s", sqlite3_sql(statement), sqlite3_errmsg(sqlite3_db_handle(statement)));
         sqlite3_reset(statement);
     }
+    /// All rows, each of their values touched.
+    qint64 read(sqlite3_stmt* statement, const Value& parameter)
+    {
+        bind(statement, 1, parameter);
+        qint64 bytes = 0;
+        while (sqlite3_step(statement) == SQLITE_ROW) {
+            for (int i = 0; i < sqlite3_column_count(statement); ++i)
+                bytes += sqlite3_column_type(statement, i) == SQLITE_INTEGER ? sqlite3_column_int64(statement, i) & 1
+                                                                             : sqlite3_column_bytes(statement, i);
+        }
+        sqlite3_reset(statement);
+        return bytes;
+    }
     static bool finds(sqlite3_stmt* statement, const Value& first, const Value& second)
     {
         bind(statement, 1, first);
@@ -158,7 +171,9 @@ struct NewRows {
     sqlite3_stmt* statement = nullptr;
 };
 
-/// Reads the list, asks for each line whether its claim is there, writes the rows of `imported`: nothing else.
+/// Reads the list and asks the book what an import must ask: for each line whether its claim is there, once for
+/// the difference that is shown and once when it writes, and which open claims of the creditor are not in the list.
+/// Writes the rows of `imported`. Nothing else: nothing is understood, checked or computed.
 Time writeBare(const QString& target, const QString& imported, const QString& base, const QString& list)
 {
     const std::vector<std::pair<std::string, std::string>> tables { { "debtor", "key" }, { "contact_point", "key" },
@@ -202,7 +217,19 @@ Time writeBare(const QString& target, const QString& imported, const QString& ba
     const size_t reference = 4;
     const size_t idempotencyKey = 16;
 
+    sqlite3_stmt* open = to.prepared(
+        "SELECT c.idem_key, c.key, c.case_key, c.ordinal, c.reference, s.principal_open, s.costs_open, f.number, f.currency, "
+        "d.name, d.first_name FROM case_file f CROSS JOIN claim_state s ON s.case_key = f.key CROSS JOIN claim c "
+        "ON c.key = s.claim_key CROSS JOIN debtor d ON d.key = f.debtor_key WHERE f.creditor_key = ? AND s.closed = 0");
+    const Value creditor = fresh["case_file"].rows.front()[3];
+
     const Stopwatch watch;
+    for (const Row& claim : claims) {
+        if (Bare::finds(known, claim[reference], claim[idempotencyKey]))
+            qFatal("the yardstick is bent");
+    }
+    if (to.read(open, creditor) == 0)
+        qFatal("the creditor has no open claims");
     std::ifstream file(list.toStdString());
     std::string line;
     std::getline(file, line);
@@ -244,28 +271,38 @@ Time writeBare(const QString& target, const QString& imported, const QString& ba
     return watch.read();
 }
 
+Time importOnce(const QString& book, const QString& list, int items)
+{
+    const auto opened = must(Book::open(book, { .user = u"bench"_s, .clock = {} }));
+    const Stopwatch watch;
+    const ImportSource source = must(openImport(*opened, list));
+    const Creditor creditor = must(importCreditor(*opened));
+    const ImportPlan plan = must(planImport(*opened, source, source.guess.mapping, creditor));
+    const Time planned = watch.read();
+    const ImportResult result = must(importItems(*opened, source, plan, { .creditor = creditor, .mapping = source.guess.mapping }));
+    const Time whole = watch.read();
+    std::printf("%d of %d imported: %.2f s for reading and the difference, %.2f s for writing\n", result.created, items,
+        planned.wall, whole.wall - planned.wall);
+    if (result.created != items)
+        qFatal("not everything came in");
+    return whole;
+}
+
+/// The best of three each, in turns: on a shared machine the rest is what others did.
 void import(const QString& base, const QTemporaryDir& folder, int items)
 {
     const QString list = folder.filePath(u"list.csv"_s);
     writeList(list, items);
-    const QString ours = copyOf(base, folder.filePath(u"ours.book"_s));
-    Time whole;
-    {
-        const auto book = must(Book::open(ours, { .user = u"bench"_s, .clock = {} }));
-        const Stopwatch watch;
-        const ImportSource source = must(openImport(*book, list));
-        const Creditor creditor = must(importCreditor(*book));
-        const ImportPlan plan = must(planImport(*book, source, source.guess.mapping, creditor));
-        const Time planned = watch.read();
-        const ImportResult result = must(importItems(*book, source, plan, { .creditor = creditor, .mapping = source.guess.mapping }));
-        whole = watch.read();
-        std::printf("%d of %d imported: %.2f s for reading and the difference, %.2f s for writing\n", result.created, items,
-            planned.wall, whole.wall - planned.wall);
-        if (result.created != items)
-            qFatal("not everything came in");
+    Time ours;
+    Time bare;
+    for (int i = 0; i < 3; ++i) {
+        const QString imported = copyOf(base, folder.filePath(u"ours.book"_s));
+        const Time whole = importOnce(imported, list, items);
+        const Time yardstick = writeBare(copyOf(base, folder.filePath(u"bare.book"_s)), imported, base, list);
+        ours = i == 0 || whole.processor < ours.processor ? whole : ours;
+        bare = i == 0 || yardstick.processor < bare.processor ? yardstick : bare;
     }
-    const QString bare = copyOf(base, folder.filePath(u"bare.book"_s));
-    report("import, rows into the book", whole, writeBare(bare, ours, base, list), 2);
+    report("import, rows into the book", ours, bare, 2);
 }
 
 /// Notes, one per transaction and many: what the record of changes and the state of the cases cost beside the rows.
