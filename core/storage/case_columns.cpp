@@ -2,33 +2,33 @@
 #include "core/storage/case_columns.h"
 
 #include "core/base/text.h"
+#include "core/storage/contact_texts.h"
 #include "core/storage/statement.h"
 
 #include <future>
 #include <limits>
+#include <memory>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace mahnwerk {
 
 namespace {
 
-// The table `listed` holds the cases to read, in order.
+constexpr qint64 everything = std::numeric_limits<qint64>::max();
+
 constexpr auto casesSql = R"sql(
     SELECT s.case_key, s.principal_open, s.costs_open, s.unallocated, s.claims_open, s.oldest_due, s.level,
-           s.deadline, s.hold_until, s.next_step, s.last_contact, f.currency, f.number, f.owner, c.name,
-           d.name, d.first_name, d.folded, f.debtor_number
-    FROM listed l CROSS JOIN case_state s ON s.case_key = l.case_key CROSS JOIN case_file f ON f.key = l.case_key
-    CROSS JOIN debtor d ON d.key = f.debtor_key CROSS JOIN creditor c ON c.key = f.creditor_key
-    ORDER BY l.case_key
+           s.deadline, s.hold_until, s.next_step, s.last_contact, f.currency, f.number, f.owner, f.creditor_key,
+           d.name, d.first_name, d.folded, f.debtor_number, d.key
+    FROM case_state s CROSS JOIN case_file f ON f.key = s.case_key CROSS JOIN debtor d ON d.key = f.debtor_key
+    WHERE s.case_key BETWEEN ? AND ? ORDER BY s.case_key
 )sql";
 constexpr auto referencesSql = R"sql(
-    SELECT l.case_key, c.reference FROM listed l CROSS JOIN claim c ON c.case_key = l.case_key
-    WHERE c.retracted = 0 ORDER BY l.case_key
-)sql";
-constexpr auto contactPointsSql = R"sql(
-    SELECT l.case_key, p.kind, p.value, p.city, p.postcode
-    FROM listed l CROSS JOIN case_file f ON f.key = l.case_key
-    CROSS JOIN contact_point p ON p.debtor_key = f.debtor_key
-    WHERE p.retracted = 0 ORDER BY l.case_key
+    SELECT c.case_key, c.reference FROM claim c INDEXED BY claim_case
+    WHERE c.case_key BETWEEN ? AND ? AND c.retracted = 0 ORDER BY c.case_key, c.key
 )sql";
 
 std::string_view view(QByteArrayView bytes)
@@ -45,21 +45,21 @@ void appendWord(std::string& to, std::string_view text)
     to += ' ';
 }
 
-void appendDigits(std::string& to, std::string_view text)
-{
-    for (const char c : text) {
-        if (c >= '0' && c <= '9')
-            to += c;
-    }
-    to += ' ';
-}
-
 quint16 indexOf(std::unordered_map<std::string, quint16>& index, std::vector<QString>& names, std::string_view name)
 {
     const auto [found, isNew] = index.try_emplace(std::string(name), static_cast<quint16>(names.size()));
     if (isNew)
         names.push_back(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
     return found->second;
+}
+
+Result<qint64> lastCase(Database& database)
+{
+    Statement& last = *TRY(database.bulk("SELECT coalesce(max(case_key), 0) FROM case_state"));
+    TRY(last.step());
+    const qint64 key = last.integer(0);
+    last.reset();
+    return key;
 }
 
 Date day(const Statement& row, int column)
@@ -71,17 +71,21 @@ Date day(const Statement& row, int column)
 
 Result<CaseColumns> CaseColumns::load(Database& database, const std::atomic_bool& stop)
 {
-    Statement& range = *TRY(database.bulk("SELECT coalesce(max(case_key), 0) FROM case_state"));
-    const qint64 last = TRY(range.step()) ? range.integer(0) : 0;
-    range.reset();
-    const qint64 middle = last / 2;
-    auto behind = std::async(std::launch::async, [&stop, middle, path = database.path()]() -> Result<CaseColumns> {
+    auto contacts = std::make_unique<const ContactTexts>(TRY(ContactTexts::load(database, stop)));
+    const qint64 middle = TRY(lastCase(database)) / 2;
+    auto behind = std::async(std::launch::async, [&, middle, path = database.path()]() -> Result<CaseColumns> {
         const auto second = TRY(Database::open(path, Access::ReadOnly));
-        return loadRange(*second, middle + 1, std::numeric_limits<qint64>::max(), stop);
+        return loadRange(*second, { middle + 1, everything }, *contacts, stop);
     });
-    CaseColumns columns = TRY(loadRange(database, 0, middle, stop));
-    const CaseColumns newer = TRY(behind.get());
-    columns.append(newer);
+    CaseColumns columns = TRY(loadRange(database, { 0, middle }, *contacts, stop));
+    {
+        const CaseColumns newer = TRY(behind.get());
+        contacts.reset();
+        columns.append(newer);
+    }
+#ifdef __GLIBC__
+    malloc_trim(0); // the halves and the contact texts are a hundred megabytes
+#endif
     return columns;
 }
 
@@ -90,21 +94,23 @@ Result<CaseColumns> CaseColumns::loadNewest(Database& database, qint64 limit)
     Statement& oldest = *TRY(database.bulk("SELECT case_key FROM case_state ORDER BY case_key DESC LIMIT 1 OFFSET ?"));
     const qint64 first = TRY(oldest.with(limit - 1).step()) ? oldest.integer(0) : 0;
     oldest.reset();
-    const std::atomic_bool never = false;
-    return loadRange(database, first, std::numeric_limits<qint64>::max(), never);
+    CaseColumns columns;
+    TRY(columns.readAnew(database, { first, everything }));
+    return columns;
 }
 
-Result<CaseColumns> CaseColumns::loadRange(Database& database, qint64 first, qint64 last, const std::atomic_bool& stop)
+Result<CaseColumns> CaseColumns::loadRange(
+    Database& database, CaseRange range, const ContactTexts& contacts, const std::atomic_bool& stop)
 {
     CaseColumns columns;
-    TRY(database.execute("CREATE TEMP TABLE IF NOT EXISTS listed (case_key INTEGER PRIMARY KEY); DELETE FROM listed"));
-    Statement& fill = *TRY(
-        database.bulk("INSERT INTO listed SELECT case_key FROM case_state WHERE case_key BETWEEN ? AND ? ORDER BY case_key"));
-    TRY(fill.with(first, last).run());
-    Statement& count = *TRY(database.bulk("SELECT count(*) FROM listed"));
-    columns.reserve(TRY(count.step()) ? static_cast<size_t>(count.integer(0)) : 0);
+    Statement& count = *TRY(database.bulk("SELECT count(*) FROM case_state WHERE case_key BETWEEN ? AND ?"));
+    columns.reserve(TRY(count.with(range.first, range.last).step()) ? static_cast<size_t>(count.integer(0)) : 0);
     count.reset();
-    TRY(columns.read(database, stop));
+    TRY(columns.read(database, range, [&](qint64) -> Result<const ContactTexts*> {
+        if (stop.load(std::memory_order_relaxed))
+            return fail(ErrorCode::Cancelled);
+        return &contacts;
+    }));
     return columns;
 }
 
@@ -159,35 +165,49 @@ void CaseColumns::append(const CaseColumns& other)
 
 Result<> CaseColumns::refresh(Database& database, const std::vector<qint64>& cases)
 {
-    TRY(database.execute("CREATE TEMP TABLE IF NOT EXISTS listed (case_key INTEGER PRIMARY KEY); DELETE FROM listed"));
-    Statement& fill = *TRY(database.bulk("INSERT OR IGNORE INTO listed VALUES (?)"));
     for (const qint64 one : cases) {
-        TRY(fill.with(one).run());
         if (const auto row = rowOf(one)) {
             key[*row] = 0;
             claimsOpen[*row] = 0;
         }
+        TRY(readAnew(database, { one, one }));
     }
-    const std::atomic_bool never = false;
-    return read(database, never);
+    return {};
 }
 
-Result<> CaseColumns::read(Database& database, const std::atomic_bool& stop)
+Result<> CaseColumns::readAnew(Database& database, CaseRange range)
+{
+    ContactTexts contacts;
+    return read(database, range, [&](qint64 debtorKey) -> Result<const ContactTexts*> {
+        contacts = TRY(ContactTexts::ofDebtor(database, debtorKey));
+        return &contacts;
+    });
+}
+
+Result<> CaseColumns::nameCreditors(Database& database)
+{
+    Statement& all = *TRY(database.bulk("SELECT key, name FROM creditor"));
+    while (TRY(all.step()))
+        m_creditorOf[all.integer(0)] = indexOf(m_creditorIndex, creditors, view(all.utf8(1)));
+    all.reset();
+    return {};
+}
+
+template<typename ContactsOf>
+Result<> CaseColumns::read(Database& database, CaseRange range, ContactsOf contactsOf)
 {
     Statement& references = *TRY(database.bulk(referencesSql));
-    Statement& points = *TRY(database.bulk(contactPointsSql));
     Statement& cases = *TRY(database.bulk(casesSql));
+    const auto finish = [&] {
+        cases.reset();
+        references.reset();
+    };
+    references.with(range.first, range.last);
+    cases.with(range.first, range.last);
     bool hasReference = TRY(references.step());
-    bool hasPoint = TRY(points.step());
-    std::string name, town, text, lastCode;
+    std::string name, text, lastCode;
     Currency lastCurrency;
     while (TRY(cases.step())) {
-        if (stop.load(std::memory_order_relaxed)) {
-            cases.reset();
-            references.reset();
-            points.reset();
-            return fail(ErrorCode::Cancelled);
-        }
         const qint64 caseKey = cases.integer(0);
         const bool isNext = !m_sorted.empty() && m_sorted.back() < caseKey && m_late.empty();
         const auto known = isNext ? std::nullopt : rowOf(caseKey);
@@ -226,7 +246,9 @@ Result<> CaseColumns::read(Database& database, const std::atomic_bool& stop)
         }
         currency[row] = lastCurrency;
         owner[row] = indexOf(m_ownerIndex, owners, view(cases.utf8(13)));
-        creditor[row] = indexOf(m_creditorIndex, creditors, view(cases.utf8(14)));
+        if (!m_creditorOf.contains(cases.integer(14)))
+            TRY(nameCreditors(database));
+        creditor[row] = m_creditorOf[cases.integer(14)];
         name = view(cases.utf8(15));
         if (const std::string_view first = view(cases.utf8(16)); !first.empty())
             (name += ", ") += first;
@@ -243,26 +265,17 @@ Result<> CaseColumns::read(Database& database, const std::atomic_bool& stop)
             if (references.integer(0) == caseKey)
                 appendWord(text, view(references.utf8(1)));
         }
-        for (; hasPoint && points.integer(0) < caseKey; hasPoint = TRY(points.step())) { }
-        town.clear();
-        for (; hasPoint && points.integer(0) == caseKey; hasPoint = TRY(points.step())) {
-            const std::string_view kind = view(points.utf8(1));
-            if (kind == "phone")
-                appendDigits(text, view(points.utf8(2)));
-            else if (kind != "address")
-                appendWord(text, view(points.utf8(2)));
-            if (kind != "address" || !town.empty())
-                continue;
-            (town += view(points.utf8(4))) += ' ';
-            town += view(points.utf8(3));
-            appendWord(text, town);
+        const qint64 debtorKey = cases.integer(19);
+        const auto contacts = contactsOf(debtorKey);
+        if (!contacts) {
+            finish();
+            return std::unexpected(contacts.error());
         }
-        city.set(row, town);
+        text += (*contacts)->search(debtorKey);
+        city.set(row, (*contacts)->town(debtorKey));
         search.set(row, text);
     }
-    cases.reset();
-    references.reset();
-    points.reset();
+    finish();
     return {};
 }
 

@@ -15,6 +15,8 @@
 
 namespace mahnwerk {
 
+class ContactTexts;
+
 /// A column of texts in one piece of memory (UTF-8).
 class TextColumn {
 public:
@@ -95,7 +97,7 @@ struct CaseColumns {
         return late == m_late.end() ? std::nullopt : std::optional(late->second);
     }
 
-    /// Reads all cases, in two halves at the same time. Stops early, with ErrorCode::Cancelled, when `stop` is set.
+    /// Reads all cases, in two halves at the same time; rows stand in the order of their keys. Stops early, with ErrorCode::Cancelled, when `stop` is set.
     static Result<CaseColumns> load(Database& database, const std::atomic_bool& stop);
     /// Reads the newest cases only.
     static Result<CaseColumns> loadNewest(Database& database, qint64 limit);
@@ -103,8 +105,17 @@ struct CaseColumns {
     Result<> refresh(Database& database, const std::vector<qint64>& cases);
 
 private:
-    static Result<CaseColumns> loadRange(Database& database, qint64 first, qint64 last, const std::atomic_bool& stop);
-    Result<> read(Database& database, const std::atomic_bool& stop);
+    struct CaseRange {
+        qint64 first;
+        qint64 last;
+    };
+    static Result<CaseColumns> loadRange(
+        Database& database, CaseRange range, const ContactTexts& contacts, const std::atomic_bool& stop);
+    /// Few cases, with the contact points of their debtors.
+    Result<> readAnew(Database& database, CaseRange range);
+    template<typename ContactsOf>
+    Result<> read(Database& database, CaseRange range, ContactsOf contactsOf);
+    Result<> nameCreditors(Database& database);
     void reserve(size_t rows);
     /// Of later cases.
     void append(const CaseColumns& other);
@@ -112,6 +123,7 @@ private:
     std::vector<qint64> m_sorted;                ///< the cases of the first rows, ascending
     std::unordered_map<qint64, size_t> m_late; ///< rows of cases that came out of order
     std::unordered_map<std::string, quint16> m_creditorIndex;
+    std::unordered_map<qint64, quint16> m_creditorOf; ///< by the creditor's key
     std::unordered_map<std::string, quint16> m_ownerIndex;
 };
 

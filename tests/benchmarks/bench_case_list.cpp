@@ -29,10 +29,11 @@ using namespace mahnwerk;
 
 namespace {
 
+/// Missed if both clocks say so: one counts what others did, the other ticks in 4 ms.
 void report(const char* what, Time time, double target)
 {
     std::printf("%-44s %8.1f ms, %8.1f of them processor (target %.0f)%s\n", what, time.wall * 1e3, time.processor * 1e3, target,
-        time.processor * 1e3 > target ? "  MISSED" : "");
+        std::min(time.wall, time.processor) * 1e3 > target ? "  MISSED" : "");
     std::fflush(stdout);
 }
 
@@ -174,7 +175,8 @@ int main(int argc, char** argv)
     while (!cases.isComplete())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     window.repaint();
-    report("whole index, in the background", watch.read(), 1'500);
+    const Time complete = watch.read(); // on threads of its own: the clock decides
+    report("whole index, in the background", { complete.wall, complete.wall }, 1'500);
     std::printf("%zu cases, %d shown\n", cases.columns().size(), page.list()->rowCount());
     sorts(page);
     searches(page);
@@ -184,6 +186,7 @@ int main(int argc, char** argv)
     std::atomic_bool stop = false;
     const Stopwatch loading;
     must(caseColumns(*book, stop));
-    report("the same without a window", loading.read(), 1'500);
+    const Time loaded = loading.read(); // on two threads: the clock decides
+    report("the same without a window", { loaded.wall, loaded.wall }, 1'500);
     return 0;
 }

@@ -4,6 +4,7 @@
 #include "ui/case/text_scan.h"
 
 #include <algorithm>
+#include <span>
 
 namespace mahnwerk {
 
@@ -144,39 +145,51 @@ void CaseIndex::refresh(const std::vector<size_t>& rows)
     select();
 }
 
-bool CaseIndex::isChosen(size_t row) const
-{
-    return m_isFound[row] != 0 && m_columns->key[row] != 0 && (!m_creditor || m_columns->creditor[row] == *m_creditor)
-        && (!m_owner || m_columns->owner[row] == *m_owner);
-}
-
 void CaseIndex::select()
 {
     countAndAdd();
-    m_shown.clear();
-    for (const quint32 row : m_order.rows()) {
-        if (m_isShown[row] != 0)
-            m_shown.push_back(row);
+    const std::span<const quint32> order = m_order.rows();
+    const quint8* const isShown = m_isShown.data();
+    m_shown.resize(order.size());
+    quint32* end = m_shown.data();
+    for (const quint32 row : order) {
+        *end = row; // overwritten if it is not shown: no branch to guess
+        end += isShown[row];
     }
+    m_shown.resize(static_cast<size_t>(end - m_shown.data()));
 }
 
 void CaseIndex::countAndAdd()
 {
     m_counts = {};
-    m_isShown.assign(m_columns->size(), 0);
+    m_isShown.resize(m_columns->size());
+    std::array<quint8, 4> isShownWith {};
+    for (size_t status = 0; status < isShownWith.size(); ++status)
+        isShownWith[status] = isIn(m_filter.scope, static_cast<CaseStatus>(status)) ? 1 : 0;
     std::array<qint64, 4> counts {};
     std::vector<qint64> sums(m_currencies.size(), 0);
     size_t place = 0;
-    for (size_t row = 0; row < m_isShown.size(); ++row) {
-        if (!isChosen(row))
+    // Pointers of their own: a byte that is written could be any member's, which would be read again each time.
+    const CaseColumns& columns = *m_columns;
+    const quint8* const isFound = m_isFound.data();
+    const quint8* const statuses = m_status.data();
+    const qint64* const keys = columns.key.data();
+    const quint16* const creditors = m_creditor ? columns.creditor.data() : nullptr;
+    const quint16* const owners = m_owner ? columns.owner.data() : nullptr;
+    quint8* const isShown = m_isShown.data();
+    const size_t rows = columns.size();
+    for (size_t row = 0; row < rows; ++row) {
+        isShown[row] = 0;
+        if (isFound[row] == 0 || keys[row] == 0 || (creditors && creditors[row] != *m_creditor)
+            || (owners && owners[row] != *m_owner))
             continue;
-        ++counts[m_status[row]];
-        m_isShown[row] = isIn(m_filter.scope, status(row)) ? 1 : 0;
-        if (m_isShown[row] == 0)
+        ++counts[statuses[row]];
+        isShown[row] = isShownWith[statuses[row]];
+        if (isShown[row] == 0)
             continue;
-        if (m_currencies[place] != m_columns->currency[row])
-            place = placeOf(m_columns->currency[row]);
-        sums[place] += openOf(*m_columns, row);
+        if (m_currencies[place] != columns.currency[row])
+            place = placeOf(columns.currency[row]);
+        sums[place] += openOf(columns, row);
     }
     for (size_t scope = 0; scope < m_counts.size(); ++scope) {
         for (size_t status = 0; status < counts.size(); ++status) {

@@ -43,7 +43,6 @@ private:
     void scan(const std::string& needle, Found found) const;
     bool isLate(size_t row) const { return m_columns->search.beginOf(row) >= m_loadedEnd; }
     void select();
-    bool isChosen(size_t row) const;
     void countAndAdd();
     size_t placeOf(Currency currency) const;
 
