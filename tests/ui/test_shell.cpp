@@ -520,7 +520,7 @@ void TestShell::fieldComplainsAfterAPause()
     amount->selectAll();
     QTest::keyClicks(amount, u"abc"_s);
     QCOMPARE(field->error(), QString());
-    QTRY_COMPARE_WITH_TIMEOUT(field->error(), u"Bitte einen Betrag eingeben, z. B. 250.00"_s, 1500);
+    QTRY_COMPARE(field->error(), u"Bitte einen Betrag eingeben, z. B. 250.00"_s);
     QTest::keyClick(amount, Qt::Key_Backspace);
     QCOMPARE(field->error(), QString());
 }

@@ -62,7 +62,9 @@ std::vector<Column> ImportPreviewModel::columns() const
         if (formatWithCurrency(line.open).size() > open.sample.size())
             open.sample = formatWithCurrency(line.open);
     }
-    std::vector<Column> all { Column::name(u"debtor"_s, tr("Debtor")), reference, Column::date(u"due"_s, tr("due"), u"29.05.2026"_s), open, level, history };
+    Column due = Column::date(u"due"_s, tr("due"), u"29.05.2026"_s);
+    due.dropOrder = 3;
+    std::vector<Column> all { Column::name(u"debtor"_s, tr("Debtor")), reference, due, open, level, history };
     for (Column& column : all)
         column.sort = Column::Sort::No;
     return all;

@@ -139,7 +139,7 @@ void ImportPage::layOut()
     QWidget* side = mappingSide();
     side->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_difference->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_difference->setMinimumWidth(theme().px(372));
+    m_difference->setMinimumWidth(theme().px(320));
     row->addWidget(side, 948);
     row->addWidget(new Hairline(Qt::Vertical));
     row->addWidget(m_difference, 408);

@@ -83,8 +83,9 @@ void PartsLabel::paintEvent(QPaintEvent*)
 SectionHeader::SectionHeader(const QString& title, const QString& note, QWidget* parent)
     : QWidget(parent)
     , m_title(new Label(title, { .weight = Weight::DemiBold }))
-    , m_note(Label::caption(note))
+    , m_note(new PartsLabel)
 {
+    m_note->setText(note);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);

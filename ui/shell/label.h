@@ -64,7 +64,7 @@ public:
 
 private:
     Label* m_title;
-    Label* m_note;
+    PartsLabel* m_note;
 };
 
 /// A line of one pixel between sections.

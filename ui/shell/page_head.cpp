@@ -87,7 +87,7 @@ void PageHead::paintEvent(QPaintEvent*)
 
 PageFoot::PageFoot(QWidget* parent)
     : QWidget(parent)
-    , m_note(Label::caption())
+    , m_note(new PartsLabel)
     , m_row(new QHBoxLayout(this))
 {
     m_row->setContentsMargins(margin, 1, margin, 0);

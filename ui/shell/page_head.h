@@ -54,7 +54,7 @@ protected:
 private:
     void adjust();
 
-    Label* m_note;
+    PartsLabel* m_note;
     QHBoxLayout* m_row;
 };
 

@@ -136,6 +136,11 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         painter->fillRect(option->rect, c.base);
     } else if (element == CE_PushButtonBevel) {
         drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
+    } else if (element == CE_ComboBoxLabel) {
+        QStyleOptionComboBox box = *qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        const int room = subControlRect(CC_ComboBox, &box, SC_ComboBoxEditField, widget).width() - theme().px(4);
+        box.currentText = option->fontMetrics.elidedText(box.currentText, Qt::ElideRight, room);
+        QProxyStyle::drawControl(element, &box, painter, widget);
     } else {
         QProxyStyle::drawControl(element, option, painter, widget);
     }
