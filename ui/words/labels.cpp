@@ -82,6 +82,12 @@ QString pattern(ErrorCode code)
         return Labels::tr("This is not possible now: %1. Nothing was changed.");
     case ErrorCode::AlreadyExists:
         return Labels::tr("“%2” is already there (%1). The existing one was kept. Open it or choose another name.");
+    case ErrorCode::RateUnknown:
+        return Labels::tr("No base rate (%1) is known from %2 to %3. Nothing was changed. Choose an earlier date, or bring in a file with the newer rates.");
+    case ErrorCode::RateTableRow:
+        return Labels::tr("Line %1 of the table of rates does not fit: %2. The known rates were kept. Correct the line and bring the file in again.");
+    case ErrorCode::CurrencyWithoutCents:
+        return Labels::tr("Interest in %1 is not computed: the currency has no cents. Nothing was changed. Use a currency such as CHF or EUR.");
     case ErrorCode::FileUnreadable:
         return Labels::tr("The file %1 cannot be read: %2. Nothing was changed. Close it in other programs or check its access rights.");
     case ErrorCode::FileEmpty:
@@ -253,9 +259,28 @@ QString fileNature(const QString& key)
     return found == words.end() ? key : Labels::tr(found->second);
 }
 
+/// What is wrong with a line of a table of rates, by its key (core/law/rate_table.h).
+QString rateRowReason(const QString& key)
+{
+    static const std::array<std::pair<QLatin1StringView, const char*>, 8> words { {
+        { "gap"_L1, QT_TRANSLATE_NOOP("Labels", "days before it have no rate") },
+        { "overlap"_L1, QT_TRANSLATE_NOOP("Labels", "days of it have a rate already") },
+        { "order"_L1, QT_TRANSLATE_NOOP("Labels", "it is earlier than the line before") },
+        { "period"_L1, QT_TRANSLATE_NOOP("Labels", "its last day is before its first") },
+        { "date"_L1, QT_TRANSLATE_NOOP("Labels", "a date is not like 2026-07-01") },
+        { "rate"_L1, QT_TRANSLATE_NOOP("Labels", "the rate is not a percentage like 1.27") },
+        { "cells"_L1, QT_TRANSLATE_NOOP("Labels", "it has too few or too many cells") },
+        { "empty"_L1, QT_TRANSLATE_NOOP("Labels", "there is no rate in the file") },
+    } };
+    const auto found = std::ranges::find(words, key, [](const auto& word) { return QString(word.first); });
+    return found == words.end() ? key : Labels::tr(found->second);
+}
+
 QString sentence(const Error& error)
 {
     QStringList args = error.args;
+    if (error.code == ErrorCode::RateTableRow && args.size() > 1)
+        args[1] = rateRowReason(args[1]);
     if (error.code == ErrorCode::NoOpenItems && args.size() > 1)
         args[1] = fileNature(args[1]);
     if (!args.isEmpty() && firstArgumentIsNoun(error.code))
