@@ -18,6 +18,7 @@ struct InterestPeriod {
     ExactAmount amount;
 
     Date stop() const { return to.addDays(1); }
+    friend bool operator==(const InterestPeriod&, const InterestPeriod&) = default;
 };
 
 /// The periods of [from, stop) on an amount, split at every step of the schedule (also where the rate stays the

@@ -26,11 +26,12 @@ bool isChosen(const LedgerPayment& payment)
 
 } // namespace
 
-AccountReplay::AccountReplay(const LedgerFacts& facts, const Past& past, Date asOf)
+AccountReplay::AccountReplay(const LedgerFacts& facts, const Past& past, Date until, Date knownOn)
     : m_facts(facts)
     , m_past(past)
-    , m_asOf(asOf)
-    , m_hasLater(facts.claims.size())
+    , m_until(until)
+    , m_knownOn(knownOn)
+    , m_lastFacts(facts.claims.size())
 {
     for (const LedgerClaim& claim : facts.claims)
         m_ledgers.emplace_back(claim.terms);
@@ -41,34 +42,27 @@ void AccountReplay::gather()
 {
     for (size_t i = 0; i < m_facts.claims.size(); ++i) {
         for (const LedgerEntry& entry : m_facts.claims[i].entries) {
-            const bool isReversed = !entry.reversedOn.isNull();
-            if (isReversed && isKnown(entry.reversedOn))
-                continue;
-            if (isReversed || !isKnown(entry.valueDate))
-                m_hasLater[i] = true;
-            if (isKnown(entry.valueDate))
+            m_lastFacts[i] = std::max(m_lastFacts[i], entry.valueDate);
+            m_lastReversal = std::max(m_lastReversal, entry.reversedOn);
+            const bool isStruck = !entry.reversedOn.isNull() && entry.reversedOn <= m_knownOn;
+            if (!isStruck && entry.valueDate <= m_until)
                 m_events.push_back({ entry.valueDate, rankOf(entry.kind), entry.id, i, &entry });
         }
     }
     const ReversalEffect effect = m_facts.settings.reversal;
     for (const LedgerPayment& payment : m_facts.payments) {
-        const bool isReversed = !payment.reversedOn.isNull() && isKnown(payment.reversedOn);
-        if (isReversed && effect == ReversalEffect::Strike)
-            continue;
         for (size_t i = 0; i < m_facts.claims.size(); ++i) {
-            const bool isMeant = payment.claim.isNull() || payment.claim == m_facts.claims[i].terms.claim;
-            const bool isLater = !isKnown(payment.valueDate) || (!payment.reversedOn.isNull() && !isReversed);
-            if (isMeant && isLater)
-                m_hasLater[i] = true;
+            if (payment.claim.isNull() || payment.claim == m_facts.claims[i].terms.claim)
+                m_lastFacts[i] = std::max(m_lastFacts[i], payment.valueDate);
         }
-        if (!isKnown(payment.valueDate))
+        m_lastReversal = std::max(m_lastReversal, payment.reversedOn);
+        const bool isReversed = !payment.reversedOn.isNull() && payment.reversedOn <= m_until;
+        if (payment.valueDate > m_until || (isReversed && effect == ReversalEffect::Strike))
             continue;
-        m_events.push_back({ payment.valueDate, isChosen(payment) ? ChosenPayment : OtherPayment, payment.id, 0, nullptr,
-            &payment });
-        if (isReversed && effect == ReversalEffect::AtReversal) {
-            const Date day = std::max(payment.reversedOn, payment.valueDate);
-            m_events.push_back({ day, ReversedPayment, payment.id, 0, nullptr, &payment });
-        }
+        const Rank rank = isChosen(payment) ? ChosenPayment : OtherPayment;
+        m_events.push_back({ payment.valueDate, rank, payment.id, 0, nullptr, &payment });
+        if (isReversed && effect == ReversalEffect::AtReversal)
+            m_events.push_back({ dayOfReversal(payment), ReversedPayment, payment.id, 0, nullptr, &payment });
     }
     std::ranges::sort(m_events, {}, [](const Event& event) { return std::tuple(event.date, event.rank, event.id, event.claim); });
 }
@@ -125,7 +119,7 @@ Result<> AccountReplay::repeat(const LedgerPayment& payment, const PaymentSplit&
 Result<> AccountReplay::reverse(const LedgerPayment& payment)
 {
     const PaymentSplit& split = m_splits[payment.id];
-    const Date day = std::max(payment.reversedOn, payment.valueDate);
+    const Date day = dayOfReversal(payment);
     for (const auto& [place, taken] : split.taken) {
         TRY(m_ledgers[place].advanceTo(day));
         TRY(m_ledgers[place].putBack(taken, day));
@@ -244,18 +238,26 @@ void AccountReplay::addPaymentLines(const LedgerPayment& payment, const PaymentS
 Result<AccountStatement> AccountReplay::statement()
 {
     AccountStatement statement;
-    statement.asOf = m_asOf;
-    for (size_t i = 0; i < m_ledgers.size(); ++i) {
-        ClaimLedger& ledger = m_ledgers[i];
-        TRY(ledger.advanceTo(m_asOf));
-        const RunningAccount running = ledger.running(m_hasLater[i]);
-        const OpenFigures open = TRY(ledger.finish(m_asOf));
+    statement.asOf = m_until;
+    for (ClaimLedger& ledger : m_ledgers) {
+        const OpenFigures open = TRY(ledger.finish(m_until));
         statement.claims.push_back({ ledger.terms().claim, std::move(ledger.lines), std::move(ledger.periods), open,
-            ledger.interestAccrued, running });
+            ledger.interestAccrued });
     }
     statement.allocations = std::move(m_allocations);
     statement.unallocated = m_unallocated;
     return statement;
+}
+
+RunningAccounts AccountReplay::running() const
+{
+    RunningAccounts running;
+    for (size_t i = 0; i < m_ledgers.size(); ++i) {
+        running.claims.push_back(m_ledgers[i].running());
+        running.claims.back().validFrom = std::max(m_lastFacts[i], m_lastReversal);
+    }
+    running.unallocated = m_unallocated;
+    return running;
 }
 
 } // namespace mahnwerk

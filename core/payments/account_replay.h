@@ -23,12 +23,14 @@ public:
         std::set<Uuid> undone;
     };
 
-    AccountReplay(const LedgerFacts& facts, const Past& past, Date asOf);
+    /// Facts up to a day, reversals of entries as they are known on another.
+    AccountReplay(const LedgerFacts& facts, const Past& past, Date until, Date knownOn);
 
     /// Error: RateUnknown.
     Result<> run();
     /// Error: RateUnknown.
     Result<AccountStatement> statement();
+    RunningAccounts running() const;
     const std::map<Uuid, PaymentSplit>& splits() const { return m_splits; }
 
 private:
@@ -42,7 +44,6 @@ private:
     };
 
     void gather();
-    bool isKnown(Date date) const { return date <= m_asOf; }
     Result<> pay(const LedgerPayment& payment);
     Result<> repeat(const LedgerPayment& payment, const PaymentSplit& split);
     Result<> reverse(const LedgerPayment& payment);
@@ -55,13 +56,15 @@ private:
 
     const LedgerFacts& m_facts;
     const Past& m_past;
-    Date m_asOf;
+    Date m_until;
+    Date m_knownOn;
     std::vector<ClaimLedger> m_ledgers;
     std::vector<Event> m_events;
     std::map<Uuid, PaymentSplit> m_splits;
     std::vector<PaymentPart> m_allocations;
     qint64 m_unallocated = 0;
-    std::vector<bool> m_hasLater; ///< by claim: facts after the day are known
+    std::vector<Date> m_lastFacts; ///< by claim
+    Date m_lastReversal; ///< of the account: it can spread other claims' payments anew
 };
 
 } // namespace mahnwerk

@@ -22,16 +22,16 @@ Result<AccountReplay::Past> pastOf(const LedgerFacts& facts, Date asOf)
     std::set<Date> days;
     for (const LedgerPayment& payment : facts.payments) {
         if (!payment.reversedOn.isNull() && payment.reversedOn <= asOf)
-            days.insert(std::max(payment.reversedOn, payment.valueDate));
+            days.insert(dayOfReversal(payment));
     }
     for (const Date day : days) {
-        AccountReplay replay(facts, past, day);
+        AccountReplay replay(facts, past, day, asOf);
         TRY(replay.run());
         AccountReplay::Past next = past;
         for (const auto& [id, split] : replay.splits())
             next.frozen.try_emplace(id, split);
         for (const LedgerPayment& payment : facts.payments) {
-            if (!payment.reversedOn.isNull() && std::max(payment.reversedOn, payment.valueDate) == day)
+            if (!payment.reversedOn.isNull() && dayOfReversal(payment) == day)
                 next.undone.insert(payment.id);
         }
         past = std::move(next);
@@ -46,9 +46,20 @@ Result<AccountStatement> accountStatement(const LedgerFacts& facts, Date asOf)
     AccountReplay::Past past;
     if (facts.settings.reversal == ReversalEffect::Restore)
         past = TRY(pastOf(facts, asOf));
-    AccountReplay replay(facts, past, asOf);
+    AccountReplay replay(facts, past, asOf, asOf);
     TRY(replay.run());
     return replay.statement();
+}
+
+Result<RunningAccounts> runningAccounts(const LedgerFacts& facts)
+{
+    const Date end = Date::fromYmd(9999, 12, 31).value_or(Date());
+    AccountReplay::Past past;
+    if (facts.settings.reversal == ReversalEffect::Restore)
+        past = TRY(pastOf(facts, end));
+    AccountReplay replay(facts, past, end, end);
+    TRY(replay.run());
+    return replay.running();
 }
 
 } // namespace mahnwerk

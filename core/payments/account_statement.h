@@ -21,7 +21,7 @@ struct ClaimStatement {
     std::vector<InterestPeriod> periods; ///< in the order in which they were charged
     OpenFigures open;
     qint64 interestAccrued = 0; ///< all interest that accrued and was rounded, paid or not
-    RunningAccount running; ///< for later days
+    friend bool operator==(const ClaimStatement&, const ClaimStatement&) = default;
 };
 
 struct AccountStatement {
@@ -31,6 +31,7 @@ struct AccountStatement {
     qint64 unallocated = 0; ///< paid and not used up
 
     qint64 total() const;
+    friend bool operator==(const AccountStatement&, const AccountStatement&) = default;
 };
 
 /// The account of claims from their facts, as it stood at the end of a day (statement.md 1 to 17). Facts with a later
@@ -39,5 +40,15 @@ struct AccountStatement {
 /// by the claim's settings. Payments are spread by the settings of the facts and the order of the claim with the
 /// lowest id. Error: RateUnknown.
 Result<AccountStatement> accountStatement(const LedgerFacts& facts, Date asOf);
+
+struct RunningAccounts {
+    std::vector<RunningAccount> claims; ///< in the order given
+    qint64 unallocated = 0;
+};
+
+/// Where all facts lead, also those of days to come: what lists evaluate by openFigures from validFrom on to the
+/// figures of accountStatement. It depends on the facts alone. Error: RateUnknown for a payment of a day without a
+/// known rate.
+Result<RunningAccounts> runningAccounts(const LedgerFacts& facts);
 
 } // namespace mahnwerk

@@ -186,7 +186,6 @@ std::array<Component, 3> ClaimLedger::partsFor(Designation designation) const
 
 void ClaimLedger::addLine(Date date, LineKind kind, Uuid fact, qint64 amount, OpenParts effect)
 {
-    m_lastFact = std::max(m_lastFact, date);
     lines.push_back({ date, kind, EntryKind::Principal, fact, amount, effect, open() });
 }
 
@@ -212,14 +211,14 @@ Result<OpenFigures> ClaimLedger::finish(Date asOf)
     return figures;
 }
 
-RunningAccount ClaimLedger::running(bool later) const
+RunningAccount ClaimLedger::running() const
 {
     const ExactAmount accrued = exactOf({});
     RunningAccount account { m_costs, m_postedInterest + m_bookedInterest, accrued.wholeMinor(), accrued.fraction(),
-        m_principal, m_bearingPrincipal, m_bearingCosts, m_since, {}, m_lastFact, later };
+        m_principal, m_bearingPrincipal, m_bearingCosts, m_since };
     const bool isPerSegment = m_terms->settings.residual == Residual::PerSegment;
     if (m_waiting.empty()) {
-        account.needsFacts = later || (isPerSegment && m_bearingPrincipal + m_bearingCosts > 0);
+        account.needsFacts = isPerSegment && m_bearingPrincipal + m_bearingCosts > 0;
         return account;
     }
     const Date start = m_waiting.back().first;

@@ -79,8 +79,8 @@ public:
 
     /// What the ledger came to on the last day of a statement. Error: RateUnknown.
     Result<OpenFigures> finish(Date asOf);
-    /// The same without days; `later` says that more facts are known.
-    RunningAccount running(bool later) const;
+    /// What later days follow from, without validFrom.
+    RunningAccount running() const;
 
     std::vector<StatementLine> lines;
     std::vector<InterestPeriod> periods;
@@ -116,7 +116,6 @@ private:
     Date m_since;            ///< the bearing amounts have not changed since, and nothing from here on is charged yet
     Date m_postedTo;         ///< interest before this day was fixed
     Date m_replacedTo;       ///< interest before this day was replaced by a booked amount
-    Date m_lastFact;
     size_t m_unposted = 0;   ///< periods from here on are not fixed yet
     ExactAmount m_residual;  ///< carried from the last posting
 };

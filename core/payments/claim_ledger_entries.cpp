@@ -93,13 +93,17 @@ Result<OpenParts> ClaimLedger::writeOff(const LedgerEntry& entry)
         const auto principal = std::ranges::find(parts, Component::Principal);
         std::rotate(parts.begin(), principal, std::next(principal));
     }
-    Taken taken;
+    OpenParts before = open();
     qint64 rest = entry.amount;
-    for (size_t i = 0; i < count; ++i) {
-        if (parts[i] == Component::Interest && rest > 0)
+    for (size_t i = 0; i < count && rest > 0; ++i) {
+        if (parts[i] == Component::Interest)
             TRY(post(paymentStop(entry.valueDate), entry.valueDate));
-        rest -= TRY(take(parts[i], rest, entry.valueDate, taken));
+        rest -= std::min(rest, before.of(parts[i]));
     }
+    Taken taken;
+    rest = entry.amount;
+    for (size_t i = 0; i < count; ++i)
+        rest -= TRY(take(parts[i], rest, entry.valueDate, taken));
     return -taken.parts;
 }
 

@@ -5,6 +5,7 @@
 #include "core/payments/account_settings.h"
 #include "core/payments/payment.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace mahnwerk {
@@ -49,6 +50,12 @@ struct LedgerPayment {
     Designation designation = Designation::None; ///< of costs, interest or principal (§ 367 (2) BGB)
     Date reversedOn; ///< null: not reversed
 };
+
+/// A payment cannot be reversed before it came.
+inline Date dayOfReversal(const LedgerPayment& payment)
+{
+    return std::max(payment.reversedOn, payment.valueDate);
+}
 
 struct LedgerClaim {
     ClaimTerms terms;

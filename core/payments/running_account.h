@@ -29,8 +29,10 @@ struct RunningAccount {
     qint64 bearingCosts = 0;     ///< of costs: what bears interest
     Date accruesFrom; ///< first day that is not charged yet
     Date bearsFrom;   ///< the bearing amounts bear from this day on
-    Date validFrom;   ///< day of the last fact: earlier days need the facts; null: no fact
-    bool needsFacts = false; ///< a later change is known already, or each period is rounded: ask accountStatement
+    Date validFrom;   ///< day of the last fact or reversal: earlier days need the facts; null: no fact
+    /// Amounts begin to bear interest on different days after the last fact, or each period is rounded: later days
+    /// need accountStatement.
+    bool needsFacts = false;
 
     friend bool operator==(const RunningAccount&, const RunningAccount&) = default;
 };
