@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/law/law.h"
 
-#include "core/base/region.h"
 #include "core/base/resource_table.h"
 
 #include <QFile>
@@ -93,6 +92,7 @@ Law readLaw()
     for (const Country country : { Country::Germany, Country::Switzerland, Country::Austria }) {
         const QString code = countryCode(country).toLower();
         const QString folder = u":/law/"_s + code;
+        law.countries[static_cast<size_t>(country)] = CountryLaw::shipped(country);
         if (const QString path = folder + u"/base_rates.csv"_s; QFile::exists(path))
             law.baseRates.emplace(code, baseRatesFrom(path));
         for (const QStringList& cells : resourceTable(folder + u"/regimes.csv"_s, 10))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/law/country_law.h"
 #include "core/law/rate_table.h"
 
 #include <map>
@@ -60,7 +61,9 @@ struct Law {
     std::map<QString, RateTable> baseRates; ///< by country: "de", "at"
     std::vector<RegimeRule> regimes;
     std::vector<AllocationOrder> orders;
+    std::array<CountryLaw, 3> countries; ///< by Country
 
+    const CountryLaw& of(Country country) const { return countries[static_cast<size_t>(country)]; }
     /// Null if there is none of that code.
     const RegimeRule* regime(QStringView code) const;
     const AllocationOrder* order(QStringView code) const;
