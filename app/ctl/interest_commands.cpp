@@ -111,7 +111,8 @@ QJsonArray linesOf(const ClaimStatement& claim, const InterestRequest& request)
 {
     QJsonArray lines;
     for (const InterestPeriod& period : claim.periods) {
-        QJsonObject line { { u"from"_s, period.from.toIso() }, { u"to"_s, period.to.toIso() }, { u"days"_s, period.days },
+        QJsonObject line { { u"from"_s, period.from.toIso() }, { u"to"_s, period.to.toIso() },
+            { u"days"_s, period.days },
             { u"principal"_s, Money(period.minor, request.currency).toDecimal() },
             { u"rate_percent"_s, period.rate.toDecimal() }, { u"rate_source"_s, period.source },
             { u"amount_exact"_s, period.amount.toDecimal(request.currency) },
@@ -130,7 +131,8 @@ QJsonObject jsonOf(const AccountStatement& statement, const InterestRequest& req
     const bool isPerSegment = request.facts.settings.residual == Residual::PerSegment;
     QJsonArray payments;
     for (const PaymentPart& part : statement.allocations)
-        payments.append(QJsonObject { { u"interest"_s, decimal(part.parts.interest) }, { u"principal"_s, decimal(part.parts.principal) } });
+        payments.append(QJsonObject { { u"interest"_s, decimal(part.parts.interest) },
+            { u"principal"_s, decimal(part.parts.principal) } });
     return { { u"interest"_s, decimal(claim.interestAccrued) }, { u"interest_open"_s, decimal(claim.open.interest) },
         { u"principal_open"_s, decimal(claim.open.principal) }, { u"total_open"_s, decimal(claim.open.total()) },
         { u"per_day"_s, decimal(claim.open.perDay) }, { u"lines"_s, linesOf(claim, request) },
@@ -150,7 +152,8 @@ Report reportOf(const AccountStatement& statement, const InterestRequest& reques
         say(QT_TRANSLATE_NOOP("CommandLine", "Open: interest %1, principal %2, per day %3"))
             .arg(money(claim.open.interest), money(claim.open.principal), money(claim.open.perDay)) };
     if (statement.unallocated > 0)
-        report.lines.append(say(QT_TRANSLATE_NOOP("CommandLine", "Paid too much: %1")).arg(money(statement.unallocated)));
+        report.lines.append(
+            say(QT_TRANSLATE_NOOP("CommandLine", "Paid too much: %1")).arg(money(statement.unallocated)));
     if (request.paymentsAfter > 0)
         report.lines.append(say(QT_TRANSLATE_NOOP("CommandLine", "Payments after the last day are left out.")));
     if (!isExplained)
@@ -161,7 +164,8 @@ Report reportOf(const AccountStatement& statement, const InterestRequest& reques
     report.rightAligned = { 2, 4 };
     for (const InterestPeriod& period : claim.periods)
         report.rows.push_back({ period.from.toIso(), period.to.toIso(), QString::number(period.days),
-            formulaOf(period, request.dayCount, request.currency), period.amount.toDecimal(request.currency), period.source });
+            formulaOf(period, request.dayCount, request.currency), period.amount.toDecimal(request.currency),
+            period.source });
     return report;
 }
 

@@ -89,7 +89,8 @@ PeriodRule periodFrom(const Cells& cells)
 {
     const bool isMonths = cells.is(2, "months"_L1);
     return { cells.text(0), isMonths ? 0 : cells.number(1), isMonths ? cells.number(1) : 0,
-        cells.is(3, "waiting"_L1) ? PeriodRule::Kind::Waiting : PeriodRule::Kind::Deadline, cells.has(4), cells.text(5) };
+        cells.is(3, "waiting"_L1) ? PeriodRule::Kind::Waiting : PeriodRule::Kind::Deadline, cells.has(4),
+        cells.text(5) };
 }
 
 ClosedTime closedTimeFrom(const Cells& cells)
@@ -124,7 +125,8 @@ const Row* named(const std::vector<Row>& rows, QStringView code)
 template<typename Row>
 const Row* named(const std::vector<Row>& rows, QStringView code, Date on)
 {
-    const auto found = std::ranges::find_if(rows, [&](const Row& row) { return row.code == code && row.validity.holdsOn(on); });
+    const auto isMeant = [&](const Row& row) { return row.code == code && row.validity.holdsOn(on); };
+    const auto found = std::ranges::find_if(rows, isMeant);
     return found == rows.end() ? nullptr : &*found;
 }
 

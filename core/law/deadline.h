@@ -22,9 +22,9 @@ struct Deadline {
 /// The closed time that holds a day; none if it is open. The last day of it, included.
 std::optional<Date> closedUntil(const CountryLaw& law, Date date);
 
-/// A period of periods.csv that an event (service, receipt) sets off. The day of the event is not counted (§ 187 (1) BGB,
-/// Art. 77 OR); months end on the same day number or the month's last day. Days on which proceedings held it up are
-/// added before it is moved to a working day of the region, whose country has the period.
+/// A period of periods.csv that an event (service, receipt) sets off. The day of the event is not counted
+/// (§ 187 (1) BGB, Art. 77 OR); months end on the same day number or the month's last day. Days on which proceedings
+/// held it up are added before it is moved to a working day of the region, whose country has the period.
 /// Error: NotFound ("period", code).
 Result<Deadline> deadline(const Law& law, QStringView code, Date event, Region region, int suspendedDays = 0);
 

@@ -22,7 +22,8 @@ std::optional<DefaultStart> defaultStart(const Law& law, const DefaultFacts& fac
     if (facts.reminderReceived >= facts.dueDate)
         consider(DefaultTrigger::Reminder, facts.reminderReceived);
     consider(DefaultTrigger::Refusal, facts.refused);
-    const PeriodRule* afterInvoice = region.isNull() ? nullptr : law.of(region.country()).period(u"default-after-invoice");
+    const PeriodRule* afterInvoice
+        = region.isNull() ? nullptr : law.of(region.country()).period(u"default-after-invoice");
     const bool isTold = !facts.isConsumer || facts.isToldOfThirtyDays;
     if (afterInvoice && isTold && !facts.invoiceReceived.isNull()) {
         const Date begins = std::max(facts.dueDate, facts.invoiceReceived);

@@ -37,7 +37,8 @@ Result<Figure> figureOf(const CountryLaw& law, QStringView code, Date on)
 CostItem itemOn(const FeeItem& item, qint64 value, qint64 full)
 {
     const qint64 share = scaled(full, item.factor, 100);
-    CostItem cost { item.code, value, std::max(share, item.least), factorText(item.factor) + u" * "_s + decimal(full), item.source };
+    const QString formula = factorText(item.factor) + u" * "_s + decimal(full);
+    CostItem cost { item.code, value, std::max(share, item.least), formula, item.source };
     if (share < item.least)
         cost.formula += u", at least "_s + decimal(item.least);
     return cost;
@@ -108,7 +109,8 @@ Result<CostItem> outlays(const CountryLaw& law, Date on, qint64 fees)
     const Figure most = TRY(figureOf(law, u"outlays-most", on));
     const qint64 amount = std::min(scaled(fees, share.hundredths, 10'000), most.hundredths);
     return CostItem { u"outlays"_s, fees, amount,
-        factorText(share.hundredths) + u" % * "_s + decimal(fees) + u", at most "_s + decimal(most.hundredths), share.source };
+        factorText(share.hundredths) + u" % * "_s + decimal(fees) + u", at most "_s + decimal(most.hundredths),
+        share.source };
 }
 
 Result<CostBill> collectionCost(const CountryLaw& law, const CollectionCase& asked)
@@ -130,7 +132,8 @@ Result<CostBill> collectionCost(const CountryLaw& law, const CollectionCase& ask
     }
     if (asked.flatSum > 0) {
         const qint64 credit = std::min(asked.flatSum, bill.total());
-        bill.items.push_back({ u"flat-sum-credit"_s, asked.flatSum, -credit, u"-"_s + decimal(credit), u"§ 288 (5) s. 3 BGB"_s });
+        bill.items.push_back(
+            { u"flat-sum-credit"_s, asked.flatSum, -credit, u"-"_s + decimal(credit), u"§ 288 (5) s. 3 BGB"_s });
     }
     return bill;
 }
@@ -165,7 +168,8 @@ Result<CostItem> bandFee(const CountryLaw& law, QStringView table, Date on, qint
         if (band.perMille == 0)
             return CostItem { band.table, amount, band.fee, decimal(band.fee), band.source };
         const qint64 share = scaled(amount, band.perMille, 1'000);
-        CostItem item { band.table, amount, share, QString::number(band.perMille) + u"/1000 * "_s + decimal(amount), band.source };
+        const QString formula = QString::number(band.perMille) + u"/1000 * "_s + decimal(amount);
+        CostItem item { band.table, amount, share, formula, band.source };
         if (band.most > 0) {
             item.amount = std::min(share, band.most);
             item.formula += u", at most "_s + decimal(band.most);
@@ -188,7 +192,8 @@ Result<CostBill> summonsCost(const CountryLaw& law, Date on, qint64 claim, int a
     if (copies > 0) {
         const Figure share = TRY(figureOf(law, u"summons-copy-share", on));
         const qint64 each = scaled(summons.amount, share.hundredths, 10'000);
-        bill.items.push_back({ share.code, claim, copies * each, QString::number(copies) + u" * "_s + decimal(each), share.source });
+        const QString formula = QString::number(copies) + u" * "_s + decimal(each);
+        bill.items.push_back({ share.code, claim, copies * each, formula, share.source });
     }
     return bill;
 }
@@ -199,7 +204,8 @@ Result<CostItem> fruitlessSeizure(const CountryLaw& law, Date on, qint64 claim)
     const Figure share = TRY(figureOf(law, u"seizure-fruitless-share", on));
     const Figure least = TRY(figureOf(law, u"seizure-fruitless-least", on));
     item.amount = std::max(scaled(item.amount, share.hundredths, 10'000), least.hundredths);
-    item.formula = factorText(share.hundredths) + u" % * "_s + item.formula + u", at least "_s + decimal(least.hundredths);
+    item.formula
+        = factorText(share.hundredths) + u" % * "_s + item.formula + u", at least "_s + decimal(least.hundredths);
     return item;
 }
 

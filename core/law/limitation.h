@@ -23,7 +23,7 @@ struct LimitationFacts {
 struct LimitationStep {
     QString code;   ///< of the period or event
     Date on;
-    Date ends;      ///< where limitation would be complete after it, before it is moved to a working day; null: suspended
+    Date ends;      ///< where limitation is complete after it, before it is moved to a working day; null: suspended
     bool isTooLate = false; ///< the claim was barred already: it changed nothing
     QString source;
 };

@@ -59,10 +59,12 @@ Result<RateTable> RateTable::parse(QStringView text)
         line = line.trimmed();
         if (line.isEmpty() || line.startsWith(u'#'))
             continue;
-        if (std::exchange(isHeader, false))
+        // A file without a header loses no row.
+        if (std::exchange(isHeader, false) && !Date::fromIso(line.left(line.indexOf(u';')).trimmed()))
             continue;
         RateRow row = TRY(rowFrom(line, number));
-        if (const QString reason = table.m_rows.empty() ? QString() : misfit(table.m_rows.back(), row); !reason.isEmpty())
+        const QString reason = table.m_rows.empty() ? QString() : misfit(table.m_rows.back(), row);
+        if (!reason.isEmpty())
             return refuse(number, reason);
         table.m_rows.push_back(std::move(row));
     }

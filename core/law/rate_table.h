@@ -31,8 +31,8 @@ struct RateRow {
 /// A base rate over time without gaps or overlaps, at least one row.
 class RateTable {
 public:
-    /// From "valid_from;valid_to;percent;certainty;source" in UTF-8, "#" a comment, first other line the header.
-    /// Error: RateTableRow naming the line of the text.
+    /// From "valid_from;valid_to;percent;certainty;source" in UTF-8, "#" a comment; a first line
+    /// without a date is the header. Error: RateTableRow naming the line of the text.
     static Result<RateTable> parse(QStringView text);
     /// This table with another's rows in place of what it has on their days. Error: RateTableRow (gap) naming
     /// the row of the whole, if days between them have no rate.

@@ -64,7 +64,8 @@ void AccountReplay::gather()
         if (isReversed && effect == ReversalEffect::AtReversal)
             m_events.push_back({ dayOfReversal(payment), ReversedPayment, payment.id, 0, nullptr, &payment });
     }
-    std::ranges::sort(m_events, {}, [](const Event& event) { return std::tuple(event.date, event.rank, event.id, event.claim); });
+    const auto place = [](const Event& event) { return std::tuple(event.date, event.rank, event.id, event.claim); };
+    std::ranges::sort(m_events, {}, place);
 }
 
 Result<> AccountReplay::run()
@@ -204,7 +205,9 @@ Result<> AccountReplay::spread(const LedgerPayment& payment, PaymentSplit& split
 Result<> AccountReplay::spreadComponents(
     const LedgerPayment& payment, const std::vector<std::vector<size_t>>& groups, PaymentSplit& split)
 {
-    const auto parts = groups.empty() ? std::array<Component, 3>() : m_ledgers[groups[0][0]].partsFor(payment.designation);
+    if (groups.empty())
+        return {};
+    const auto parts = m_ledgers[groups[0][0]].partsFor(payment.designation);
     for (size_t part = 0; part < parts.size(); ++part) {
         for (const std::vector<size_t>& group : groups) {
             std::vector<qint64> rooms;

@@ -48,7 +48,8 @@ private:
     Result<> repeat(const LedgerPayment& payment, const PaymentSplit& split);
     Result<> reverse(const LedgerPayment& payment);
     Result<> spread(const LedgerPayment& payment, PaymentSplit& split);
-    Result<> spreadComponents(const LedgerPayment& payment, const std::vector<std::vector<size_t>>& groups, PaymentSplit& split);
+    Result<> spreadComponents(
+        const LedgerPayment& payment, const std::vector<std::vector<size_t>>& groups, PaymentSplit& split);
     Result<> payClaim(size_t place, qint64& rest, const LedgerPayment& payment, PaymentSplit& split);
     Result<OpenParts> openFor(size_t place, Date valueDate);
     std::vector<qint64> weightsOf(const std::vector<OpenParts>& open) const;

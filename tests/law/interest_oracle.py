@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """An independent calculator of default interest with payments, in fractions, for comparing with mahnwerkctl.
 
-usage: interest_oracle.py cases COUNT SEED      prints requests, one a line, as `mahnwerkctl interest --batch` takes them
+usage: interest_oracle.py cases COUNT SEED      prints requests, one a line, as `mahnwerkctl interest --batch` takes
        interest_oracle.py answer FILE           prints {"results": [{"interest", "interest_open", ...} or {"error": true}]}
 
 Written from the statutes' numbers and the decisions about statements; it shares nothing with the program. It counts

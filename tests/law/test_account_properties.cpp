@@ -1,139 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/sample_account.h"
-
-#include <rapidcheck.h>
-
-#include <random>
+#include "tests/support/sample_facts.h"
 
 using namespace mahnwerk;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const Date firstDay = Date::fromYmd(2024, 12, 20).value_or(Date());
-constexpr int span = 500; ///< days of facts
 constexpr qint64 trillion = 1'000'000'000'000;
-
-/// Whole numbers from a seed that RapidCheck shrinks: long chains of its generators are slow.
-class Dice {
-public:
-    explicit Dice(quint32 seed)
-        : m_random(seed)
-    {
-    }
-    int below(int limit) { return static_cast<int>(m_random() % static_cast<quint32>(limit)); }
-    bool once(int in) { return below(in) == 0; }
-    Date day() { return firstDay.addDays(once(3) ? below(8) * 30 : below(span)); }
-    qint64 amount(bool isHuge)
-    {
-        const qint64 most = isHuge ? trillion : once(3) ? 300 : 200'000;
-        return 1 + static_cast<qint64>((static_cast<quint64>(m_random()) << 20 | m_random()) % static_cast<quint64>(most));
-    }
-
-private:
-    std::mt19937 m_random;
-};
-
-RateSchedules& schedules()
-{
-    static RateSchedules all { Law::shipped() };
-    return all;
-}
-
-template<typename Enum>
-Enum oneOf(Dice& dice)
-{
-    return static_cast<Enum>(dice.below(static_cast<int>(names<Enum>.size())));
-}
-
-AccountSettings anySettings(Dice& dice)
-{
-    AccountSettings settings;
-    if (dice.once(2))
-        return settings;
-    settings.statementEnd = oneOf<StatementEnd>(dice);
-    settings.paymentDay = oneOf<PaymentDay>(dice);
-    settings.firstDay = oneOf<FirstDay>(dice);
-    settings.unknownRate = UnknownRate::Extrapolate;
-    settings.residual = oneOf<Residual>(dice);
-    settings.chDesignation = oneOf<ChDesignation>(dice);
-    settings.age = oneOf<ClaimAge>(dice);
-    settings.across = oneOf<Across>(dice);
-    settings.proRataBy = oneOf<ProRataBy>(dice);
-    settings.writeOff = oneOf<WriteOffBegins>(dice);
-    settings.perDayOf = oneOf<PerDayOf>(dice);
-    return settings;
-}
-
-LedgerEntry anyEntry(Dice& dice, int id, bool isHuge)
-{
-    LedgerEntry entry { .id = testId(id), .amount = dice.amount(isHuge), .valueDate = dice.day() };
-    constexpr std::array kinds { EntryKind::Principal, EntryKind::Principal, EntryKind::DunningFee, EntryKind::Cost,
-        EntryKind::CourtCost, EntryKind::InterestBooked, EntryKind::CreditNote, EntryKind::WriteOff };
-    entry.kind = kinds[static_cast<size_t>(dice.below(static_cast<int>(kinds.size())))];
-    if (dice.once(4) && (entry.kind == EntryKind::Principal || entry.kind == EntryKind::CourtCost))
-        entry.bearsFrom = dice.day();
-    if (dice.once(3) && entry.kind == EntryKind::InterestBooked)
-        entry.through = dice.day();
-    if (dice.once(3) && entry.kind == EntryKind::WriteOff)
-        entry.component = oneOf<Component>(dice);
-    if (dice.once(8))
-        entry.reversedOn = entry.valueDate.addDays(dice.below(60));
-    return entry;
-}
-
-/// One to three claims with entries and payments on few days, so that many meet.
-LedgerFacts anyFacts(Dice& dice)
-{
-    constexpr std::array regimes { "de-consumer", "de-business", "ch", "at-consumer", "fixed:0", "fixed:100", "spread:-2", "" };
-    constexpr std::array orders { "de-367", "de-497", "ch-85", "at-1416", "at-1416-costs-middle", "at-1416-costs-last" };
-    LedgerFacts facts;
-    facts.settings = anySettings(dice);
-    const bool isHuge = dice.once(5);
-    int id = 0;
-    const int claims = 1 + dice.below(3);
-    for (int i = 0; i < claims; ++i) {
-        Claim claim;
-        claim.key = { i + 1 };
-        claim.id.uuid = testId(1000 + dice.below(1000) * 3 + i);
-        claim.regime = QString::fromLatin1(regimes[static_cast<size_t>(dice.below(static_cast<int>(regimes.size())))]);
-        claim.allocation = QString::fromLatin1(orders[static_cast<size_t>(dice.below(static_cast<int>(orders.size())))]);
-        claim.dayCount = nameOf(oneOf<DayCount>(dice));
-        claim.interestFrom = dice.once(5) ? Date() : dice.day();
-        claim.dueDate = dice.once(5) ? Date() : dice.day();
-        claim.issueDate = dice.once(2) ? Date() : dice.day();
-        LedgerClaim ledger { must(schedules().termsOf(claim, facts.settings)), {} };
-        ledger.terms.security = dice.below(2);
-        ledger.terms.enforcedSince = dice.once(2) ? dice.day() : Date();
-        const int entries = 1 + dice.below(6);
-        for (int k = 0; k < entries; ++k)
-            ledger.entries.push_back(anyEntry(dice, ++id, isHuge));
-        facts.claims.push_back(std::move(ledger));
-    }
-    const int payments = dice.below(6);
-    for (int i = 0; i < payments; ++i) {
-        ++id;
-        LedgerPayment payment { .id = testId(id), .payment = { id }, .amount = dice.amount(isHuge), .valueDate = dice.day() };
-        if (dice.once(3))
-            payment.claim = { 1 + dice.below(claims) };
-        else if (dice.once(3))
-            payment.designated = { 1 + dice.below(claims) };
-        payment.designation = dice.once(3) ? oneOf<Designation>(dice) : Designation::None;
-        if (dice.once(4))
-            payment.reversedOn = payment.valueDate.addDays(dice.below(90));
-        facts.payments.push_back(payment);
-    }
-    return facts;
-}
-
-quint32 anySeed()
-{
-    return *rc::gen::arbitrary<quint32>();
-}
 
 Date anyAsOf(Dice& dice)
 {
-    return firstDay.addDays(dice.below(span + 200));
+    return firstFactDay.addDays(dice.below(factDays + 200));
 }
 
 bool isNegative(const OpenParts& parts)
@@ -161,8 +38,7 @@ template<typename Check>
 bool holds(Check check)
 {
     return rc::check([&] {
-        const quint32 seed = anySeed();
-        Dice dice(seed);
+        Dice dice = anyDice();
         const LedgerFacts facts = anyFacts(dice);
         check(dice, facts);
     });
@@ -180,7 +56,7 @@ private Q_SLOTS:
     void paymentsAreSpreadWholeAndNothingIsNegative()
     {
         QVERIFY(holds([](Dice& dice, LedgerFacts facts) {
-            facts.settings.reversal = oneOf<ReversalEffect>(dice);
+            facts.settings.reversal = dice.oneOf<ReversalEffect>();
             const Date asOf = anyAsOf(dice);
             const AccountStatement statement = must(accountStatement(facts, asOf));
             qint64 paid = 0;
@@ -211,7 +87,7 @@ private Q_SLOTS:
     void theOrderOfFactsChangesNothing()
     {
         QVERIFY(holds([](Dice& dice, LedgerFacts facts) {
-            facts.settings.reversal = oneOf<ReversalEffect>(dice);
+            facts.settings.reversal = dice.oneOf<ReversalEffect>();
             const Date asOf = anyAsOf(dice);
             const AccountStatement statement = must(accountStatement(facts, asOf));
             std::mt19937 random(static_cast<quint32>(dice.below(1000)));
@@ -258,7 +134,7 @@ private Q_SLOTS:
     {
         int evaluated = 0;
         QVERIFY(holds([&](Dice& dice, LedgerFacts facts) {
-            facts.settings.reversal = oneOf<ReversalEffect>(dice);
+            facts.settings.reversal = dice.oneOf<ReversalEffect>();
             const Date asOf = anyAsOf(dice);
             const AccountStatement statement = must(accountStatement(facts, asOf));
             const RunningAccounts running = must(runningAccounts(facts));

@@ -247,6 +247,19 @@ private Q_SLOTS:
         QCOMPARE(SampleAccount::openOf(account.on(u"2026-07-31"_s).claims.front()), u"100.44 25.54 1000.00"_s);
     }
 
+    void bookedInterestDoesNotReachBehindALaterPayment()
+    {
+        SampleAccount account = baseCase(u"de-367"_s);
+        account.facts.payments.clear();
+        account.payment(u"0.01"_s, u"2026-02-10"_s);
+        LedgerEntry& booked = account.entry(EntryKind::InterestBooked, u"20.00"_s, u"2026-02-11"_s);
+        // The payment fixed 12.20 up to 9 February; two days on 1,000.00 are 0.34.
+        booked.through = day(u"2026-02-09"_s);
+        QCOMPARE(SampleAccount::openOf(account.on(u"2026-02-11"_s).claims.front()), u"100.43 20.34 1000.00"_s);
+        booked.through = day(u"2026-02-08"_s);
+        QCOMPARE(SampleAccount::openOf(account.on(u"2026-02-11"_s).claims.front()), u"100.43 32.54 1000.00"_s);
+    }
+
     void costsBearInterestOnlyWithTheirOwnStart()
     {
         SampleAccount account;

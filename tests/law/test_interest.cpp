@@ -166,7 +166,8 @@ private Q_SLOTS:
         // samples/legal_tables/ch_verzugszins_vectors_lexmetrik.csv: the texts of its cells, read by hand.
         REQUIRE_SAMPLE(samplePath(u"legal_tables/ch_verzugszins_vectors_lexmetrik.csv"_s));
         const RateSchedule act365 = scheduleOf(u"ch"_s);
-        // verzug:einfach counts 401 days from 15 January 2025 to 20 February 2026: the last day is not charged.
+        // verzug:einfach counts 401 days from 15 January 2025 to 20 February 2026: the last day is not charged. Its
+        // first day is the day on which the reminder came; by Art. 77 OR interest begins the day after.
         QCOMPARE(act365.interest(1'000'000, day(u"2025-01-15"_s), day(u"2026-02-20"_s)).rounded(), 54'932LL);
         QCOMPARE(act365.interest(1'000'000, day(u"2023-01-01"_s), day(u"2024-01-01"_s)).rounded(), 50'000LL);
         const RateSchedule act360 = scheduleOf(u"ch"_s, DayCount::Act360);

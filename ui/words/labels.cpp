@@ -200,7 +200,7 @@ QString undoLabel(Operation operation, const QString& subject)
 
 QString noun(const QString& name)
 {
-    static const std::array<std::pair<QLatin1StringView, const char*>, 32> words { {
+    static const std::array<std::pair<QLatin1StringView, const char*>, 39> words { {
         { "claim"_L1, QT_TRANSLATE_NOOP("Labels", "claim") },
         { "case"_L1, QT_TRANSLATE_NOOP("Labels", "case") },
         { "debtor"_L1, QT_TRANSLATE_NOOP("Labels", "debtor") },
@@ -233,6 +233,13 @@ QString noun(const QString& name)
         { "column"_L1, QT_TRANSLATE_NOOP("Labels", "column") },
         { "field"_L1, QT_TRANSLATE_NOOP("Labels", "field of the mapping") },
         { "header"_L1, QT_TRANSLATE_NOOP("Labels", "header row") },
+        { "rate"_L1, QT_TRANSLATE_NOOP("Labels", "interest rate") },
+        { "regime"_L1, QT_TRANSLATE_NOOP("Labels", "rule of default interest") },
+        { "day count"_L1, QT_TRANSLATE_NOOP("Labels", "day count") },
+        { "order"_L1, QT_TRANSLATE_NOOP("Labels", "order of allocation") },
+        { "setting"_L1, QT_TRANSLATE_NOOP("Labels", "setting of the statement") },
+        { "fee"_L1, QT_TRANSLATE_NOOP("Labels", "fee of that day") },
+        { "limitation"_L1, QT_TRANSLATE_NOOP("Labels", "limitation") },
     } };
     const auto found = std::ranges::find(words, name, [](const auto& word) { return QString(word.first); });
     return found == words.end() ? name : Labels::tr(found->second);
@@ -281,6 +288,8 @@ QString sentence(const Error& error)
     QStringList args = error.args;
     if (error.code == ErrorCode::RateTableRow && args.size() > 1)
         args[1] = rateRowReason(args[1]);
+    if (error.code == ErrorCode::RateUnknown && !args.isEmpty())
+        args[0] = args[0].toUpper(); // the country of the table
     if (error.code == ErrorCode::NoOpenItems && args.size() > 1)
         args[1] = fileNature(args[1]);
     if (!args.isEmpty() && firstArgumentIsNoun(error.code))
