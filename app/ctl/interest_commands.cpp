@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QTextStream>
 
+#include <algorithm>
+
 namespace mahnwerk {
 
 using namespace Qt::StringLiterals;
@@ -156,6 +158,9 @@ Report reportOf(const AccountStatement& statement, const InterestRequest& reques
             say(QT_TRANSLATE_NOOP("CommandLine", "Paid too much: %1")).arg(money(statement.unallocated)));
     if (request.paymentsAfter > 0)
         report.lines.append(say(QT_TRANSLATE_NOOP("CommandLine", "Payments after the last day are left out.")));
+    const auto isSure = [](const InterestPeriod& period) { return period.certainty == RateCertainty::Published; };
+    if (!std::ranges::all_of(claim.periods, isSure))
+        report.lines.append(say(QT_TRANSLATE_NOOP("CommandLine", "A rate is not confirmed: see its source.")));
     if (!isExplained)
         return report;
     report.headers = { say(QT_TRANSLATE_NOOP("CommandLine", "From")), say(QT_TRANSLATE_NOOP("CommandLine", "To")),

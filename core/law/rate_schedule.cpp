@@ -125,16 +125,34 @@ Result<RateSchedule> RateSchedule::of(
             schedule.m_steps.push_back(last);
         }
     }
-    qint64 growth = 0;
-    for (const RateStep& step : schedule.m_steps) {
-        const qint64 units = yearUnitsAt(dayCount, step.from);
-        if (!schedule.m_marks.empty()) {
-            const Mark& before = schedule.m_marks.back();
-            growth += before.rate * (units - before.yearUnits);
-        }
-        schedule.m_marks.push_back({ step.from.dayNumber(), units, growth, step.rate.value() });
-    }
+    schedule.sumUp();
     return schedule;
+}
+
+void RateSchedule::sumUp()
+{
+    m_marks.clear();
+    qint64 growth = 0;
+    for (const RateStep& step : m_steps) {
+        const qint64 units = yearUnitsAt(m_dayCount, step.from);
+        if (!m_marks.empty())
+            growth += m_marks.back().rate * (units - m_marks.back().yearUnits);
+        m_marks.push_back({ step.from.dayNumber(), units, growth, step.rate.value() });
+    }
+}
+
+RateSchedule RateSchedule::endingWith(Date lastDay, const QString& reason) const
+{
+    RateSchedule ended = *this;
+    const Date end = lastDay.addDays(1);
+    // Where the rates end before that day, the gap stays unknown.
+    if (end > m_stop || m_steps.empty())
+        return ended;
+    std::erase_if(ended.m_steps, [end](const RateStep& step) { return step.from >= end; });
+    ended.m_steps.push_back({ end, {}, {}, reason });
+    ended.m_stop = dayAfterLast;
+    ended.sumUp();
+    return ended;
 }
 
 Result<> RateSchedule::covers(Date from, Date stop) const

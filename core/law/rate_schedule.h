@@ -41,6 +41,10 @@ public:
     static Result<RateSchedule> of(
         const Law& law, const RegimeRule& rule, DayCount dayCount, UnknownRate unknown = UnknownRate::Raise);
 
+    /// The same until a last day of interest, and none after it: a loss certificate bears none (Art. 149 (4) SchKG).
+    /// The reason stands as the source of the rate of 0.
+    RateSchedule endingWith(Date lastDay, const QString& reason) const;
+
     DayCount dayCount() const { return m_dayCount; }
     const std::vector<RateStep>& steps() const { return m_steps; }
     /// The first day without a rate after the steps.
@@ -68,6 +72,7 @@ private:
         qint64 rate = 0;
     };
     qint64 growth(Date date) const;
+    void sumUp();
 
     DayCount m_dayCount = DayCount::Act365;
     QString m_table; ///< named in errors

@@ -5,19 +5,21 @@ namespace mahnwerk {
 
 using namespace Qt::StringLiterals;
 
-Result<const RateSchedule*> RateSchedules::of(const QString& regime, DayCount dayCount, UnknownRate unknown)
+Result<const RateSchedule*> RateSchedules::of(
+    const QString& regime, DayCount dayCount, UnknownRate unknown, Date lastDay)
 {
-    auto& schedule = m_schedules[{ regime, dayCount, unknown }];
+    auto& schedule = m_schedules[{ regime, dayCount, unknown, lastDay }];
     if (!schedule) {
         const auto made = RateSchedule::of(m_law, regime, dayCount, unknown);
         if (!made)
             return std::unexpected(made.error());
-        schedule = std::make_unique<const RateSchedule>(*made);
+        schedule = std::make_unique<const RateSchedule>(
+            lastDay.isNull() ? *made : made->endingWith(lastDay, u"no interest after "_s + lastDay.toIso()));
     }
     return schedule.get();
 }
 
-Result<ClaimTerms> RateSchedules::termsOf(const Claim& claim, const AccountSettings& settings)
+Result<ClaimTerms> RateSchedules::termsOf(const Claim& claim, const AccountSettings& settings, Date lastDay)
 {
     ClaimTerms terms;
     terms.claim = claim.key;
@@ -31,8 +33,8 @@ Result<ClaimTerms> RateSchedules::termsOf(const Claim& claim, const AccountSetti
     if (!claim.regime.isEmpty()) {
         const RegimeRule rule = TRY(regimeFromText(m_law, claim.regime));
         const QString costs = rule.costsCode.isEmpty() ? claim.regime : rule.costsCode;
-        terms.schedule = TRY(of(claim.regime, *dayCount, settings.unknownRate));
-        terms.costsSchedule = TRY(of(costs, *dayCount, settings.unknownRate));
+        terms.schedule = TRY(of(claim.regime, *dayCount, settings.unknownRate, lastDay));
+        terms.costsSchedule = TRY(of(costs, *dayCount, settings.unknownRate, lastDay));
     }
     terms.interestFrom = claim.interestFrom;
     terms.due = claim.dueDate;

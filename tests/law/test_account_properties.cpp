@@ -130,6 +130,49 @@ private Q_SLOTS:
         }));
     }
 
+    void claimsWithPaymentsOfTheirOwnAreApart()
+    {
+        QVERIFY(holds([](Dice& dice, LedgerFacts facts) {
+            const int claims = static_cast<int>(facts.claims.size());
+            for (LedgerPayment& payment : facts.payments)
+                payment.claim = { 1 + dice.below(claims) };
+            const Date asOf = anyAsOf(dice);
+            const AccountStatement together = must(accountStatement(facts, asOf));
+            qint64 unallocated = 0;
+            for (size_t i = 0; i < facts.claims.size(); ++i) {
+                LedgerFacts alone { { facts.claims[i] }, facts.payments, facts.settings };
+                std::erase_if(alone.payments, [&](const LedgerPayment& payment) { return payment.claim != alone.claims[0].terms.claim; });
+                const AccountStatement statement = must(accountStatement(alone, asOf));
+                RC_ASSERT(statement.claims.front() == together.claims[i]);
+                unallocated += statement.unallocated;
+            }
+            RC_ASSERT(unallocated == together.unallocated);
+        }));
+    }
+
+    void whatAClaimReceivesIsAllThatMatters()
+    {
+        QVERIFY(holds([](Dice& dice, LedgerFacts facts) {
+            // The parts of a payment that is spread, paid to their claims one by one, come to the same.
+            facts.settings.across = Across::Claims;
+            const Date asOf = anyAsOf(dice);
+            for (LedgerPayment& payment : facts.payments)
+                payment.designation = Designation::None;
+            const AccountStatement spread = must(accountStatement(facts, asOf));
+            LedgerFacts split = facts;
+            split.payments.clear();
+            for (const PaymentPart& part : spread.allocations) {
+                const auto payment = std::ranges::find(facts.payments, part.id, &LedgerPayment::id);
+                split.payments.push_back({ .id = testId(5'000 + static_cast<int>(split.payments.size())), .amount = part.parts.total(),
+                    .valueDate = payment->valueDate, .claim = part.claim });
+            }
+            const AccountStatement direct = must(accountStatement(split, asOf));
+            for (size_t i = 0; i < facts.claims.size(); ++i)
+                RC_ASSERT(direct.claims[i].open == spread.claims[i].open);
+            RC_ASSERT(direct.unallocated == 0);
+        }));
+    }
+
     void theNarrowEvaluationIsTheStatement()
     {
         int evaluated = 0;

@@ -272,6 +272,20 @@ private Q_SLOTS:
         QCOMPARE(account.on(u"2026-01-31"_s).claims.front().periods.front().on, Component::Costs);
     }
 
+    void aLossCertificateBearsNoInterest()
+    {
+        // Art. 149 (4) SchKG; also where the base rate ends, nothing is unknown any more.
+        RateSchedules schedules(Law::shipped());
+        const RateSchedule* schedule = must(schedules.of(u"de-consumer"_s, DayCount::Act365, UnknownRate::Raise, day(u"2026-01-10"_s)));
+        SampleAccount account;
+        account.claim(u"de-consumer"_s, u"ch-85"_s, u"2026-01-01"_s).schedule = schedule;
+        account.entry(EntryKind::Principal, u"3650.00"_s, u"2025-12-01"_s);
+        QCOMPARE(account.on(u"2026-01-10"_s).claims.front().open.interest, 627LL);
+        QCOMPARE(account.on(u"2030-01-10"_s).claims.front().open.interest, 627LL);
+        QCOMPARE(account.on(u"2030-01-10"_s).claims.front().open.perDay, 0LL);
+        QCOMPARE(account.on(u"2030-01-10"_s).claims.front().periods.back().source, u"no interest after 2026-01-10"_s);
+    }
+
     void interestBeginsWithTheClaimOrTheEntry()
     {
         SampleAccount account;

@@ -234,7 +234,7 @@ QString noun(const QString& name)
         { "field"_L1, QT_TRANSLATE_NOOP("Labels", "field of the mapping") },
         { "header"_L1, QT_TRANSLATE_NOOP("Labels", "header row") },
         { "rate"_L1, QT_TRANSLATE_NOOP("Labels", "interest rate") },
-        { "regime"_L1, QT_TRANSLATE_NOOP("Labels", "rule of default interest") },
+        { "regime"_L1, QT_TRANSLATE_NOOP("Labels", "rule of interest") },
         { "day count"_L1, QT_TRANSLATE_NOOP("Labels", "day count") },
         { "order"_L1, QT_TRANSLATE_NOOP("Labels", "order of allocation") },
         { "setting"_L1, QT_TRANSLATE_NOOP("Labels", "setting of the statement") },
