@@ -15,17 +15,23 @@ Result<Arguments> Arguments::parse(const QStringList& given, const Usage& usage)
             continue;
         }
         const QString name = text.mid(2).section(u'=', 0, 0);
+        const bool isRepeated = usage.repeated.contains(name);
         if (usage.flags.contains(name)) {
             arguments.m_options.insert(name, {});
-        } else if (!usage.options.contains(name)) {
-            return fail(ErrorCode::InvalidValue, { u"option"_s, text });
-        } else if (text.contains(u'=')) {
-            arguments.m_options.insert(name, text.section(u'=', 1));
-        } else if (++i < given.size()) {
-            arguments.m_options.insert(name, given[i]);
-        } else {
-            return fail(ErrorCode::MissingValue, { text });
+            continue;
         }
+        if (!isRepeated && !usage.options.contains(name))
+            return fail(ErrorCode::InvalidValue, { u"option"_s, text });
+        QString value = text.section(u'=', 1);
+        if (!text.contains(u'=')) {
+            if (++i >= given.size())
+                return fail(ErrorCode::MissingValue, { text });
+            value = given[i];
+        }
+        if (isRepeated)
+            arguments.m_repeated[name].append(value);
+        else
+            arguments.m_options.insert(name, value);
     }
     const qsizetype most = usage.mostWords < 0 ? usage.words : usage.mostWords;
     if (arguments.m_words.size() < usage.words)

@@ -12,6 +12,7 @@ namespace mahnwerk {
 /// What a command may be given: options with a value, flags, and how many words.
 struct Usage {
     QStringList options = {}; ///< names with a value: "creditor"
+    QStringList repeated = {}; ///< names with a value that may be given more than once
     QStringList flags = {};   ///< names without: "dry-run"
     int words = 0;            ///< that must be there
     int mostWords = -1;       ///< -1: as many as must be
@@ -30,6 +31,8 @@ public:
     {
         return m_options.value(name, otherwise);
     }
+    /// Every value of a repeated option, in the order given.
+    QStringList all(const QString& name) const { return m_repeated.value(name); }
     /// Error: MissingValue.
     Result<QString> required(const QString& name) const;
     /// An ISO date. Error: InvalidDate; `otherwise` if it is not given.
@@ -40,6 +43,7 @@ public:
 private:
     QStringList m_words;
     QHash<QString, QString> m_options;
+    QHash<QString, QStringList> m_repeated;
 };
 
 } // namespace mahnwerk

@@ -34,6 +34,7 @@ std::vector<Command> claimCommands();
 std::vector<Command> partyCommands();
 std::vector<Command> creditorCommands();
 std::vector<Command> dunningCommands();
+std::vector<Command> interestCommands();
 
 /// Progress on stderr, only on a terminal.
 OnProgress terminalProgress();

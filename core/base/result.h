@@ -24,6 +24,10 @@ enum class ErrorCode {
     Ambiguous,            ///< args: what, text, the candidates joined by ", "
     NotAllowed,           ///< args: detail; e.g. closing a claim that is closed
     AlreadyExists,        ///< args: what, text
+    // Law
+    RateUnknown,          ///< args: table (de, at), first and last day without a rate
+    RateTableRow,         ///< args: line of the file, reason (gap, overlap, order, period, date, rate, cells, empty)
+    CurrencyWithoutCents, ///< args: code
     // Files that come in
     FileUnreadable,       ///< args: path, reason of the system
     FileEmpty,            ///< args: path

@@ -82,6 +82,12 @@ QString pattern(ErrorCode code)
         return Labels::tr("This is not possible now: %1. Nothing was changed.");
     case ErrorCode::AlreadyExists:
         return Labels::tr("“%2” is already there (%1). The existing one was kept. Open it or choose another name.");
+    case ErrorCode::RateUnknown:
+        return Labels::tr("No base rate (%1) is known from %2 to %3. Nothing was changed. Choose an earlier date, or bring in a file with the newer rates.");
+    case ErrorCode::RateTableRow:
+        return Labels::tr("Line %1 of the table of rates does not fit: %2. The known rates were kept. Correct the line and bring the file in again.");
+    case ErrorCode::CurrencyWithoutCents:
+        return Labels::tr("Interest in %1 is not computed: the currency has no cents. Nothing was changed. Use a currency such as CHF or EUR.");
     case ErrorCode::FileUnreadable:
         return Labels::tr("The file %1 cannot be read: %2. Nothing was changed. Close it in other programs or check its access rights.");
     case ErrorCode::FileEmpty:
@@ -194,7 +200,7 @@ QString undoLabel(Operation operation, const QString& subject)
 
 QString noun(const QString& name)
 {
-    static const std::array<std::pair<QLatin1StringView, const char*>, 32> words { {
+    static const std::array<std::pair<QLatin1StringView, const char*>, 39> words { {
         { "claim"_L1, QT_TRANSLATE_NOOP("Labels", "claim") },
         { "case"_L1, QT_TRANSLATE_NOOP("Labels", "case") },
         { "debtor"_L1, QT_TRANSLATE_NOOP("Labels", "debtor") },
@@ -227,6 +233,13 @@ QString noun(const QString& name)
         { "column"_L1, QT_TRANSLATE_NOOP("Labels", "column") },
         { "field"_L1, QT_TRANSLATE_NOOP("Labels", "field of the mapping") },
         { "header"_L1, QT_TRANSLATE_NOOP("Labels", "header row") },
+        { "rate"_L1, QT_TRANSLATE_NOOP("Labels", "interest rate") },
+        { "regime"_L1, QT_TRANSLATE_NOOP("Labels", "rule of interest") },
+        { "day count"_L1, QT_TRANSLATE_NOOP("Labels", "day count") },
+        { "order"_L1, QT_TRANSLATE_NOOP("Labels", "order of allocation") },
+        { "setting"_L1, QT_TRANSLATE_NOOP("Labels", "setting of the statement") },
+        { "fee"_L1, QT_TRANSLATE_NOOP("Labels", "fee of that day") },
+        { "limitation"_L1, QT_TRANSLATE_NOOP("Labels", "limitation") },
     } };
     const auto found = std::ranges::find(words, name, [](const auto& word) { return QString(word.first); });
     return found == words.end() ? name : Labels::tr(found->second);
@@ -253,9 +266,30 @@ QString fileNature(const QString& key)
     return found == words.end() ? key : Labels::tr(found->second);
 }
 
+/// What is wrong with a line of a table of rates, by its key (core/law/rate_table.h).
+QString rateRowReason(const QString& key)
+{
+    static const std::array<std::pair<QLatin1StringView, const char*>, 8> words { {
+        { "gap"_L1, QT_TRANSLATE_NOOP("Labels", "days before it have no rate") },
+        { "overlap"_L1, QT_TRANSLATE_NOOP("Labels", "days of it have a rate already") },
+        { "order"_L1, QT_TRANSLATE_NOOP("Labels", "it is earlier than the line before") },
+        { "period"_L1, QT_TRANSLATE_NOOP("Labels", "its last day is before its first") },
+        { "date"_L1, QT_TRANSLATE_NOOP("Labels", "a date is not like 2026-07-01") },
+        { "rate"_L1, QT_TRANSLATE_NOOP("Labels", "the rate is not a percentage like 1.27") },
+        { "cells"_L1, QT_TRANSLATE_NOOP("Labels", "it has too few or too many cells") },
+        { "empty"_L1, QT_TRANSLATE_NOOP("Labels", "there is no rate in the file") },
+    } };
+    const auto found = std::ranges::find(words, key, [](const auto& word) { return QString(word.first); });
+    return found == words.end() ? key : Labels::tr(found->second);
+}
+
 QString sentence(const Error& error)
 {
     QStringList args = error.args;
+    if (error.code == ErrorCode::RateTableRow && args.size() > 1)
+        args[1] = rateRowReason(args[1]);
+    if (error.code == ErrorCode::RateUnknown && !args.isEmpty())
+        args[0] = args[0].toUpper(); // the country of the table
     if (error.code == ErrorCode::NoOpenItems && args.size() > 1)
         args[1] = fileNature(args[1]);
     if (!args.isEmpty() && firstArgumentIsNoun(error.code))

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/law/exact_amount.h"
+
+#include <limits>
+
+namespace mahnwerk {
+
+namespace {
+
+Int128 floorDivided(Int128 value, Int128 by)
+{
+    const Int128 quotient = value / by;
+    return quotient - (value % by < 0 ? 1 : 0);
+}
+
+qint64 narrowed(Int128 value)
+{
+    Q_ASSERT(value <= std::numeric_limits<qint64>::max() && value >= std::numeric_limits<qint64>::min());
+    return static_cast<qint64>(value);
+}
+
+} // namespace
+
+qint64 ExactAmount::rounded() const
+{
+    return narrowed(floorDivided(m_units + minorUnits / 2, minorUnits));
+}
+
+qint64 ExactAmount::wholeMinor() const
+{
+    return narrowed(floorDivided(m_units, minorUnits));
+}
+
+qint64 ExactAmount::fraction() const
+{
+    return narrowed(m_units - floorDivided(m_units, minorUnits) * minorUnits);
+}
+
+QString ExactAmount::toDecimal(Currency currency, int moreDigits) const
+{
+    Q_ASSERT(moreDigits >= 0 && moreDigits <= 12);
+    Int128 scale = 1;
+    for (int i = 0; i < moreDigits; ++i)
+        scale *= 10;
+    const Int128 magnitude = m_units < 0 ? -m_units : m_units;
+    const Int128 whole = magnitude / minorUnits;
+    const Int128 part = ((magnitude % minorUnits) * scale * 2 + minorUnits) / (Int128(minorUnits) * 2);
+    Int128 value = whole * scale + part;
+    const int digits = currency.digits() + moreDigits;
+    QString text;
+    for (int i = 0; value > 0 || i <= digits; ++i, value /= 10) {
+        if (i == digits && digits > 0)
+            text.prepend(u'.');
+        text.prepend(QChar(static_cast<char16_t>(u'0' + static_cast<int>(value % 10))));
+    }
+    return m_units < 0 ? QString(u'-' + text) : text;
+}
+
+} // namespace mahnwerk

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/payments/account_statement.h"
+
+#include <map>
+#include <set>
+
+namespace mahnwerk {
+
+/// How a payment was split: what it took from the claim at each place.
+struct PaymentSplit {
+    std::map<size_t, Taken> taken;
+    qint64 unallocated = 0;
+};
+
+/// Lets the facts of an account go by once, in order of their days. Only accountStatement makes one.
+class AccountReplay {
+public:
+    /// Payments of `frozen` are split as given; those of `undone` only fix the interest that they fixed.
+    struct Past {
+        std::map<Uuid, PaymentSplit> frozen;
+        std::set<Uuid> undone;
+    };
+
+    /// Facts up to a day, reversals of entries as they are known on another.
+    AccountReplay(const LedgerFacts& facts, const Past& past, Date until, Date knownOn);
+
+    /// Error: RateUnknown.
+    Result<> run();
+    /// Error: RateUnknown.
+    Result<AccountStatement> statement();
+    RunningAccounts running() const;
+    const std::map<Uuid, PaymentSplit>& splits() const { return m_splits; }
+
+private:
+    struct Event {
+        Date date;
+        int rank = 0;
+        Uuid id;
+        size_t claim = 0;
+        const LedgerEntry* entry = nullptr;
+        const LedgerPayment* payment = nullptr;
+    };
+
+    void gather();
+    Result<> pay(const LedgerPayment& payment);
+    Result<> repeat(const LedgerPayment& payment, const PaymentSplit& split);
+    Result<> reverse(const LedgerPayment& payment);
+    Result<> spread(const LedgerPayment& payment, PaymentSplit& split);
+    Result<> spreadComponents(
+        const LedgerPayment& payment, const std::vector<std::vector<size_t>>& groups, PaymentSplit& split);
+    Result<> payClaim(size_t place, qint64& rest, const LedgerPayment& payment, PaymentSplit& split);
+    Result<OpenParts> openFor(size_t place, Date valueDate);
+    std::vector<qint64> weightsOf(const std::vector<OpenParts>& open) const;
+    void addPaymentLines(const LedgerPayment& payment, const PaymentSplit& split);
+
+    const LedgerFacts& m_facts;
+    const Past& m_past;
+    Date m_until;
+    Date m_knownOn;
+    std::vector<ClaimLedger> m_ledgers;
+    std::vector<Event> m_events;
+    std::map<Uuid, PaymentSplit> m_splits;
+    std::vector<PaymentPart> m_allocations;
+    qint64 m_unallocated = 0;
+    std::vector<Date> m_lastFacts; ///< by claim
+    Date m_lastReversal; ///< of the account: it can spread other claims' payments anew
+};
+
+} // namespace mahnwerk

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/payments/claim_ledger.h"
+
+namespace mahnwerk {
+
+/// What one payment did to one claim.
+struct PaymentPart {
+    Uuid id; ///< of the payment
+    Key<Payment> payment;
+    Key<Claim> claim;
+    OpenParts parts; ///< never negative, not all 0
+    friend bool operator==(const PaymentPart&, const PaymentPart&) = default;
+};
+
+/// The statement of one claim (Forderungsaufstellung) as of a day.
+struct ClaimStatement {
+    Key<Claim> claim;
+    std::vector<StatementLine> lines;
+    std::vector<InterestPeriod> periods; ///< in the order in which they were charged
+    OpenFigures open;
+    qint64 interestAccrued = 0; ///< all interest that accrued and was rounded, paid or not
+    friend bool operator==(const ClaimStatement&, const ClaimStatement&) = default;
+};
+
+struct AccountStatement {
+    Date asOf;
+    std::vector<ClaimStatement> claims;   ///< in the order given
+    std::vector<PaymentPart> allocations; ///< payment by payment in order of their days
+    qint64 unallocated = 0; ///< paid and not used up
+
+    qint64 total() const;
+    friend bool operator==(const AccountStatement&, const AccountStatement&) = default;
+};
+
+/// The account of claims from their facts, as it stood at the end of a day (statement.md 1 to 17). Facts with a later
+/// value date are left out, and a reversal later than the day has not happened. The order in which facts are given
+/// changes nothing as long as their ids differ. Interest is computed once per claim between two postings and rounded
+/// by the claim's settings. Payments are spread by the settings of the facts and the order of the claim with the
+/// lowest id. Error: RateUnknown.
+Result<AccountStatement> accountStatement(const LedgerFacts& facts, Date asOf);
+
+struct RunningAccounts {
+    std::vector<RunningAccount> claims; ///< in the order given
+    qint64 unallocated = 0;
+};
+
+/// Where all facts lead, also those of days to come: what lists evaluate by openFigures from validFrom on to the
+/// figures of accountStatement. It depends on the facts alone. Error: RateUnknown for a payment of a day without a
+/// known rate.
+Result<RunningAccounts> runningAccounts(const LedgerFacts& facts);
+
+} // namespace mahnwerk

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/benchmarks/stopwatch.h"
+#include "tests/support/sample_account.h"
+
+#include <cstdio>
+#include <cstdlib>
+
+using namespace mahnwerk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the arithmetic costs at the least: four periods, days times rate, one division; no calendar, no check.
+qint64 bareInterest(const RunningAccount& account, const std::vector<RateStep>& steps, qint32 stop)
+{
+    Int128 sum = 0;
+    const qint32 from = account.accruesFrom.dayNumber();
+    for (size_t i = steps.size(); i-- > 0;) {
+        const qint32 begin = std::max(from, steps[i].from.dayNumber());
+        const qint32 end = i + 1 < steps.size() ? std::min(stop, steps[i + 1].from.dayNumber()) : stop;
+        if (begin < end)
+            sum += Int128(account.bearingPrincipal) * steps[i].rate.value() * (end - begin);
+        if (steps[i].from.dayNumber() <= from)
+            break;
+    }
+    return static_cast<qint64>((sum * 2 + 365'000'000) / 730'000'000);
+}
+
+std::vector<RunningAccount> accountsOf(size_t count)
+{
+    std::vector<RunningAccount> accounts(count);
+    const Date first = day(u"2025-01-05"_s);
+    for (size_t i = 0; i < count; ++i) {
+        RunningAccount& account = accounts[i];
+        account.principal = account.bearingPrincipal = 1'000 + static_cast<qint64>(i * 7919 % 900'000);
+        account.costs = static_cast<qint64>(i % 50) * 100;
+        account.accruesFrom = first.addDays(static_cast<int>(i % 170));
+        account.bearsFrom = account.validFrom = account.accruesFrom;
+    }
+    return accounts;
+}
+
+void benchEvaluation(size_t count, DayCount method)
+{
+    const RateSchedule schedule = scheduleOf(u"de-consumer"_s, method);
+    ClaimTerms terms;
+    terms.schedule = &schedule;
+    const std::vector<RunningAccount> accounts = accountsOf(count);
+    const Date asOf = day(u"2026-11-21"_s);
+    qint64 bare = 0;
+    const Stopwatch bareWatch;
+    for (const RunningAccount& account : accounts)
+        bare += bareInterest(account, schedule.steps(), asOf.addDays(1).dayNumber());
+    const Time bareTime = bareWatch.read();
+    qint64 ours = 0;
+    qint64 perDay = 0;
+    const Stopwatch watch;
+    for (const RunningAccount& account : accounts) {
+        const auto figures = openFigures(account, terms, asOf);
+        ours += figures ? figures->interest : 0;
+        perDay += figures ? figures->perDay : 0;
+    }
+    const Time time = watch.read();
+    std::printf("open figures of %zu claims over 4 rates, %s: %.3f s CPU, bare loop %.3f s, ratio %.1f (target 3.0); sums %lld %lld, per day %lld\n",
+        count, qPrintable(nameOf(method)), time.processor, bareTime.processor, time.processor / bareTime.processor,
+        static_cast<long long>(ours), static_cast<long long>(bare), static_cast<long long>(perDay));
+}
+
+SampleAccount longAccount(int entries)
+{
+    SampleAccount account;
+    account.claim(u"de-business"_s, u"de-367"_s, u"2016-01-01"_s);
+    for (int i = 0; i < entries; ++i) {
+        const QString date = day(u"2016-01-01"_s).addDays(i * 19).toIso();
+        if (i % 4 == 3)
+            account.payment(u"80.00"_s, date);
+        else
+            account.entry(i % 4 == 1 ? EntryKind::Cost : EntryKind::Principal, u"50.00"_s, date);
+    }
+    return account;
+}
+
+void benchStatement(int entries, int repeats)
+{
+    const SampleAccount account = longAccount(entries);
+    const Date asOf = day(u"2026-11-21"_s);
+    qint64 total = 0;
+    size_t periods = 0;
+    const Stopwatch watch;
+    for (int i = 0; i < repeats; ++i) {
+        const auto statement = accountStatement(account.facts, asOf);
+        total += statement->total();
+        periods = statement->claims.front().periods.size();
+    }
+    const Time time = watch.read();
+    std::printf("statement with %d entries, %zu periods: %.3f ms CPU (target 1.000 ms); total %lld\n", entries, periods,
+        time.processor * 1000 / repeats, static_cast<long long>(total / repeats));
+    const Stopwatch runningWatch;
+    qint64 open = 0;
+    for (int i = 0; i < repeats; ++i)
+        open += runningAccounts(account.facts)->claims.front().principal;
+    std::printf("running account of %d entries: %.3f ms CPU; %lld\n", entries, runningWatch.read().processor * 1000 / repeats,
+        static_cast<long long>(open / repeats));
+}
+
+/// What a projection does for a usual claim: one principal, a fee.
+void benchUsualClaims(int count)
+{
+    SampleAccount account;
+    account.claim(u"de-consumer"_s, u"de-367"_s, u"2025-12-01"_s);
+    account.entry(EntryKind::Principal, u"1000.00"_s, u"2025-11-01"_s);
+    account.entry(EntryKind::DunningFee, u"2.50"_s, u"2026-02-01"_s);
+    qint64 open = 0;
+    const Stopwatch watch;
+    for (int i = 0; i < count; ++i)
+        open += runningAccounts(account.facts)->claims.front().principal;
+    std::printf("running accounts of %d usual claims: %.3f s CPU; %lld\n", count, watch.read().processor, static_cast<long long>(open));
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const int count = argc > 1 ? std::atoi(argv[1]) : 1'000'000;
+    for (const DayCount method : { DayCount::Act365, DayCount::ActAct, DayCount::E30_360 })
+        benchEvaluation(static_cast<size_t>(count), method);
+    benchStatement(200, 200);
+    benchUsualClaims(count / 10);
+    return 0;
+}
