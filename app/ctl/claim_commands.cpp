@@ -137,16 +137,18 @@ Result<Report> addOnePayment(Book& book, const Arguments& arguments)
     const CaseView view = TRY(caseView(book, subject.file.key));
     Report report;
     report.headers = { say(QT_TRANSLATE_NOOP("CommandLine", "Claim")), say(QT_TRANSLATE_NOOP("CommandLine", "Costs")),
-        say(QT_TRANSLATE_NOOP("CommandLine", "Principal")) };
-    report.rightAligned = { 1, 2 };
+        say(QT_TRANSLATE_NOOP("CommandLine", "Interest")), say(QT_TRANSLATE_NOOP("CommandLine", "Principal")) };
+    report.rightAligned = { 1, 2, 3 };
     QJsonArray list;
-    for (const Allocation& part : recorded.allocations) {
+    for (const PaymentPart& part : recorded.allocations) {
         const auto line = std::ranges::find(view.claims, part.claim, [](const ClaimLine& l) { return l.claim.key; });
         const QString number = line == view.claims.end() ? QString() : claimNumber(view.file, line->claim);
         const auto amount = [&](qint64 minor) { return Money(minor, view.file.currency); };
-        list.append(QJsonObject { { u"claim"_s, number }, { u"costs"_s, amount(part.costs).toDecimal() },
-            { u"interest"_s, amount(part.interest).toDecimal() }, { u"principal"_s, amount(part.principal).toDecimal() } });
-        report.rows.push_back({ number, format(amount(part.costs)), format(amount(part.principal)) });
+        list.append(QJsonObject { { u"claim"_s, number }, { u"costs"_s, amount(part.parts.costs).toDecimal() },
+            { u"interest"_s, amount(part.parts.interest).toDecimal() },
+            { u"principal"_s, amount(part.parts.principal).toDecimal() } });
+        report.rows.push_back({ number, format(amount(part.parts.costs)), format(amount(part.parts.interest)),
+            format(amount(part.parts.principal)) });
     }
     report.json = { { u"payment"_s, recorded.id.uuid.toString() }, { u"allocations"_s, list },
         { u"unallocated"_s, recorded.unallocated.toDecimal() } };

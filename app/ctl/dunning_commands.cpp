@@ -37,7 +37,7 @@ Result<Report> preview(Book& book, const Arguments& arguments)
         act.append(QJsonObject { { u"claim"_s, line.claimNumber }, { u"case"_s, line.caseNumber },
             { u"reference"_s, line.reference }, { u"debtor"_s, line.debtor }, { u"level"_s, line.decision.level },
             { u"channel"_s, line.channel }, { u"currency"_s, line.open.currency().code() }, { u"fee"_s, fee.toDecimal() },
-            { u"interest"_s, Money(0, line.open.currency()).toDecimal() },
+            { u"interest"_s, Money(line.decision.interest, line.open.currency()).toDecimal() },
             { u"total"_s, (line.open + fee).toDecimal() }, { u"deadline"_s, line.decision.deadline.toIso() } });
         report.rows.push_back({ line.claimNumber, line.debtor, QString::number(line.decision.level),
             formatWithCurrency(line.open), formatWithCurrency(fee), format(line.decision.deadline, DateStyle::Weekday) });

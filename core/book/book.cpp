@@ -2,6 +2,7 @@
 #include "core/book/book.h"
 
 #include "core/storage/change_store.h"
+#include "core/storage/law_store.h"
 #include "core/storage/migration.h"
 #include "core/storage/projection.h"
 #include "core/storage/setting_store.h"
@@ -115,12 +116,21 @@ Result<std::unique_ptr<Book>> Book::open(const QString& path, BookOptions option
         TRY(migrate(*database));
     }
     std::unique_ptr<Book> book(new Book(std::move(database), std::move(options)));
+    TRY(book->readLaw());
+    if (!book->isReadOnly() && TRY(areStatesStale(*book->m_database)))
+        TRY(rebuildStates(*book->m_database, *book->m_terms, {}));
     book->m_newerVersion = newer;
     const QString workstation = TRY(setting(*book->m_database, u"workstation"_s));
     book->m_workstation = Uuid::fromString(workstation).value_or(Uuid()).toBytes();
     book->m_lastSet = TRY(newestChangeSet(*book->m_database));
     book->m_dataVersion = book->m_database->dataVersion();
     return book;
+}
+
+Result<> Book::readLaw()
+{
+    m_terms = std::make_unique<TermsCache>(TRY(lawOf(*m_database)));
+    return {};
 }
 
 Result<> Book::begin()
@@ -151,7 +161,7 @@ void Book::abandon()
 Result<> Book::closeSet(Operation operation, const Batch* batch)
 {
     const auto done = [&]() -> Result<qint64> {
-        Projection projection(*m_database);
+        Projection projection(*m_database, *m_terms);
         TRY(projection.begin());
         for (const ChangeRow& row : m_changes->rows()) {
             m_isEverythingPending = m_isEverythingPending || row.entity->isShownEverywhere;

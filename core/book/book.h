@@ -6,6 +6,7 @@
 #include "core/book/operation.h"
 #include "core/storage/batch_store.h"
 #include "core/storage/change_set.h"
+#include "core/storage/terms_cache.h"
 
 #include <QObject>
 
@@ -83,6 +84,11 @@ public:
     Date today() const { return m_options.clock->today(); }
     qint64 now() const { return m_options.clock->now(); }
     IdSource& ids() { return m_ids; }
+    /// How accounts are kept, by the law that the book counts with.
+    TermsCache& terms() { return *m_terms; }
+    const std::shared_ptr<const Law>& law() const { return m_terms->law(); }
+    /// Reads the law again, when base rates were brought in.
+    Result<> readLaw();
     Database& database() { return *m_database; }
 
     /// Runs `work(Transaction&)` in one transaction: its rows, the projections of the cases that it touched
@@ -128,6 +134,7 @@ private:
 
     std::unique_ptr<Database> m_database;
     BookOptions m_options;
+    std::unique_ptr<TermsCache> m_terms;
     IdSource m_ids;
     IdSource m_setIds; ///< of change sets
     QByteArray m_workstation;

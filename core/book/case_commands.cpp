@@ -153,7 +153,7 @@ Result<> closeClaim(Book& book, Key<Claim> key, ClosingReason reason)
             return fail(ErrorCode::NotAllowed, { u"the claim is closed"_s });
         const auto figures = TRY(claimFigures(transaction.database(), before.caseKey));
         const auto found = figures.find(key.value);
-        const bool isOpen = found != figures.end() && found->second.principal + found->second.costs > 0;
+        const bool isOpen = found != figures.end() && !found->second.isClosed;
         if (reason == ClosingReason::Paid && isOpen)
             return fail(ErrorCode::NotAllowed, { u"something is open on the claim"_s });
         Claim after = before;
@@ -201,13 +201,14 @@ Result<RecordedPayment> addPayment(Book& book, const PaymentDraft& draft)
     });
     if (!recorded)
         return recorded;
-    const CaseAccount account = TRY(caseAccount(book.database(), draft.caseKey));
+    const LedgerFacts facts = TRY(ledgerFacts(book.database(), book.terms(), draft.caseKey));
+    const AccountStatement account = TRY(accountStatement(facts, book.today()));
     qint64 spread = 0;
-    for (const Allocation& part : account.allocations) {
+    for (const PaymentPart& part : account.allocations) {
         if (part.payment != recorded->payment)
             continue;
         recorded->allocations.push_back(part);
-        spread += part.costs + part.interest + part.principal;
+        spread += part.parts.total();
     }
     recorded->unallocated = draft.amount - Money(spread, draft.amount.currency());
     return recorded;

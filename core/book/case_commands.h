@@ -6,7 +6,7 @@
 #include "core/claims/next_step.h"
 #include "core/contacts/contact.h"
 #include "core/parties/contact_point.h"
-#include "core/payments/case_account.h"
+#include "core/payments/account_statement.h"
 
 namespace mahnwerk {
 
@@ -53,7 +53,7 @@ struct PaymentDraft {
 struct RecordedPayment {
     Key<Payment> payment;
     Id<Payment> id;
-    std::vector<Allocation> allocations;
+    std::vector<PaymentPart> allocations;
     Money unallocated;
 };
 /// Errors: InvalidAmount, CurrencyMismatch, InvalidDate (in the future).

@@ -2,6 +2,7 @@
 #include "core/book/case_view.h"
 
 #include "core/storage/case_store.h"
+#include "core/storage/open_amounts.h"
 
 #include <algorithm>
 
@@ -79,22 +80,36 @@ void addHolds(CaseView& view, const std::vector<Hold>& holds, Date today)
     }
 }
 
-Result<> addClaims(CaseView& view, Database& database, Date today)
+Result<> addClaims(CaseView& view, Book& book)
 {
+    Database& database = book.database();
+    const Date today = book.today();
     const Currency currency = view.file.currency;
     const auto figures = TRY(claimFigures(database, view.file.key));
+    const auto amounts = TRY(OpenAmounts(database, book.terms(), today).ofCase(view.file.key));
+    view.principal = view.costs = view.interest = view.perDay = Money(0, currency);
     for (const Claim& claim : TRY(claimsOf(database, view.file.key))) {
-        ClaimLine line { .claim = claim, .charged = Money(0, currency), .principal = {}, .costs = {}, .noticeDate = {},
-            .deadline = {}, .holdUntil = {} };
+        ClaimLine line { .claim = claim, .charged = Money(0, currency), .principal = {}, .costs = {},
+            .interest = Money(0, currency), .perDay = Money(0, currency), .noticeDate = {}, .deadline = {}, .holdUntil = {} };
         if (const auto found = figures.find(claim.key.value); found != figures.end()) {
             const ClaimFigures& f = found->second;
-            line.principal = Money(f.principal, currency);
-            line.costs = Money(f.costs, currency);
             line.level = f.level;
             line.noticeDate = f.noticeDate;
             line.deadline = f.deadline;
             line.holdUntil = f.holdUntil;
             line.isClosed = f.isClosed;
+        }
+        if (const auto found = amounts.find(claim.key.value); found != amounts.end()) {
+            line.principal = Money(found->second.principal, currency);
+            line.costs = Money(found->second.costs, currency);
+            line.interest = Money(line.isClosed ? 0 : found->second.interest, currency);
+            line.perDay = Money(line.isClosed ? 0 : found->second.perDay, currency);
+        }
+        if (!line.isClosed) {
+            view.principal += line.principal;
+            view.costs += line.costs;
+            view.interest += line.interest;
+            view.perDay += line.perDay;
         }
         line.status = statusOn(today, line.isClosed ? 0 : 1, claim.dueDate, line.holdUntil);
         view.claims.push_back(std::move(line));
@@ -110,14 +125,28 @@ Result<> addClaims(CaseView& view, Database& database, Date today)
     return {};
 }
 
-Result<> addOtherCases(CaseView& view, Database& database, Date today)
+/// What is open on the claims of a case that are not closed.
+Result<Money> openOf(OpenAmounts& amounts, Database& database, const Case& file)
 {
+    const auto states = TRY(claimFigures(database, file.key));
+    qint64 open = 0;
+    const auto claims = TRY(amounts.ofCase(file.key));
+    for (const auto& [claim, figures] : claims)
+        open += states.at(claim).isClosed ? 0 : figures.total();
+    return Money(open, file.currency);
+}
+
+Result<> addOtherCases(CaseView& view, Book& book)
+{
+    Database& database = book.database();
+    const Date today = book.today();
+    OpenAmounts amounts(database, book.terms(), today);
     for (const Case& other : TRY(casesOfDebtor(database, view.file.debtor))) {
         if (other.key == view.file.key)
             continue;
         const CaseFigures figures = TRY(caseFigures(database, other.key));
-        view.otherCases.push_back({ other.key, other.number, TRY(row(database, other.creditor)).name,
-            Money(figures.principal + figures.costs, other.currency),
+        const Money open = TRY(openOf(amounts, database, other));
+        view.otherCases.push_back({ other.key, other.number, TRY(row(database, other.creditor)).name, open,
             statusOn(today, figures.claimsOpen, figures.oldestDue, figures.holdUntil) });
     }
     return {};
@@ -136,13 +165,11 @@ Result<CaseView> caseView(Book& book, Key<Case> key)
     view.contactPoints = TRY(contactPointsOf(database, view.file.debtor));
     view.nextStep = row(database, Key<NextStep> { key.value }).value_or(NextStep());
     const CaseFigures figures = TRY(caseFigures(database, key));
-    view.principal = Money(figures.principal, view.file.currency);
-    view.costs = Money(figures.costs, view.file.currency);
-    view.total = view.principal + view.costs;
     view.unallocated = Money(figures.unallocated, view.file.currency);
     view.status = statusOn(today, figures.claimsOpen, figures.oldestDue, figures.holdUntil);
     view.level = figures.level;
-    TRY(addClaims(view, database, today));
+    TRY(addClaims(view, book));
+    view.total = view.principal + view.costs + view.interest;
     for (const ClaimLine& line : view.claims) {
         view.timeline.push_back({ .kind = TimelineKind::Claim, .date = line.claim.issueDate, .at = 0,
             .key = line.claim.key.value, .text = line.claim.reference, .amount = line.charged, .until = {}, .user = {} });
@@ -152,7 +179,7 @@ Result<CaseView> caseView(Book& book, Key<Case> key)
     addHolds(view, TRY(holdsOf(database, view.file)), today);
     std::ranges::sort(view.timeline, std::ranges::greater(),
         [](const TimelineItem& item) { return std::tuple(item.date, item.at, item.key); });
-    TRY(addOtherCases(view, database, today));
+    TRY(addOtherCases(view, book));
     return view;
 }
 

@@ -8,7 +8,7 @@
 #include "core/contacts/contact.h"
 #include "core/dunning/notice.h"
 #include "core/parties/contact_point.h"
-#include "core/payments/case_account.h"
+#include "core/payments/payment.h"
 #include "core/worklist/case_status.h"
 
 namespace mahnwerk {
@@ -19,6 +19,8 @@ struct ClaimLine {
     Money charged; ///< principal that was ever charged
     Money principal;
     Money costs;
+    Money interest; ///< open today
+    Money perDay;   ///< interest of a day
     int level = 0;
     Date noticeDate;
     Date deadline;
@@ -63,7 +65,9 @@ struct CaseView {
     NextStep nextStep;
     Money principal;
     Money costs;
-    Money total;
+    Money interest; ///< of the open claims, each rounded for itself
+    Money perDay;   ///< interest of a day
+    Money total;    ///< today
     Money unallocated;
     std::vector<ClaimLine> claims; ///< oldest due first, closed ones last
     std::vector<Hold> holds;       ///< in force today, on the debtor, the case or one of its claims

@@ -12,7 +12,7 @@ namespace mahnwerk {
 inline Result<std::vector<ClaimListRow>> claimList(Book& book, ClaimListQuery query)
 {
     query.asOf = book.today();
-    return claimList(book.database(), query);
+    return claimList(book.database(), book.terms(), query);
 }
 
 inline CaseStatus statusOn(const ClaimListRow& row, Date asOf)

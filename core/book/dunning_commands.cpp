@@ -60,7 +60,7 @@ void addLines(DunningProposal& proposal, const DunningCandidate& candidate, cons
             .caseNumber = candidate.caseNumber,
             .claimNumber = candidate.caseNumber + u'/' + QString::number(candidate.claims[i].ordinal),
             .reference = candidate.claims[i].reference, .debtor = candidate.debtor, .creditor = candidate.creditor,
-            .open = Money(claim.principal + claim.costs, candidate.file.currency), .decision = lines[i] };
+            .open = Money(claim.principal + claim.costs + lines[i].interest, candidate.file.currency), .decision = lines[i] };
         if (line.decision.reason == DunningReason::None) {
             line.channel = channelOf(procedure, highest);
             add(proposal.totals, line.open);
@@ -112,7 +112,7 @@ public:
 private:
     Result<> fill(Database& database)
     {
-        TRY(visitDunningCandidates(database, m_last, [&](const DunningCandidate& candidate) -> Result<bool> {
+        TRY(visitDunningCandidates(database, m_book.terms(), m_book.today(), m_last, [&](const DunningCandidate& candidate) -> Result<bool> {
             if (m_procedure.isEmpty() || candidate.procedure == m_procedure)
                 m_queue.push_back(candidate);
             return m_queue.size() < casesAtOnce;
@@ -151,7 +151,7 @@ private:
         Notice notice { .run = m_run.key, .claim = line.claim, .procedure = procedureOf(candidate).name,
             .level = line.level, .round = line.round, .date = m_book.today(), .deadline = line.deadline,
             .channel = channelOf(procedureOf(candidate), line.level), .principalOpen = Money(claim.principal, currency),
-            .costsOpen = Money(claim.costs, currency), .fee = Money(line.fee, currency) };
+            .costsOpen = Money(claim.costs, currency), .interestOpen = Money(line.interest, currency), .fee = Money(line.fee, currency) };
         notice.idempotencyKey = idempotencyKey({ u"notice"_s, candidate.claims[index].id.toString(), notice.procedure,
             QString::number(line.level), QString::number(line.round) });
         if (TRY(hasNotice(transaction.database(), notice.claim, notice.idempotencyKey)))
@@ -215,7 +215,7 @@ Result<DunningProposal> dunningProposal(Book& book, const QString& procedure, co
     DunningProposal proposal { .asOf = book.today() };
     const qint64 total = progress ? TRY(openCaseCount(book.database())) : 0;
     qint64 seen = 0;
-    TRY(visitDunningCandidates(book.database(), {}, [&](const DunningCandidate& candidate) -> Result<bool> {
+    TRY(visitDunningCandidates(book.database(), book.terms(), proposal.asOf, {}, [&](const DunningCandidate& candidate) -> Result<bool> {
         if (++seen % casesPerReport == 0 && progress && !progress(seen, total))
             return fail(ErrorCode::Cancelled);
         if (procedure.isEmpty() || candidate.procedure == procedure)

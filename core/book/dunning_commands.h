@@ -18,7 +18,7 @@ struct ProposalLine {
     QString reference;
     QString debtor;
     QString creditor;
-    Money open; ///< principal and costs before the fee
+    Money open; ///< principal, costs before the fee, and interest if the letter claims it
     DunningLine decision;
     QString channel;
 };

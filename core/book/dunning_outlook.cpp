@@ -22,7 +22,7 @@ DunningCase dunningCase(const CaseView& view)
         if (line.isClosed)
             continue;
         file.claims.push_back({ .claim = line.claim.key, .principal = line.principal.minor(), .costs = line.costs.minor(),
-            .due = line.claim.dueDate, .level = line.level, .noticeDate = line.noticeDate, .deadline = line.deadline,
+            .interest = line.interest.minor(), .due = line.claim.dueDate, .level = line.level, .noticeDate = line.noticeDate, .deadline = line.deadline,
             .holdUntil = line.holdUntil });
     }
     return file;

@@ -2,7 +2,9 @@
 #include "core/book/letters.h"
 
 #include "core/storage/case_store.h"
+#include "core/payments/account_statement.h"
 #include "core/storage/dunning_store.h"
+#include "core/storage/projection.h"
 
 #include <QDir>
 
@@ -82,8 +84,48 @@ QString feeBasisOf(const Notice& notice)
     return level == levels.end() ? QString() : level->feeBasis;
 }
 
-Result<Letter> letterFrom(Database& database, const LetterDraft& draft)
+/// Interest before rounding in 1/10,000 of a currency unit.
+qint64 inTenThousandths(const ExactAmount& amount, Currency currency)
 {
+    const qint64 perMinor = 10'000 / currency.unit();
+    return amount.wholeMinor() * perMinor + scaled(amount.fraction(), perMinor, ExactAmount::minorUnits);
+}
+
+/// Default interest with the periods from which it can be recomputed, as far as the letter claims it.
+Result<> addInterest(Letter& letter, Book& book, const LetterDraft& draft)
+{
+    Money claimed(0, draft.file.currency);
+    for (const Notice& notice : draft.notices)
+        claimed += notice.interestOpen;
+    if (!claimed.isPositive())
+        return {};
+    letter.interest = LetterCharge { QString(u"Verzugszins bis "_s + letterDate(letter.date)), claimed };
+    const LedgerFacts facts = TRY(ledgerFacts(book.database(), book.terms(), draft.file.key));
+    const AccountStatement statement = TRY(accountStatement(facts, letter.date));
+    std::vector<LetterInterestRow> rows;
+    Money perDay(0, draft.file.currency);
+    for (const Notice& notice : draft.notices) {
+        const auto account = std::ranges::find(statement.claims, notice.claim, &ClaimStatement::claim);
+        // Facts that came later, or interest that was paid in part, would not give the sum that was printed.
+        if (account == statement.claims.end() || account->open.interest != notice.interestOpen.minor()
+            || account->interestAccrued != notice.interestOpen.minor())
+            return {};
+        for (const InterestPeriod& period : account->periods) {
+            rows.push_back({ .from = period.from, .to = period.to, .days = period.days,
+                .principal = Money(period.minor, draft.file.currency), .rate = period.rate,
+                .interest = inTenThousandths(period.amount, draft.file.currency) });
+        }
+        perDay += Money(account->open.perDay, draft.file.currency);
+    }
+    letter.interestRows = std::move(rows);
+    if (perDay.isPositive())
+        letter.perDay = perDay;
+    return {};
+}
+
+Result<Letter> letterFrom(Book& book, const LetterDraft& draft)
+{
+    Database& database = book.database();
     const Creditor creditor = TRY(row(database, draft.file.creditor));
     const Debtor debtor = TRY(row(database, draft.file.debtor));
     const Notice& highest = *std::ranges::max_element(draft.notices, {}, &Notice::level);
@@ -107,10 +149,11 @@ Result<Letter> letterFrom(Database& database, const LetterDraft& draft)
             std::max(claim.dueDate.daysTo(letter.date), 0), notice.principalOpen });
         earlier += notice.costsOpen;
         fee += notice.fee;
-        letter.total += notice.principalOpen + notice.costsOpen + notice.fee;
+        letter.total += notice.principalOpen + notice.costsOpen + notice.interestOpen + notice.fee;
         if (const auto before = TRY(noticeBefore(database, notice)))
             letter.previousNotice = std::max(letter.previousNotice, before->date);
     }
+    TRY(addInterest(letter, book, draft));
     if (!earlier.isZero())
         letter.charges.push_back({ u"Kosten aus früheren Mahnungen"_s, earlier });
     if (!fee.isZero())
@@ -152,7 +195,7 @@ Result<Letter> letterPreview(Book& book, Key<Case> key)
 {
     Database& database = book.database();
     LetterDraft draft { TRY(row(database, key)), {} };
-    TRY(visitDunningCandidates(database, { key.value - 1 }, [&](const DunningCandidate& candidate) -> Result<bool> {
+    TRY(visitDunningCandidates(database, book.terms(), book.today(), { key.value - 1 }, [&](const DunningCandidate& candidate) -> Result<bool> {
         if (candidate.file.caseKey != key)
             return false;
         const Procedure* procedure = procedureNamed(candidate.procedure);
@@ -165,19 +208,19 @@ Result<Letter> letterPreview(Book& book, Key<Case> key)
             draft.notices.push_back({ .claim = claim.claim, .procedure = candidate.procedure, .level = lines[i].level,
                 .round = lines[i].round, .date = book.today(), .deadline = lines[i].deadline,
                 .principalOpen = Money(claim.principal, currency), .costsOpen = Money(claim.costs, currency),
-                .fee = Money(lines[i].fee, currency) });
+                .interestOpen = Money(lines[i].interest, currency), .fee = Money(lines[i].fee, currency) });
         }
         return false;
     }));
     if (draft.notices.empty())
         return fail(ErrorCode::NotAllowed, { u"no notice is due for this case today"_s });
-    return letterFrom(database, draft);
+    return letterFrom(book, draft);
 }
 
 Result<> visitLetters(Book& book, Key<DunningRun> run, const std::function<Result<>(const Letter&, const Case&)>& visit)
 {
     for (const LetterDraft& draft : TRY(draftsOf(book.database(), run)))
-        TRY(visit(TRY(letterFrom(book.database(), draft)), draft.file));
+        TRY(visit(TRY(letterFrom(book, draft)), draft.file));
     return {};
 }
 

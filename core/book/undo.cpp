@@ -45,15 +45,15 @@ Result<> checkUnused(Database& database, const StoredChangeSet& set)
 
 Result<QString> subjectOf(Book& book, const StoredChangeSet& set)
 {
-    Projection projection(book.database());
-    TRY(projection.begin());
+    TouchedCases touched(book.database());
+    TRY(touched.begin());
     const auto changed = TRY(changeRows(book.database(), set.number));
     for (const StoredChangeRow& change : changed) {
         if (change.entity == &entity<Creditor>().info)
             return TRY(row(book.database(), Key<Creditor> { change.firstKey })).name;
-        TRY(projection.touch(*change.entity, change.firstKey, change.lastKey));
+        TRY(touched.touch(*change.entity, change.firstKey, change.lastKey));
     }
-    const auto cases = TRY(projection.touched());
+    const auto cases = TRY(touched.touched());
     if (cases.empty())
         return QString();
     const Case file = TRY(row(book.database(), Key<Case> { cases.front() }));

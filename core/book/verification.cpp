@@ -19,7 +19,7 @@ Result<> forAllCases(Book& book, const OnProgress& progress, const std::function
 {
     const qint64 newest = TRY(newestCase(book.database()));
     for (qint64 first = 1; first <= newest; first += casesAtOnce) {
-        Projection projection(book.database());
+        Projection projection(book.database(), book.terms());
         TRY(projection.begin());
         TRY(projection.touchCases(first, first + casesAtOnce - 1));
         TRY(visit(projection));
@@ -29,26 +29,19 @@ Result<> forAllCases(Book& book, const OnProgress& progress, const std::function
     return {};
 }
 
-Result<> rebuildProjections(Book& book, const OnProgress& progress)
+Result<> rebuild(Book& book, const OnProgress& progress)
 {
     if (book.isReadOnly())
         return fail(ErrorCode::BookReadOnly, { book.path() });
-    return forAllCases(book, progress, [&](Projection& projection) -> Result<> {
-        TRY(book.database().begin());
-        if (const auto written = projection.write(); !written) {
-            book.database().rollback();
-            return written;
-        }
-        return book.database().commit();
-    });
+    return rebuildStates(book.database(), book.terms(), progress);
 }
 
 } // namespace
 
-Result<std::vector<Check>> verify(Book& book, Rebuild rebuild, const OnProgress& progress)
+Result<std::vector<Check>> verify(Book& book, Rebuild states, const OnProgress& progress)
 {
-    if (rebuild == Rebuild::Yes)
-        TRY(rebuildProjections(book, progress));
+    if (states == Rebuild::Yes)
+        TRY(rebuild(book, progress));
     std::vector<Check> checks;
     const InvariantCount file = TRY(fileIntegrity(book.database()));
     checks.push_back({ u"file"_s, file.checked, file.failed });

@@ -23,7 +23,8 @@ struct Claim {
     QString regime;     ///< default interest: ch, de-consumer, de-business, at-consumer
     QString allocation; ///< order of allocation: ch-85, de-367, at-1416
     QString dayCount;   ///< act365
-    Date interestFrom;
+    Date interestFrom;  ///< first interest day; null: only entries with a start of their own bear interest
+    QString settings;   ///< AccountSettings::toText(): what differs from the default
     QString procedure; ///< empty: the creditor's
     QString stage;     ///< pre-court, court, enforcement, handed-over
     ClosingReason closingReason = ClosingReason::None;

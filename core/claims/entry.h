@@ -20,6 +20,9 @@ struct Entry {
     EntryKind kind = EntryKind::Principal;
     Money amount;
     Date valueDate;
+    Date bearsFrom;    ///< own interest start of principal or costs; null: principal by the claim's, costs never
+    Date through;      ///< interest booked: replaces what accrued up to and including this day; null: nothing
+    QString component; ///< write-off of costs, interest or principal only; empty: in the claim's order
     qint64 bookedAt = 0; ///< UTC milliseconds
     QString text;
     QString source;

@@ -32,6 +32,7 @@ struct Notice {
     QString channel; ///< letter
     Money principalOpen; ///< as printed
     Money costsOpen;     ///< as printed, without this notice's fee
+    Money interestOpen;  ///< as printed; zero if the level does not claim it
     Money fee;           ///< zero on all but the oldest claim of the case
     QByteArray idempotencyKey;
     friend bool operator==(const Notice&, const Notice&) = default;

@@ -29,13 +29,14 @@ Level levelFrom(const QStringList& cells)
         level.fees[currency->code()] = amount->minor();
     }
     level.feeBasis = cells[8];
+    level.claimsInterest = cells[9] == u"yes"_s;
     return level;
 }
 
 Procedure standardOf(const QString& country)
 {
     Procedure procedure { u"standard-"_s + country, 1, {} };
-    for (const QStringList& cells : resourceTable(u":/law/%1/procedure_standard.csv"_s.arg(country), 9))
+    for (const QStringList& cells : resourceTable(u":/law/%1/procedure_standard.csv"_s.arg(country), 10))
         procedure.levels.push_back(levelFrom(cells));
     return procedure;
 }

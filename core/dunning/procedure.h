@@ -21,6 +21,7 @@ struct Level {
     qint64 minimum = 0;      ///< minor units open in the case, below: no notice
     std::map<QString, qint64> fees; ///< minor units by currency; none: no fee
     QString feeBasis;        ///< why the fee is owed, printed beside it
+    bool claimsInterest = false; ///< default interest stands in its letters
 
     qint64 fee(Currency currency) const
     {

@@ -88,11 +88,13 @@ std::vector<DunningLine> propose(const DunningCase& file, const Procedure& proce
     DunningReason instead = reviewOf(file);
     if (instead == DunningReason::None && open < level.minimum)
         instead = DunningReason::BelowMinimum;
-    for (DunningLine& line : lines) {
+    for (size_t i = 0; i < lines.size(); ++i) {
+        DunningLine& line = lines[i];
         if (line.reason != DunningReason::None)
             continue;
         line.reason = instead;
         line.deadline = deadline;
+        line.interest = level.claimsInterest ? file.claims[i].interest : 0;
     }
     if (instead == DunningReason::None)
         lines[oldest].fee = level.fee(file.currency);

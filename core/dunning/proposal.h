@@ -56,6 +56,7 @@ struct DunningClaim {
     Key<Claim> claim;
     qint64 principal = 0; ///< open, minor units
     qint64 costs = 0;
+    qint64 interest = 0; ///< open on the day of the proposal
     Date due;
     int level = 0; ///< of the last notice, 0: none
     int round = 0;
@@ -85,6 +86,7 @@ struct DunningLine {
     DunningReason reason = DunningReason::None;
     Date until;     ///< first day on which it may be otherwise; null: unknown
     qint64 fee = 0; ///< minor units, on the oldest claim that is dunned
+    qint64 interest = 0; ///< minor units that the letter claims: those of the claim, if its level claims any
     Date deadline;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/storage/contact_texts.h"
+#include "core/storage/open_amounts.h"
 #include "core/storage/statement.h"
 
 #include <future>
@@ -69,47 +70,57 @@ Date day(const Statement& row, int column)
 
 } // namespace
 
-Result<CaseColumns> CaseColumns::load(Database& database, const std::atomic_bool& stop)
+struct CaseColumns::Loaded {
+    ContactTexts contacts;
+    std::vector<qint64> interest; ///< by the case's key
+};
+
+Result<CaseColumns> CaseColumns::load(Database& database, TermsCache& terms, Date asOf, const std::atomic_bool& stop)
 {
-    auto contacts = std::make_unique<const ContactTexts>(TRY(ContactTexts::load(database, stop)));
+    auto loaded = std::make_unique<Loaded>();
+    loaded->contacts = TRY(ContactTexts::load(database, stop));
+    loaded->interest = TRY(OpenAmounts(database, terms, asOf).interestOfAll(stop));
     const qint64 middle = TRY(lastCase(database)) / 2;
     auto behind = std::async(std::launch::async, [&, middle, path = database.path()]() -> Result<CaseColumns> {
         const auto second = TRY(Database::open(path, Access::ReadOnly));
-        return loadRange(*second, { middle + 1, everything }, *contacts, stop);
+        return loadRange(*second, { middle + 1, everything }, *loaded, stop);
     });
-    CaseColumns columns = TRY(loadRange(database, { 0, middle }, *contacts, stop));
+    CaseColumns columns = TRY(loadRange(database, { 0, middle }, *loaded, stop));
     {
         const CaseColumns newer = TRY(behind.get());
-        contacts.reset();
+        loaded.reset();
         columns.append(newer);
     }
 #ifdef __GLIBC__
     malloc_trim(0); // the halves and the contact texts are a hundred megabytes
 #endif
+    columns.asOf = asOf;
     return columns;
 }
 
-Result<CaseColumns> CaseColumns::loadNewest(Database& database, qint64 limit)
+Result<CaseColumns> CaseColumns::loadNewest(Database& database, TermsCache& terms, Date asOf, qint64 limit)
 {
     Statement& oldest = *TRY(database.bulk("SELECT case_key FROM case_state ORDER BY case_key DESC LIMIT 1 OFFSET ?"));
     const qint64 first = TRY(oldest.with(limit - 1).step()) ? oldest.integer(0) : 0;
     oldest.reset();
     CaseColumns columns;
-    TRY(columns.readAnew(database, { first, everything }));
+    columns.asOf = asOf;
+    TRY(columns.readAnew(database, terms, { first, everything }));
     return columns;
 }
 
 Result<CaseColumns> CaseColumns::loadRange(
-    Database& database, CaseRange range, const ContactTexts& contacts, const std::atomic_bool& stop)
+    Database& database, CaseRange range, const Loaded& loaded, const std::atomic_bool& stop)
 {
     CaseColumns columns;
     Statement& count = *TRY(database.bulk("SELECT count(*) FROM case_state WHERE case_key BETWEEN ? AND ?"));
     columns.reserve(TRY(count.with(range.first, range.last).step()) ? static_cast<size_t>(count.integer(0)) : 0);
     count.reset();
-    TRY(columns.read(database, range, [&](qint64) -> Result<const ContactTexts*> {
+    TRY(columns.read(database, range, [&](qint64 caseKey, qint64) -> Result<Beside> {
         if (stop.load(std::memory_order_relaxed))
             return fail(ErrorCode::Cancelled);
-        return &contacts;
+        const auto place = static_cast<size_t>(caseKey);
+        return Beside { &loaded.contacts, place < loaded.interest.size() ? loaded.interest[place] : 0 };
     }));
     return columns;
 }
@@ -118,7 +129,7 @@ void CaseColumns::reserve(size_t rows)
 {
     constexpr size_t searchBytes = 110; // of a case, about
     constexpr size_t nameBytes = 18;
-    for (auto* numbers : { &key, &principal, &costs, &unallocated, &m_sorted })
+    for (auto* numbers : { &key, &principal, &costs, &interest, &unallocated, &m_sorted })
         numbers->reserve(rows);
     for (auto* dates : { &oldestDue, &deadline, &holdUntil, &nextStep, &lastContact })
         dates->reserve(rows);
@@ -145,6 +156,7 @@ void CaseColumns::append(const CaseColumns& other)
     add(key, other.key);
     add(principal, other.principal);
     add(costs, other.costs);
+    add(interest, other.interest);
     add(unallocated, other.unallocated);
     add(claimsOpen, other.claimsOpen);
     add(oldestDue, other.oldestDue);
@@ -163,24 +175,25 @@ void CaseColumns::append(const CaseColumns& other)
     search.append(other.search);
 }
 
-Result<> CaseColumns::refresh(Database& database, const std::vector<qint64>& cases)
+Result<> CaseColumns::refresh(Database& database, TermsCache& terms, const std::vector<qint64>& cases)
 {
     for (const qint64 one : cases) {
         if (const auto row = rowOf(one)) {
             key[*row] = 0;
             claimsOpen[*row] = 0;
         }
-        TRY(readAnew(database, { one, one }));
+        TRY(readAnew(database, terms, { one, one }));
     }
     return {};
 }
 
-Result<> CaseColumns::readAnew(Database& database, CaseRange range)
+Result<> CaseColumns::readAnew(Database& database, TermsCache& terms, CaseRange range)
 {
     ContactTexts contacts;
-    return read(database, range, [&](qint64 debtorKey) -> Result<const ContactTexts*> {
+    OpenAmounts amounts(database, terms, asOf);
+    return read(database, range, [&](qint64 caseKey, qint64 debtorKey) -> Result<Beside> {
         contacts = TRY(ContactTexts::ofDebtor(database, debtorKey));
-        return &contacts;
+        return Beside { &contacts, TRY(amounts.interestOfCase({ caseKey })) };
     });
 }
 
@@ -193,8 +206,8 @@ Result<> CaseColumns::nameCreditors(Database& database)
     return {};
 }
 
-template<typename ContactsOf>
-Result<> CaseColumns::read(Database& database, CaseRange range, ContactsOf contactsOf)
+template<typename BesideOf>
+Result<> CaseColumns::read(Database& database, CaseRange range, BesideOf besideOf)
 {
     Statement& references = *TRY(database.bulk(referencesSql));
     Statement& cases = *TRY(database.bulk(casesSql));
@@ -217,7 +230,7 @@ Result<> CaseColumns::read(Database& database, CaseRange range, ContactsOf conta
                 m_sorted.push_back(caseKey);
             else
                 m_late.emplace(caseKey, row);
-            for (auto* numbers : { &key, &principal, &costs, &unallocated })
+            for (auto* numbers : { &key, &principal, &costs, &interest, &unallocated })
                 numbers->push_back(0);
             for (auto* dates : { &oldestDue, &deadline, &holdUntil, &nextStep, &lastContact })
                 dates->emplace_back();
@@ -266,13 +279,14 @@ Result<> CaseColumns::read(Database& database, CaseRange range, ContactsOf conta
                 appendWord(text, view(references.utf8(1)));
         }
         const qint64 debtorKey = cases.integer(19);
-        const auto contacts = contactsOf(debtorKey);
-        if (!contacts) {
+        const auto beside = besideOf(caseKey, debtorKey);
+        if (!beside) {
             finish();
-            return std::unexpected(contacts.error());
+            return std::unexpected(beside.error());
         }
-        text += (*contacts)->search(debtorKey);
-        city.set(row, (*contacts)->town(debtorKey));
+        interest[row] = beside->interest;
+        text += beside->contacts->search(debtorKey);
+        city.set(row, beside->contacts->town(debtorKey));
         search.set(row, text);
     }
     finish();

@@ -16,6 +16,7 @@
 namespace mahnwerk {
 
 class ContactTexts;
+class TermsCache;
 
 /// A column of texts in one piece of memory (UTF-8).
 class TextColumn {
@@ -68,6 +69,7 @@ struct CaseColumns {
     std::vector<qint64> key;
     std::vector<qint64> principal;
     std::vector<qint64> costs;
+    std::vector<qint64> interest; ///< open on asOf, of the claims that are not closed
     std::vector<qint64> unallocated;
     std::vector<qint32> claimsOpen;
     std::vector<Date> oldestDue;
@@ -87,6 +89,8 @@ struct CaseColumns {
     std::vector<QString> creditors;
     std::vector<QString> owners;
 
+    Date asOf; ///< the day of the interest
+
     size_t size() const { return key.size(); }
     std::optional<size_t> rowOf(qint64 caseKey) const
     {
@@ -97,24 +101,31 @@ struct CaseColumns {
         return late == m_late.end() ? std::nullopt : std::optional(late->second);
     }
 
-    /// Reads all cases, in two halves at the same time; rows stand in the order of their keys. Stops early, with ErrorCode::Cancelled, when `stop` is set.
-    static Result<CaseColumns> load(Database& database, const std::atomic_bool& stop);
+    /// Reads all cases, in two halves at the same time; rows stand in the order of their keys. Interest is that of a
+    /// day. Stops early, with ErrorCode::Cancelled, when `stop` is set.
+    static Result<CaseColumns> load(Database& database, TermsCache& terms, Date asOf, const std::atomic_bool& stop);
     /// Reads the newest cases only.
-    static Result<CaseColumns> loadNewest(Database& database, qint64 limit);
+    static Result<CaseColumns> loadNewest(Database& database, TermsCache& terms, Date asOf, qint64 limit);
     /// Reads these cases again; new ones are appended. Cases that are gone get no open claims and key 0.
-    Result<> refresh(Database& database, const std::vector<qint64>& cases);
+    Result<> refresh(Database& database, TermsCache& terms, const std::vector<qint64>& cases);
 
 private:
     struct CaseRange {
         qint64 first;
         qint64 last;
     };
+    /// What belongs to a case and is read elsewhere.
+    struct Beside {
+        const ContactTexts* contacts = nullptr;
+        qint64 interest = 0;
+    };
+    struct Loaded; ///< what was read before all cases
     static Result<CaseColumns> loadRange(
-        Database& database, CaseRange range, const ContactTexts& contacts, const std::atomic_bool& stop);
-    /// Few cases, with the contact points of their debtors.
-    Result<> readAnew(Database& database, CaseRange range);
-    template<typename ContactsOf>
-    Result<> read(Database& database, CaseRange range, ContactsOf contactsOf);
+        Database& database, CaseRange range, const Loaded& loaded, const std::atomic_bool& stop);
+    /// Few cases, each with the contact points of its debtor and the interest of its claims.
+    Result<> readAnew(Database& database, TermsCache& terms, CaseRange range);
+    template<typename BesideOf>
+    Result<> read(Database& database, CaseRange range, BesideOf besideOf);
     Result<> nameCreditors(Database& database);
     void reserve(size_t rows);
     /// Of later cases.

@@ -19,7 +19,7 @@ namespace mahnwerk {
 /// Facts that count, or facts that were retracted.
 enum class Standing { Live, Retracted };
 
-/// A row of claim_state. Amounts in minor units.
+/// A row of claim_state without what a day adds (OpenAmounts). Amounts in minor units.
 struct ClaimFigures {
     qint64 principal = 0;
     qint64 costs = 0;

@@ -53,8 +53,8 @@ Result<ChangedCases> changedCases(Database& database, qint64 number, size_t limi
 {
     ChangedCases changed;
     changed.newestSet = TRY(newestChangeSet(database));
-    Projection projection(database);
-    TRY(projection.begin());
+    TouchedCases cases(database);
+    TRY(cases.begin());
     QSqlQuery query = TRY(database.query(
         u"SELECT entity, first_key, last_key FROM change_row WHERE set_n > ? AND set_n <= ?"_s,
         { number, changed.newestSet }));
@@ -66,10 +66,10 @@ Result<ChangedCases> changedCases(Database& database, qint64 number, size_t limi
         const EntityInfo* entity = entityNamed(query.value(0).toString());
         changed.isEverything = rows > limit || (entity && entity->isShownEverywhere);
         if (entity && !changed.isEverything)
-            TRY(projection.touch(*entity, first, last));
+            TRY(cases.touch(*entity, first, last));
     }
     if (!changed.isEverything)
-        changed.cases = TRY(projection.touched());
+        changed.cases = TRY(cases.touched());
     return changed;
 }
 

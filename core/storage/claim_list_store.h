@@ -5,6 +5,7 @@
 #include "core/base/money.h"
 #include "core/claims/claim.h"
 #include "core/storage/database.h"
+#include "core/storage/terms_cache.h"
 
 #include <vector>
 
@@ -24,7 +25,7 @@ struct ClaimListRow {
     QString creditor;
     Date due;
     Date holdUntil;
-    Money open; ///< principal and costs
+    Money open; ///< principal, costs and interest
     bool isClosed = false;
 };
 
@@ -36,6 +37,6 @@ struct ClaimListQuery {
 };
 
 /// Oldest due first.
-Result<std::vector<ClaimListRow>> claimList(Database& database, const ClaimListQuery& query);
+Result<std::vector<ClaimListRow>> claimList(Database& database, TermsCache& terms, const ClaimListQuery& query);
 
 } // namespace mahnwerk

@@ -203,6 +203,11 @@ void Database::rollback()
         sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
+bool Database::isInTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
+
 void Database::beginBulk()
 {
     sqlite3_exec(m_handle, "PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 32000", nullptr, nullptr, nullptr);

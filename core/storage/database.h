@@ -51,6 +51,7 @@ public:
     Result<> begin(); ///< takes the write lock at once
     Result<> commit();
     void rollback();
+    bool isInTransaction() const;
     /// Until endBulk() a commit does not wait for the disk, only the next one after it does (WAL: nothing is
     /// torn, a power cut takes the last transactions off), and the file is written back in larger pieces.
     /// Both outside a transaction.

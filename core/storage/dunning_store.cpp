@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/dunning_store.h"
 
+#include "core/storage/open_amounts.h"
 #include "core/storage/rows.h"
 #include "core/storage/statement.h"
 
@@ -12,10 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto candidatesSql = R"sql(
-    SELECT f.key, s.claim_key, s.principal_open, s.costs_open, s.due, s.level, s.round, s.notice_date, s.deadline,
-           s.hold_until, c.ordinal, c.reference, c.id, f.number, f.currency, cs.unallocated, d.name, d.first_name,
-           d.insolvent, d.deceased, d.represented_by <> '', d.country, d.region, cr.name, cr.procedure,
+// The columns of the state stand first.
+const QByteArray candidatesSql = QByteArray("SELECT ") + OpenAmounts::stateColumns + R"sql(
+           , s.due, s.level, s.round, s.notice_date, s.deadline, s.hold_until, c.ordinal, c.reference, c.id, f.number,
+           f.currency, cs.unallocated, d.name, d.first_name, d.insolvent, d.deceased, d.represented_by <> '', d.country,
+           d.region, cr.name, cr.procedure,
            EXISTS (SELECT 1 FROM contact_point p WHERE p.debtor_key = d.key AND p.kind = 'address'
                    AND p.state <> 'bad' AND p.city <> '' AND p.retracted = 0)
     FROM case_state cs CROSS JOIN case_file f ON f.key = cs.case_key CROSS JOIN debtor d ON d.key = f.debtor_key
@@ -24,6 +26,8 @@ constexpr auto candidatesSql = R"sql(
     WHERE cs.case_key > ? AND cs.claims_open > 0 AND s.closed = 0
     ORDER BY cs.case_key, s.claim_key
 )sql";
+constexpr int caseKeyColumn = 1;
+constexpr int firstOwn = 14;
 
 Date day(const Statement& row, int column)
 {
@@ -32,24 +36,29 @@ Date day(const Statement& row, int column)
 
 void readCase(DunningCandidate& candidate, const Statement& row)
 {
+    const auto text = [&](int column) { return row.text(firstOwn + column); };
+    const auto isSet = [&](int column) { return row.integer(firstOwn + column) != 0; };
     DunningCase& file = candidate.file;
-    file = { .caseKey = { row.integer(0) }, .currency = Currency::fromCode(row.text(14)).value_or(Currency()),
-        .unallocated = row.integer(15), .hasAddress = row.integer(25) != 0, .isInsolvent = row.integer(18) != 0,
-        .isDeceased = row.integer(19) != 0, .isRepresented = row.integer(20) != 0, .region = Region::of(row.text(21), row.text(22)) };
+    file = { .caseKey = { row.integer(caseKeyColumn) }, .currency = Currency::fromCode(text(10)).value_or(Currency()),
+        .unallocated = row.integer(firstOwn + 11), .hasAddress = isSet(21), .isInsolvent = isSet(14),
+        .isDeceased = isSet(15), .isRepresented = isSet(16), .region = Region::of(text(17), text(18)) };
     candidate.claims.clear();
-    candidate.caseNumber = row.text(13);
-    const QString first = row.text(17);
-    candidate.debtor = first.isEmpty() ? row.text(16) : QString(row.text(16) + u", "_s + first);
-    candidate.creditor = row.text(23);
-    candidate.procedure = row.text(24);
+    candidate.caseNumber = text(9);
+    const QString first = text(13);
+    candidate.debtor = first.isEmpty() ? text(12) : QString(text(12) + u", "_s + first);
+    candidate.creditor = text(19);
+    candidate.procedure = text(20);
 }
 
-void readClaim(DunningCandidate& candidate, const Statement& row)
+Result<> readClaim(DunningCandidate& candidate, const Statement& row, OpenAmounts& amounts)
 {
-    candidate.file.claims.push_back({ { row.integer(1) }, row.integer(2), row.integer(3), day(row, 4),
-        static_cast<int>(row.integer(5)), static_cast<int>(row.integer(6)), day(row, 7), day(row, 8), day(row, 9) });
-    candidate.claims.push_back(
-        { static_cast<int>(row.integer(10)), row.text(11), Uuid::fromBytes(row.bytes(12)) });
+    const auto number = [&](int column) { return static_cast<int>(row.integer(firstOwn + column)); };
+    const OpenFigures open = TRY(amounts.read(row));
+    candidate.file.claims.push_back({ .claim = { row.integer(0) }, .principal = open.principal, .costs = open.costs,
+        .interest = open.interest, .due = day(row, firstOwn), .level = number(1), .round = number(2),
+        .noticeDate = day(row, firstOwn + 3), .deadline = day(row, firstOwn + 4), .holdUntil = day(row, firstOwn + 5) });
+    candidate.claims.push_back({ number(6), row.text(firstOwn + 7), Uuid::fromBytes(row.bytes(firstOwn + 8)) });
+    return {};
 }
 
 template<typename T>
@@ -60,29 +69,28 @@ std::optional<T> firstOf(std::vector<T> found)
 
 } // namespace
 
-Result<> visitDunningCandidates(
-    Database& database, Key<Case> after, const std::function<Result<bool>(const DunningCandidate&)>& visit)
+Result<> visitDunningCandidates(Database& database, TermsCache& terms, Date asOf, Key<Case> after,
+    const std::function<Result<bool>(const DunningCandidate&)>& visit)
 {
-    Statement& row = *TRY(database.bulk(candidatesSql));
+    Statement& row = *TRY(database.prepared(candidatesSql));
     row.bind(0, after.value);
+    OpenAmounts amounts(database, terms, asOf);
     DunningCandidate candidate;
-    bool isMore = TRY(row.step());
-    while (isMore) {
-        readCase(candidate, row);
-        while (isMore && row.integer(0) == candidate.file.caseKey.value) {
-            readClaim(candidate, row);
-            isMore = TRY(row.step());
+    const auto visited = [&]() -> Result<> {
+        bool isMore = TRY(row.step());
+        while (isMore) {
+            readCase(candidate, row);
+            while (isMore && row.integer(caseKeyColumn) == candidate.file.caseKey.value) {
+                TRY(readClaim(candidate, row, amounts));
+                isMore = TRY(row.step());
+            }
+            if (!TRY(visit(candidate)))
+                return {};
         }
-        const auto goOn = visit(candidate);
-        if (!goOn || !*goOn) {
-            row.reset();
-            if (!goOn)
-                return std::unexpected(goOn.error());
-            return {};
-        }
-    }
+        return {};
+    }();
     row.reset();
-    return {};
+    return visited;
 }
 
 Result<qint64> openCaseCount(Database& database)

@@ -4,6 +4,7 @@
 #include "core/dunning/notice.h"
 #include "core/dunning/proposal.h"
 #include "core/storage/database.h"
+#include "core/storage/terms_cache.h"
 
 #include <functional>
 #include <optional>
@@ -27,8 +28,9 @@ struct DunningCandidate {
 };
 
 /// Visits every case with an open claim whose key is above `after`, in order of keys, until `visit` answers false.
-Result<> visitDunningCandidates(
-    Database& database, Key<Case> after, const std::function<Result<bool>(const DunningCandidate&)>& visit);
+/// Amounts are those of a day.
+Result<> visitDunningCandidates(Database& database, TermsCache& terms, Date asOf, Key<Case> after,
+    const std::function<Result<bool>(const DunningCandidate&)>& visit);
 /// The number of cases with an open claim.
 Result<qint64> openCaseCount(Database& database);
 

@@ -8,6 +8,7 @@
 #include "core/dunning/notice.h"
 #include "core/parties/contact_point.h"
 #include "core/payments/payment.h"
+#include "core/payments/reversal.h"
 #include "core/storage/entity.h"
 
 #include <algorithm>
@@ -127,6 +128,7 @@ const Entity<Claim>& entity()
             FIELD(Claim, allocation, "allocation", Attribute),
             FIELD(Claim, dayCount, "day_count", Attribute),
             FIELD(Claim, interestFrom, "interest_from", Attribute),
+            FIELD(Claim, settings, "settings", Attribute),
             FIELD(Claim, procedure, "procedure", Attribute),
             FIELD(Claim, stage, "stage", Attribute),
             FIELD(Claim, closingReason, "closing_reason", Attribute),
@@ -148,6 +150,9 @@ const Entity<Entry>& entity()
             AMOUNT(Entry, amount, "amount"),
             currency<&Entry::amount>("currency", static_cast<Entry*>(nullptr)),
             FIELD(Entry, valueDate, "value_date", Fact),
+            FIELD(Entry, bearsFrom, "bears_from", Fact),
+            FIELD(Entry, through, "through", Fact),
+            FIELD(Entry, component, "component", Fact),
             FIELD(Entry, bookedAt, "booked_at", Fact),
             FIELD(Entry, text, "text", Fact),
             FIELD(Entry, source, "source", Fact),
@@ -170,6 +175,25 @@ const Entity<Payment>& entity()
             FIELD(Payment, designation, "designation", Fact),
             FIELD(Payment, text, "text", Fact),
             FIELD(Payment, source, "source", Fact),
+        });
+    return it;
+}
+
+template<>
+const Entity<Reversal>& entity()
+{
+    static const Entity<Reversal> it(
+        { "reversal", Merge::InsertOnly,
+            "SELECT p.case_key FROM reversal r JOIN payment p ON p.key = r.payment_key WHERE r.key BETWEEN ?1 AND ?2 "
+            "UNION SELECT c.case_key FROM reversal r JOIN entry e ON e.key = r.entry_key "
+            "JOIN claim c ON c.key = e.claim_key WHERE r.key BETWEEN ?1 AND ?2",
+            {}, {} },
+        {
+            FIELD(Reversal, entry, "entry_key", Reference),
+            FIELD(Reversal, payment, "payment_key", Reference),
+            FIELD(Reversal, date, "date", Fact),
+            FIELD(Reversal, bookedAt, "booked_at", Fact),
+            FIELD(Reversal, reason, "reason", Fact),
         });
     return it;
 }
@@ -259,8 +283,9 @@ const Entity<Notice>& entity()
             FIELD(Notice, channel, "channel", Fact),
             AMOUNT(Notice, principalOpen, "principal_open"),
             AMOUNT(Notice, costsOpen, "costs_open"),
+            AMOUNT(Notice, interestOpen, "interest_open"),
             AMOUNT(Notice, fee, "fee"),
-            currency<&Notice::principalOpen, &Notice::costsOpen, &Notice::fee>(
+            currency<&Notice::principalOpen, &Notice::costsOpen, &Notice::interestOpen, &Notice::fee>(
                 "currency", static_cast<Notice*>(nullptr)),
             FIELD(Notice, idempotencyKey, "idem_key", Fact),
         });
@@ -288,7 +313,7 @@ const std::vector<const EntityInfo*>& entities()
 {
     static const std::vector<const EntityInfo*> all = { &entity<Creditor>().info, &entity<Debtor>().info,
         &entity<ContactPoint>().info, &entity<Case>().info, &entity<Claim>().info, &entity<Entry>().info,
-        &entity<Payment>().info, &entity<Hold>().info, &entity<NextStep>().info, &entity<Contact>().info,
+        &entity<Payment>().info, &entity<Reversal>().info, &entity<Hold>().info, &entity<NextStep>().info, &entity<Contact>().info,
         &entity<DunningRun>().info, &entity<Notice>().info, &entity<Retraction>().info };
     return all;
 }

@@ -1,27 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/projection.h"
 
-#include "core/payments/case_account.h"
+#include "core/storage/check_store.h"
+#include "core/storage/setting_store.h"
 
 #include <algorithm>
+#include <array>
 
 namespace mahnwerk {
 
 namespace {
 
+const QString staleStates = QStringLiteral("states/stale"); // written by a migration
+
 // CROSS JOIN keeps SQLite to the touched cases as the outer loop, so that every list comes in the order of
 // its cases and one pass over all of them suffices.
 constexpr auto claimsSql = R"sql(
-    SELECT t.case_key, c.key, c.due_date, c.closing_reason <> '', c.retracted
+    SELECT t.case_key, c.key, c.due_date, c.closing_reason <> '', c.retracted, c.id, c.issue_date, c.interest_from,
+           c.regime, c.allocation, c.day_count, c.settings
     FROM touched t CROSS JOIN claim c ON c.case_key = t.case_key ORDER BY t.case_key, c.key
 )sql";
 constexpr auto entriesSql = R"sql(
-    SELECT t.case_key, c.key, e.kind, e.amount, e.value_date
+    SELECT t.case_key, c.key, e.kind, e.amount, e.value_date, e.id, e.bears_from, e.through, e.component,
+           (SELECT min(r.date) FROM reversal r WHERE r.entry_key = e.key AND r.retracted = 0)
     FROM touched t CROSS JOIN claim c ON c.case_key = t.case_key CROSS JOIN entry e ON e.claim_key = c.key
     WHERE c.retracted = 0 AND e.retracted = 0 ORDER BY t.case_key, c.key
 )sql";
 constexpr auto paymentsSql = R"sql(
-    SELECT t.case_key, p.key, p.claim_key, p.amount, p.value_date, p.designation
+    SELECT t.case_key, p.key, p.claim_key, p.amount, p.value_date, p.designation, p.id,
+           (SELECT min(r.date) FROM reversal r WHERE r.payment_key = p.key AND r.retracted = 0)
     FROM touched t CROSS JOIN payment p ON p.case_key = t.case_key
     WHERE p.retracted = 0 ORDER BY t.case_key
 )sql";
@@ -87,6 +94,27 @@ EntryKind entryKind(QByteArrayView name)
     return EntryKind::Principal;
 }
 
+/// The number of the terms in account_terms; makes it if it is new and the book can be written. 0: it has none.
+Result<qint64> numberOfTerms(Database& database, const TermsText& text)
+{
+    Statement& known = *TRY(database.bulk("SELECT key FROM account_terms WHERE regime = ? AND allocation = ? "
+                                          "AND day_count = ? AND settings = ?"));
+    const auto bindTo = [&](Statement& statement) {
+        statement.with(QLatin1String(text.regime), QLatin1String(text.allocation), QLatin1String(text.dayCount),
+            QLatin1String(text.settings));
+    };
+    bindTo(known);
+    const qint64 number = TRY(known.step()) ? known.integer(0) : 0;
+    known.reset();
+    if (number != 0 || !database.isInTransaction())
+        return number;
+    Statement& add = *TRY(database.bulk(
+        "INSERT INTO account_terms (regime, allocation, day_count, settings) VALUES (?, ?, ?, ?)"));
+    bindTo(add);
+    TRY(add.run());
+    return numberOfTerms(database, text);
+}
+
 qint64 lastDayOfHold(const Statement& row)
 {
     const Date until = row.date(2);
@@ -96,8 +124,9 @@ qint64 lastDayOfHold(const Statement& row)
 
 struct ClaimState {
     qint64 claim = 0;
-    qint64 principal = 0;
-    qint64 costs = 0;
+    RunningAccount account;
+    qint64 terms = 0;
+    bool isClosedByReason = false;
     qint64 due = 0;
     qint64 closed = 0;
     qint64 level = 0;
@@ -105,14 +134,33 @@ struct ClaimState {
     qint64 noticeDate = 0;
     qint64 deadline = 0;
     qint64 holdUntil = 0;
+
+    /// The columns of claim_state, the case's key behind the claim's.
+    std::array<qint64, 21> columns(qint64 caseKey) const
+    {
+        const RunningAccount& a = account;
+        return { claim, caseKey, a.principal, a.costs, a.interest, a.accruedMinor, a.accruedFraction,
+            a.bearingPrincipal, a.bearingCosts, a.accruesFrom.dayNumber(), a.bearsFrom.dayNumber(),
+            a.validFrom.dayNumber(), a.needsFacts ? 1 : 0, terms, due, closed, level, round, noticeDate, deadline,
+            holdUntil };
+    }
 };
+
+/// A claim without interest of its own terms, when the rates of its past are not known.
+LedgerFacts withoutInterest(LedgerFacts facts)
+{
+    for (LedgerClaim& claim : facts.claims) {
+        claim.terms.schedule = nullptr;
+        claim.terms.costsSchedule = nullptr;
+    }
+    return facts;
+}
 
 } // namespace
 
 struct Projection::State {
     qint64 caseKey = 0;
-    std::vector<AccountClaim> facts;
-    std::vector<AccountPayment> payments;
+    LedgerFacts facts;
     std::vector<ClaimState> claims;
     std::vector<qint64> retractedClaims;
     qint64 principal = 0;
@@ -128,8 +176,8 @@ struct Projection::State {
 
     void clear(qint64 key)
     {
-        facts.clear();
-        payments.clear();
+        facts.claims.clear();
+        facts.payments.clear();
         claims.clear();
         retractedClaims.clear();
         caseKey = key;
@@ -140,40 +188,46 @@ struct Projection::State {
         return static_cast<size_t>(
             std::ranges::lower_bound(claims, claim, {}, &ClaimState::claim) - claims.begin());
     }
-    void sumUp();
+    Result<> sumUp();
 };
 
-void Projection::State::sumUp()
+Result<> Projection::State::sumUp()
 {
-    const CaseAccount account = accountOf(facts, payments);
-    unallocated = account.unallocated;
+    auto accounts = runningAccounts(facts);
+    if (!accounts && accounts.error().code == ErrorCode::RateUnknown)
+        accounts = runningAccounts(withoutInterest(facts)); // the statement says what is missing
+    if (!accounts)
+        return std::unexpected(accounts.error());
+    unallocated = accounts->unallocated;
     qint64 firstFree = 0; // the earliest end of the open claims' holds: from then on something can be dunned
     for (size_t i = 0; i < claims.size(); ++i) {
         ClaimState& claim = claims[i];
-        claim.principal = account.claims[i].principal;
-        claim.costs = account.claims[i].costs;
-        claim.closed = facts[i].isClosed || claim.principal + claim.costs == 0;
+        claim.account = accounts->claims[i];
+        const RunningAccount& account = claim.account;
+        // Interest that accrued on a principal which a credit note settled was never claimed.
+        claim.closed = claim.isClosedByReason || account.principal + account.costs + account.interest == 0;
         claim.holdUntil = std::max(claim.holdUntil, holdUntil);
         if (claim.closed)
             continue;
         firstFree = open == 0 ? claim.holdUntil : std::min(firstFree, claim.holdUntil);
         ++open;
-        principal += claim.principal;
-        costs += claim.costs;
+        principal += account.principal;
+        costs += account.costs;
         oldestDue = oldestDue == 0 ? claim.due : std::min(oldestDue, claim.due);
         level = std::max(level, claim.level);
         deadline = std::max(deadline, claim.deadline);
     }
     holdUntil = std::max(holdUntil, firstFree);
+    return {};
 }
 
-Result<> Projection::begin()
+Result<> TouchedCases::begin()
 {
     TRY(m_database.execute("CREATE TEMP TABLE IF NOT EXISTS touched (case_key INTEGER PRIMARY KEY)"));
     return TRY(m_database.bulk("DELETE FROM touched"))->run();
 }
 
-Result<> Projection::touch(const EntityInfo& entity, qint64 firstKey, qint64 lastKey)
+Result<> TouchedCases::touch(const EntityInfo& entity, qint64 firstKey, qint64 lastKey)
 {
     if (!entity.casesOf)
         return {};
@@ -181,14 +235,14 @@ Result<> Projection::touch(const EntityInfo& entity, qint64 firstKey, qint64 las
     return statement.with(firstKey, lastKey).run();
 }
 
-Result<> Projection::touchCases(qint64 firstKey, qint64 lastKey)
+Result<> TouchedCases::touchCases(qint64 firstKey, qint64 lastKey)
 {
     Statement& statement = *TRY(
         m_database.bulk("INSERT OR IGNORE INTO touched SELECT key FROM case_file WHERE key BETWEEN ? AND ?"));
     return statement.with(firstKey, lastKey).run();
 }
 
-Result<std::vector<qint64>> Projection::touched()
+Result<std::vector<qint64>> TouchedCases::touched()
 {
     std::vector<qint64> keys;
     Statement& statement = *TRY(m_database.bulk("SELECT case_key FROM touched ORDER BY case_key"));
@@ -196,6 +250,40 @@ Result<std::vector<qint64>> Projection::touched()
         keys.push_back(statement.integer(0));
     statement.reset();
     return keys;
+}
+
+Result<Projection::NumberedTerms> Projection::termsOf(const Statement& row, int firstColumn)
+{
+    const auto isLast = [&](const QByteArray& last, int column) { return row.utf8(firstColumn + column) == last; };
+    if (m_lastTerms.terms && isLast(m_lastText.regime, 0) && isLast(m_lastText.allocation, 1)
+        && isLast(m_lastText.dayCount, 2) && isLast(m_lastText.settings, 3))
+        return m_lastTerms;
+    m_lastText = { row.utf8(firstColumn).toByteArray(), row.utf8(firstColumn + 1).toByteArray(),
+        row.utf8(firstColumn + 2).toByteArray(), row.utf8(firstColumn + 3).toByteArray() };
+    NumberedTerms& numbered = m_numbered[m_lastText];
+    if (!numbered.terms) {
+        numbered.terms = &m_terms.of(m_lastText);
+        numbered.number = TRY(numberOfTerms(m_database, m_lastText));
+    }
+    return m_lastTerms = numbered;
+}
+
+Result<> Projection::readClaim(State& state, const Statement& row)
+{
+    const Date due = row.date(2);
+    const NumberedTerms numbered = TRY(termsOf(row, 8));
+    LedgerClaim& claim = state.facts.claims.emplace_back();
+    claim.terms = *numbered.terms;
+    claim.terms.claim = { row.integer(1) };
+    claim.terms.id = Uuid::fromBytes(row.bytes(5));
+    claim.terms.due = due;
+    claim.terms.origin = row.date(6);
+    claim.terms.interestFrom = row.date(7);
+    if (state.claims.empty())
+        state.facts.settings = claim.terms.settings; // the account's own count once
+    state.claims.push_back({ .claim = row.integer(1), .account = {}, .terms = numbered.number,
+        .isClosedByReason = row.integer(3) != 0, .due = due.dayNumber() });
+    return {};
 }
 
 template<typename Visit>
@@ -218,19 +306,22 @@ Result<> Projection::compute(Visit visit)
                 state.retractedClaims.push_back(row.integer(1));
                 continue;
             }
-            const Date due = row.date(2);
-            state.facts.push_back({ { row.integer(1) }, due, row.integer(3) != 0, {} });
-            state.claims.push_back({ .claim = row.integer(1), .due = due.dayNumber() });
+            TRY(readClaim(state, row));
         }
         for (; entries.isAt(key); TRY(entries.advance())) {
             const Statement& row = entries.row();
-            state.facts[state.indexOf(row.integer(1))].entries.push_back(
-                { entryKind(row.utf8(2)), row.integer(3), row.date(4) });
+            LedgerEntry entry { .id = Uuid::fromBytes(row.bytes(5)), .kind = entryKind(row.utf8(2)),
+                .amount = row.integer(3), .valueDate = row.date(4), .bearsFrom = row.date(6), .through = row.date(7),
+                .reversedOn = row.date(9) };
+            if (!row.utf8(8).isEmpty())
+                entry.component = fromName<Component>(row.text(8));
+            state.facts.claims[state.indexOf(row.integer(1))].entries.push_back(entry);
         }
         for (; payments.isAt(key); TRY(payments.advance())) {
             const Statement& row = payments.row();
-            state.payments.push_back({ { row.integer(1) }, { row.integer(2) }, row.integer(3), row.date(4),
-                fromName<Designation>(row.text(5)).value_or(Designation::None) });
+            state.facts.payments.push_back({ .id = Uuid::fromBytes(row.bytes(6)), .payment = { row.integer(1) },
+                .amount = row.integer(3), .valueDate = row.date(4), .claim = { row.integer(2) },
+                .designation = fromName<Designation>(row.text(5)).value_or(Designation::None), .reversedOn = row.date(7) });
         }
         for (; notices.isAt(key); TRY(notices.advance())) {
             const Statement& row = notices.row();
@@ -249,7 +340,7 @@ Result<> Projection::compute(Visit visit)
             state.nextStep = nextSteps.row().date(1).dayNumber();
         for (; contacts.isAt(key); TRY(contacts.advance()))
             state.lastContact = contacts.row().date(1).dayNumber();
-        state.sumUp();
+        TRY(state.sumUp());
         TRY(visit(state));
     }
     return {};
@@ -270,12 +361,12 @@ Result<> Projection::save(const State& state)
         Statement& gone = *TRY(m_database.bulk("DELETE FROM case_state WHERE case_key = ?"));
         return gone.with(state.caseKey).run();
     }
-    Statement& claim = *TRY(m_database.bulk("INSERT OR REPLACE INTO claim_state (claim_key, case_key, principal_open, "
-                                            "costs_open, due, closed, level, round, notice_date, deadline, hold_until) "
-                                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    for (const ClaimState& s : state.claims) {
-        claim.with(s.claim, state.caseKey, s.principal, s.costs, s.due, s.closed, s.level, s.round, s.noticeDate,
-            s.deadline, s.holdUntil);
+    Statement& claim = *TRY(m_database.bulk("INSERT OR REPLACE INTO claim_state VALUES "
+                                            "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    for (const ClaimState& one : state.claims) {
+        const auto columns = one.columns(state.caseKey);
+        for (size_t i = 0; i < columns.size(); ++i)
+            claim.bind(static_cast<int>(i), columns[i]);
         TRY(claim.run());
     }
     Statement& file = *TRY(m_database.bulk(
@@ -288,9 +379,7 @@ Result<> Projection::save(const State& state)
 
 Result<bool> Projection::isSaved(const State& state)
 {
-    Statement& claims = *TRY(m_database.bulk(
-        "SELECT claim_key, principal_open, costs_open, due, closed, level, round, notice_date, deadline, hold_until "
-        "FROM claim_state WHERE case_key = ? ORDER BY claim_key"));
+    Statement& claims = *TRY(m_database.bulk("SELECT * FROM claim_state WHERE case_key = ? ORDER BY claim_key"));
     claims.with(state.caseKey);
     size_t found = 0;
     bool same = true;
@@ -299,11 +388,9 @@ Result<bool> Projection::isSaved(const State& state)
             same = false;
             continue;
         }
-        const ClaimState& s = state.claims[found++];
-        const qint64 expected[] = { s.claim, s.principal, s.costs, s.due, s.closed, s.level, s.round, s.noticeDate,
-            s.deadline, s.holdUntil };
-        for (int i = 0; i < 10; ++i)
-            same = same && claims.integer(i) == expected[i];
+        const auto expected = state.claims[found++].columns(state.caseKey);
+        for (size_t i = 0; i < expected.size(); ++i)
+            same = same && claims.integer(static_cast<int>(i)) == expected[i];
     }
     claims.reset();
     same = same && found == state.claims.size();
@@ -346,22 +433,56 @@ Result<qint64> Projection::withoutNextStep()
     return count;
 }
 
-Result<CaseAccount> Projection::account()
+Result<LedgerFacts> Projection::facts()
 {
-    CaseAccount account;
+    LedgerFacts facts;
     TRY(compute([&](const State& state) -> Result<> {
-        account = accountOf(state.facts, state.payments);
+        facts = state.facts;
         return {};
     }));
-    return account;
+    return facts;
 }
 
-Result<CaseAccount> caseAccount(Database& database, Key<Case> key)
+Result<> rebuildStates(
+    Database& database, TermsCache& terms, const std::function<bool(qint64 done, qint64 total)>& isWanted)
 {
-    Projection projection(database);
+    constexpr qint64 casesAtOnce = 5'000;
+    const qint64 newest = TRY(newestCase(database));
+    for (qint64 first = 1; first <= newest; first += casesAtOnce) {
+        TRY(database.begin());
+        const auto written = [&]() -> Result<> {
+            Projection projection(database, terms);
+            TRY(projection.begin());
+            TRY(projection.touchCases(first, first + casesAtOnce - 1));
+            return projection.write();
+        }();
+        if (!written) {
+            database.rollback();
+            return written;
+        }
+        TRY(database.commit());
+        if (isWanted && !isWanted(std::min(first + casesAtOnce - 1, newest), newest))
+            return fail(ErrorCode::Cancelled);
+    }
+    return markStatesFresh(database);
+}
+
+Result<bool> areStatesStale(Database& database)
+{
+    return !TRY(setting(database, staleStates)).isEmpty();
+}
+
+Result<> markStatesFresh(Database& database)
+{
+    return database.execute("DELETE FROM setting WHERE name = 'states/stale'");
+}
+
+Result<LedgerFacts> ledgerFacts(Database& database, TermsCache& terms, Key<Case> key)
+{
+    Projection projection(database, terms);
     TRY(projection.begin());
     TRY(projection.touchCases(key.value, key.value));
-    return projection.account();
+    return projection.facts();
 }
 
 } // namespace mahnwerk

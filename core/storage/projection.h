@@ -1,31 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/payments/case_account.h"
+#include "core/payments/account_statement.h"
 #include "core/storage/database.h"
 #include "core/storage/entity.h"
+#include "core/storage/terms_cache.h"
 
+#include <functional>
 #include <vector>
 
 namespace mahnwerk {
 
-/// Keeps claim_state and case_state: what only facts change, computed from them by the rules of floor 1.
-/// The same computation serves the transaction that changed a case, `verify` and `verify --rebuild`.
-class Projection {
+/// A set of cases that changes concern.
+class TouchedCases {
 public:
-    explicit Projection(Database& database)
+    explicit TouchedCases(Database& database)
         : m_database(database)
     {
     }
 
-    /// Starts a new set of cases.
+    /// Starts a new set.
     Result<> begin();
     /// Adds the cases that the rows of an entity with these keys concern.
     Result<> touch(const EntityInfo& entity, qint64 firstKey, qint64 lastKey);
     /// Adds cases by key range.
     Result<> touchCases(qint64 firstKey, qint64 lastKey);
-    /// The touched cases in order.
+    /// The cases in order.
     Result<std::vector<qint64>> touched();
+
+protected:
+    Database& m_database;
+};
+
+/// Keeps claim_state and case_state: what only facts change, computed from them by the rules of floor 1.
+/// The same computation serves the transaction that changed a case, `verify` and `verify --rebuild`.
+class Projection : public TouchedCases {
+public:
+    Projection(Database& database, TermsCache& terms)
+        : TouchedCases(database)
+        , m_terms(terms)
+    {
+    }
+
     /// Computes the touched cases anew and writes their states.
     Result<> write();
     /// Number of states, of the touched cases, that differ from what the facts say.
@@ -33,20 +49,37 @@ public:
     /// Number of touched cases that are open and have no next step.
     Result<qint64> withoutNextStep();
 
-    /// The account of the one case touched.
-    Result<CaseAccount> account();
+    /// The facts of the one case touched, with the terms of lists (TermsCache).
+    Result<LedgerFacts> facts();
 
 private:
     struct State;
+    /// The terms of a claim and the number under which its state refers to them.
+    struct NumberedTerms {
+        const ClaimTerms* terms = nullptr;
+        qint64 number = 0;
+    };
     template<typename Visit>
     Result<> compute(Visit visit);
+    Result<> readClaim(State& state, const Statement& row);
+    Result<NumberedTerms> termsOf(const Statement& row, int firstColumn);
     Result<> save(const State& state);
     Result<bool> isSaved(const State& state);
 
-    Database& m_database;
+    TermsCache& m_terms;
+    TermsText m_lastText; ///< nearly always the next claim's too
+    NumberedTerms m_lastTerms;
+    std::map<TermsText, NumberedTerms> m_numbered; ///< within this transaction
 };
 
-/// The account of one case, with the allocation of each payment, from its facts.
-Result<CaseAccount> caseAccount(Database& database, Key<Case> key);
+/// Computes the states of all cases anew, some thousands in a transaction. `isWanted` is told how far it is and
+/// answers false to stop. Error: Cancelled.
+Result<> rebuildStates(Database& database, TermsCache& terms, const std::function<bool(qint64 done, qint64 total)>& isWanted);
+/// Whether a migration left the states to be rebuilt; and that it is done.
+Result<bool> areStatesStale(Database& database);
+Result<> markStatesFresh(Database& database);
+
+/// The facts of a case's account, claims in the order of their keys, with the terms of lists.
+Result<LedgerFacts> ledgerFacts(Database& database, TermsCache& terms, Key<Case> key);
 
 } // namespace mahnwerk

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/law/law.h"
+#include "core/storage/database.h"
+
+#include <memory>
+
+namespace mahnwerk {
+
+/// The law that a book counts with: what the program ships, and the base rates that were brought into the book.
+Result<std::shared_ptr<const Law>> lawOf(Database& database);
+/// Keeps a table of base rates ("de", "at") in the book, beside the one that the program ships.
+Result<> keepRates(Database& database, const QString& table, const QString& text);
+
+} // namespace mahnwerk

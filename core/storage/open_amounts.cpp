@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/open_amounts.h"
+
+#include "core/payments/account_statement.h"
+#include "core/storage/projection.h"
+#include "core/storage/statement.h"
+
+#include <future>
+
+namespace mahnwerk {
+
+namespace {
+
+RunningAccount accountFrom(const Statement& row, int first)
+{
+    const auto number = [&](int column) { return row.integer(first + column); };
+    const auto day = [&](int column) { return Date::fromDayNumber(static_cast<qint32>(number(column))); };
+    return { .costs = number(3), .interest = number(4), .accruedMinor = number(5), .accruedFraction = number(6),
+        .principal = number(2), .bearingPrincipal = number(7), .bearingCosts = number(8), .accruesFrom = day(9),
+        .bearsFrom = day(10), .validFrom = day(11), .needsFacts = number(12) != 0 };
+}
+
+} // namespace
+
+Result<const ClaimTerms*> OpenAmounts::termsOf(qint64 number)
+{
+    const auto place = static_cast<size_t>(number);
+    if (place < m_byNumber.size() && m_byNumber[place])
+        return m_byNumber[place];
+    Statement& all = *TRY(m_database.bulk("SELECT key, regime, allocation, day_count, settings FROM account_terms"));
+    while (TRY(all.step())) {
+        const auto known = static_cast<size_t>(all.integer(0));
+        m_byNumber.resize(std::max(m_byNumber.size(), known + 1));
+        m_byNumber[known] = &m_terms.of({ all.utf8(1).toByteArray(), all.utf8(2).toByteArray(), all.utf8(3).toByteArray(),
+            all.utf8(4).toByteArray() });
+    }
+    all.reset();
+    if (place >= m_byNumber.size() || !m_byNumber[place])
+        return fail(ErrorCode::BookDamaged, { m_database.path(), QStringLiteral("account_terms") });
+    return m_byNumber[place];
+}
+
+Result<OpenFigures> OpenAmounts::fromFacts(Key<Case> file, Key<Claim> claim)
+{
+    const LedgerFacts facts = TRY(ledgerFacts(m_database, m_terms, file));
+    const AccountStatement statement = TRY(accountStatement(facts, m_asOf));
+    for (const ClaimStatement& one : statement.claims) {
+        if (one.claim == claim)
+            return one.open;
+    }
+    return OpenFigures();
+}
+
+Result<OpenFigures> OpenAmounts::read(const Statement& row, int first)
+{
+    const RunningAccount account = accountFrom(row, first);
+    const bool isEarlier = !account.validFrom.isNull() && m_asOf < account.validFrom;
+    auto figures = account.needsFacts || isEarlier
+        ? fromFacts({ row.integer(first + 1) }, { row.integer(first) })
+        : openFigures(account, *TRY(termsOf(row.integer(first + 13))), m_asOf);
+    if (!figures && figures.error().code == ErrorCode::RateUnknown)
+        return OpenFigures { account.costs, account.interest, account.principal, 0, {} };
+    return figures;
+}
+
+Result<std::unordered_map<qint64, OpenFigures>> OpenAmounts::ofCase(Key<Case> key)
+{
+    static const QByteArray sql = QByteArray("SELECT ") + stateColumns + " FROM claim_state s WHERE s.case_key = ?";
+    Statement& states = *TRY(m_database.prepared(sql));
+    std::unordered_map<qint64, OpenFigures> found;
+    states.with(key.value);
+    while (TRY(states.step())) {
+        auto figures = read(states);
+        if (!figures) {
+            states.reset();
+            return std::unexpected(figures.error());
+        }
+        found[states.integer(0)] = *figures;
+    }
+    states.reset();
+    return found;
+}
+
+Result<qint64> OpenAmounts::interestOfCase(Key<Case> key)
+{
+    static const QByteArray sql
+        = QByteArray("SELECT ") + stateColumns + " FROM claim_state s WHERE s.case_key = ? AND s.closed = 0";
+    Statement& states = *TRY(m_database.prepared(sql));
+    qint64 interest = 0;
+    states.with(key.value);
+    while (TRY(states.step())) {
+        const auto figures = read(states);
+        if (!figures) {
+            states.reset();
+            return std::unexpected(figures.error());
+        }
+        interest += figures->interest;
+    }
+    states.reset();
+    return interest;
+}
+
+Result<std::vector<qint64>> OpenAmounts::interestOfAll(const std::atomic_bool& stop)
+{
+    Statement& newest = *TRY(m_database.bulk("SELECT coalesce(max(claim_key), 0) FROM claim_state"));
+    TRY(newest.step());
+    const qint64 last = newest.integer(0);
+    newest.reset();
+    auto behind = std::async(std::launch::async,
+        [&stop, last, law = m_terms.law(), asOf = m_asOf, path = m_database.path()]() -> Result<std::vector<qint64>> {
+            const auto second = TRY(Database::open(path, Access::ReadOnly));
+            TermsCache terms(law);
+            return OpenAmounts(*second, terms, asOf).interestOf({ last / 2 + 1, last }, stop);
+        });
+    std::vector<qint64> interest = TRY(interestOf({ 0, last / 2 }, stop));
+    const std::vector<qint64> later = TRY(behind.get());
+    interest.resize(std::max(interest.size(), later.size()));
+    for (size_t i = 0; i < later.size(); ++i)
+        interest[i] += later[i];
+    return interest;
+}
+
+Result<std::vector<qint64>> OpenAmounts::interestOf(ClaimRange range, const std::atomic_bool& stop)
+{
+    static const QByteArray sql = QByteArray("SELECT ") + stateColumns
+        + " FROM claim_state s WHERE s.claim_key BETWEEN ? AND ? AND s.closed = 0";
+    Statement& states = *TRY(m_database.prepared(sql));
+    std::vector<qint64> interest;
+    states.with(range.first, range.last);
+    while (TRY(states.step())) {
+        auto figures = stop.load(std::memory_order_relaxed) ? Result<OpenFigures>(fail(ErrorCode::Cancelled)) : read(states);
+        if (!figures) {
+            states.reset();
+            return std::unexpected(figures.error());
+        }
+        const auto file = static_cast<size_t>(states.integer(1));
+        if (file >= interest.size())
+            interest.resize(file + file / 4 + 1);
+        interest[file] += figures->interest;
+    }
+    states.reset();
+    return interest;
+}
+
+} // namespace mahnwerk
