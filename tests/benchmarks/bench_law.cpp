@@ -63,7 +63,7 @@ void benchEvaluation(size_t count, DayCount method)
     const Time time = watch.read();
     std::printf("open figures of %zu claims over 4 rates, %s: %.3f s CPU, bare loop %.3f s, ratio %.1f (target 3.0); sums %lld %lld, per day %lld\n",
         count, qPrintable(nameOf(method)), time.processor, bareTime.processor, time.processor / bareTime.processor,
-        static_cast<long long>(ours), static_cast<long long>(bare), static_cast<long long>(perDay));
+        ours, bare, perDay);
 }
 
 SampleAccount longAccount(int entries)
@@ -94,13 +94,13 @@ void benchStatement(int entries, int repeats)
     }
     const Time time = watch.read();
     std::printf("statement with %d entries, %zu periods: %.3f ms CPU (target 1.000 ms); total %lld\n", entries, periods,
-        time.processor * 1000 / repeats, static_cast<long long>(total / repeats));
+        time.processor * 1000 / repeats, total / repeats);
     const Stopwatch runningWatch;
     qint64 open = 0;
     for (int i = 0; i < repeats; ++i)
         open += runningAccounts(account.facts)->claims.front().principal;
     std::printf("running account of %d entries: %.3f ms CPU; %lld\n", entries, runningWatch.read().processor * 1000 / repeats,
-        static_cast<long long>(open / repeats));
+        open / repeats);
 }
 
 /// What a projection does for a usual claim: one principal, a fee.
@@ -114,7 +114,7 @@ void benchUsualClaims(int count)
     const Stopwatch watch;
     for (int i = 0; i < count; ++i)
         open += runningAccounts(account.facts)->claims.front().principal;
-    std::printf("running accounts of %d usual claims: %.3f s CPU; %lld\n", count, watch.read().processor, static_cast<long long>(open));
+    std::printf("running accounts of %d usual claims: %.3f s CPU; %lld\n", count, watch.read().processor, open);
 }
 
 } // namespace
