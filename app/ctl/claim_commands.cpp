@@ -29,8 +29,8 @@ Result<Report> listClaims(Book& book, const Arguments& arguments)
     report.headers = { say(QT_TRANSLATE_NOOP("CommandLine", "Claim")), say(QT_TRANSLATE_NOOP("CommandLine", "Reference")),
         say(QT_TRANSLATE_NOOP("CommandLine", "Debtor")), say(QT_TRANSLATE_NOOP("CommandLine", "Due")),
         say(QT_TRANSLATE_NOOP("CommandLine", "Days")), say(QT_TRANSLATE_NOOP("CommandLine", "Open")),
-        say(QT_TRANSLATE_NOOP("CommandLine", "State")) };
-    report.rightAligned = { 4, 5 };
+        say(QT_TRANSLATE_NOOP("CommandLine", "Interest")), say(QT_TRANSLATE_NOOP("CommandLine", "State")) };
+    report.rightAligned = { 4, 5, 6 };
     QJsonArray list;
     for (const ClaimListRow& row : claims) {
         const QString state = nameOf(statusOn(row, book.today()));
@@ -38,9 +38,10 @@ Result<Report> listClaims(Book& book, const Arguments& arguments)
         list.append(QJsonObject { { u"claim"_s, row.claim }, { u"case"_s, row.file }, { u"reference"_s, row.reference },
             { u"debtor_id"_s, row.debtorId.uuid.toString() }, { u"debtor"_s, row.debtor },
             { u"creditor"_s, row.creditor }, { u"currency"_s, row.open.currency().code() }, { u"due"_s, row.due.toIso() },
-            { u"days_overdue"_s, days }, { u"open"_s, row.open.toDecimal() }, { u"state"_s, state } });
+            { u"days_overdue"_s, days }, { u"open"_s, row.open.toDecimal() }, { u"interest_open"_s, row.interest.toDecimal() },
+            { u"total_open"_s, (row.open + row.interest).toDecimal() }, { u"state"_s, state } });
         report.rows.push_back({ row.claim, row.reference, row.debtor, format(row.due, DateStyle::Full),
-            QString::number(days), formatWithCurrency(row.open), label(statusOn(row, book.today())) });
+            QString::number(days), formatWithCurrency(row.open), format(row.interest), label(statusOn(row, book.today())) });
     }
     report.json = { { u"claims"_s, list }, { u"count"_s, qint64(claims.size()) } };
     return report;
@@ -73,6 +74,8 @@ Result<Report> showClaim(Book& book, const Arguments& arguments)
         { u"interest_from"_s, claim.interestFrom.toIso() }, { u"regime"_s, claim.regime },
         { u"principal"_s, line->charged.toDecimal() }, { u"principal_open"_s, line->principal.toDecimal() },
         { u"costs_open"_s, line->costs.toDecimal() }, { u"open"_s, (line->principal + line->costs).toDecimal() },
+        { u"interest_open"_s, line->interest.toDecimal() }, { u"per_day"_s, line->perDay.toDecimal() },
+        { u"total_open"_s, (line->principal + line->costs + line->interest).toDecimal() },
         { u"level"_s, line->level }, { u"deadline"_s, line->deadline.toIso() },
         { u"hold_until"_s, line->holdUntil.toIso() }, { u"state"_s, QString(nameOf(line->status)) },
         { u"next_step"_s, QJsonObject { { u"kind"_s, view.nextStep.kind }, { u"date"_s, view.nextStep.date.toIso() },
@@ -87,7 +90,8 @@ Result<Report> showClaim(Book& book, const Arguments& arguments)
         { say(QT_TRANSLATE_NOOP("CommandLine", "Due")), format(claim.dueDate, DateStyle::Full) },
         { say(QT_TRANSLATE_NOOP("CommandLine", "Principal")), formatWithCurrency(line->principal) },
         { say(QT_TRANSLATE_NOOP("CommandLine", "Costs")), formatWithCurrency(line->costs) },
-        { say(QT_TRANSLATE_NOOP("CommandLine", "Open")), formatWithCurrency(line->principal + line->costs) },
+        { say(QT_TRANSLATE_NOOP("CommandLine", "Interest")), formatWithCurrency(line->interest) },
+        { say(QT_TRANSLATE_NOOP("CommandLine", "Open")), formatWithCurrency(line->principal + line->costs + line->interest) },
         { say(QT_TRANSLATE_NOOP("CommandLine", "Level")), QString::number(line->level) },
         { say(QT_TRANSLATE_NOOP("CommandLine", "State")), label(line->status) },
         { say(QT_TRANSLATE_NOOP("CommandLine", "Next step")), format(view.nextStep.date, DateStyle::WeekdayFull) },

@@ -4,6 +4,7 @@
 #include "app/ctl/arguments.h"
 #include "app/ctl/report.h"
 #include "core/book/book.h"
+#include "core/law/interest.h"
 
 #include <functional>
 
@@ -33,11 +34,15 @@ std::vector<Command> importCommands();
 std::vector<Command> claimCommands();
 std::vector<Command> partyCommands();
 std::vector<Command> creditorCommands();
+std::vector<Command> accountCommands();
 std::vector<Command> dunningCommands();
 std::vector<Command> interestCommands();
 
 /// Progress on stderr, only on a terminal.
 OnProgress terminalProgress();
+
+/// One period of interest with what it takes to recompute it.
+QJsonObject periodJson(const InterestPeriod& period, DayCount dayCount, Currency currency);
 
 /// A word of the command line in the user's language.
 QString say(const char* english);

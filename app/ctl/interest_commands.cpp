@@ -113,15 +113,7 @@ QJsonArray linesOf(const ClaimStatement& claim, const InterestRequest& request)
 {
     QJsonArray lines;
     for (const InterestPeriod& period : claim.periods) {
-        QJsonObject line { { u"from"_s, period.from.toIso() }, { u"to"_s, period.to.toIso() },
-            { u"days"_s, period.days },
-            { u"principal"_s, Money(period.minor, request.currency).toDecimal() },
-            { u"rate_percent"_s, period.rate.toDecimal() }, { u"rate_source"_s, period.source },
-            { u"amount_exact"_s, period.amount.toDecimal(request.currency) },
-            { u"formula"_s, formulaOf(period, request.dayCount, request.currency) } };
-        if (period.certainty != RateCertainty::Published)
-            line.insert(u"rate_certainty"_s, nameOf(period.certainty));
-        lines.append(line);
+        lines.append(periodJson(period, request.dayCount, request.currency));
     }
     return lines;
 }
@@ -210,6 +202,17 @@ Result<Report> interest(const GlobalOptions&, const Arguments& arguments)
 }
 
 } // namespace
+
+QJsonObject periodJson(const InterestPeriod& period, DayCount dayCount, Currency currency)
+{
+    QJsonObject line { { u"from"_s, period.from.toIso() }, { u"to"_s, period.to.toIso() }, { u"days"_s, period.days },
+        { u"principal"_s, Money(period.minor, currency).toDecimal() }, { u"rate_percent"_s, period.rate.toDecimal() },
+        { u"rate_source"_s, period.source }, { u"amount_exact"_s, period.amount.toDecimal(currency) },
+        { u"formula"_s, formulaOf(period, dayCount, currency) } };
+    if (period.certainty != RateCertainty::Published)
+        line.insert(u"rate_certainty"_s, nameOf(period.certainty));
+    return line;
+}
 
 std::vector<Command> interestCommands()
 {

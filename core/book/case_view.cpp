@@ -89,8 +89,8 @@ Result<> addClaims(CaseView& view, Book& book)
     const auto amounts = TRY(OpenAmounts(database, book.terms(), today).ofCase(view.file.key));
     view.principal = view.costs = view.interest = view.perDay = Money(0, currency);
     for (const Claim& claim : TRY(claimsOf(database, view.file.key))) {
-        ClaimLine line { .claim = claim, .charged = Money(0, currency), .principal = {}, .costs = {},
-            .interest = Money(0, currency), .perDay = Money(0, currency), .noticeDate = {}, .deadline = {}, .holdUntil = {} };
+        ClaimLine line { .claim = claim, .charged = Money(0, currency), .principal = Money(0, currency),
+            .costs = Money(0, currency), .interest = Money(0, currency), .perDay = Money(0, currency), .noticeDate = {}, .deadline = {}, .holdUntil = {} };
         if (const auto found = figures.find(claim.key.value); found != figures.end()) {
             const ClaimFigures& f = found->second;
             line.level = f.level;
@@ -131,8 +131,10 @@ Result<Money> openOf(OpenAmounts& amounts, Database& database, const Case& file)
     const auto states = TRY(claimFigures(database, file.key));
     qint64 open = 0;
     const auto claims = TRY(amounts.ofCase(file.key));
-    for (const auto& [claim, figures] : claims)
-        open += states.at(claim).isClosed ? 0 : figures.total();
+    for (const auto& [claim, figures] : claims) {
+        if (const auto state = states.find(claim); state != states.end() && !state->second.isClosed)
+            open += figures.total();
+    }
     return Money(open, file.currency);
 }
 

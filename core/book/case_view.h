@@ -27,6 +27,8 @@ struct ClaimLine {
     Date holdUntil; ///< last day of the latest hold that reaches this claim
     bool isClosed = false;
     CaseStatus status = CaseStatus::NotDue;
+
+    Money total() const { return principal + costs + interest; }
 };
 
 enum class TimelineKind { Claim, Note, Call, Letter, Mail, Visit, Payment, Notice, Cost, Credit, Hold, Release };

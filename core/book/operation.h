@@ -21,7 +21,10 @@ enum class Operation {
     PlaceHold,
     ReleaseHold,
     AddPayment,
+    AddEntry,
+    Reverse,
     CloseClaim,
+    SetTerms,
     SetNextStep,
     SetOwner,
     RunDunning,
@@ -31,7 +34,7 @@ enum class Operation {
 template<>
 inline constexpr std::array names<Operation> = { "create", "demo", "import-items", "add-creditor", "edit-creditor",
     "edit-debtor", "add-contact-point", "edit-contact-point", "remove-contact-point", "add-note", "remove-note", "place-hold",
-    "release-hold", "add-payment", "close-claim", "set-next-step", "set-owner", "run-dunning", "cancel-run", "undo" };
+    "release-hold", "add-payment", "add-entry", "reverse", "close-claim", "set-terms", "set-next-step", "set-owner", "run-dunning", "cancel-run", "undo" };
 
 /// Whether Ctrl+Z takes it back. An accepted run has its own reversing command.
 constexpr bool isUndoable(Operation operation)
@@ -49,7 +52,10 @@ constexpr bool isUndoable(Operation operation)
     case Operation::PlaceHold:
     case Operation::ReleaseHold:
     case Operation::AddPayment:
+    case Operation::AddEntry:
+    case Operation::Reverse:
     case Operation::CloseClaim:
+    case Operation::SetTerms:
     case Operation::SetNextStep:
     case Operation::SetOwner:
         return true;

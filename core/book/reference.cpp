@@ -2,6 +2,7 @@
 #include "core/book/reference.h"
 
 #include "core/base/text.h"
+#include "core/storage/account_store.h"
 #include "core/storage/case_store.h"
 #include "core/storage/dunning_store.h"
 
@@ -130,6 +131,24 @@ Result<Hold> findHold(Book& book, const QString& id)
             return *hold;
     }
     return notFound(u"hold"_s, id);
+}
+
+Result<Entry> findEntry(Book& book, const QString& id)
+{
+    if (const auto bytes = idIn(id)) {
+        if (auto entry = TRY(entryById(book.database(), *bytes)))
+            return *entry;
+    }
+    return notFound(u"entry"_s, id);
+}
+
+Result<Payment> findPayment(Book& book, const QString& id)
+{
+    if (const auto bytes = idIn(id)) {
+        if (auto payment = TRY(paymentById(book.database(), *bytes)))
+            return *payment;
+    }
+    return notFound(u"payment"_s, id);
 }
 
 Result<DunningRun> findRun(Book& book, const QString& text)

@@ -3,6 +3,8 @@
 
 #include "core/book/book.h"
 #include "core/claims/claim.h"
+#include "core/claims/entry.h"
+#include "core/payments/payment.h"
 #include "core/claims/hold.h"
 #include "core/dunning/notice.h"
 #include "core/parties/creditor.h"
@@ -27,6 +29,8 @@ Result<Debtor> findDebtor(Book& book, const QString& text);
 /// A creditor by name or id.
 Result<Creditor> findCreditor(Book& book, const QString& text);
 Result<Hold> findHold(Book& book, const QString& id);
+Result<Entry> findEntry(Book& book, const QString& id);
+Result<Payment> findPayment(Book& book, const QString& id);
 /// By number ("3") or id.
 Result<DunningRun> findRun(Book& book, const QString& text);
 /// By id, or the last ("last").

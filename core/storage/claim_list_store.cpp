@@ -49,11 +49,12 @@ Result<std::vector<ClaimListRow>> claimList(Database& database, TermsCache& term
         const bool isClosed = row.integer(first + 11) != 0;
         const Debtor debtor { .firstName = row.text(first + 6), .name = row.text(first + 5) };
         const QString file = row.text(first + 1);
-        const qint64 open = figures->costs + figures->principal + (isClosed ? 0 : figures->interest);
+        const Currency currency = Currency::fromCode(row.text(first + 8)).value_or(Currency());
         found.push_back({ .id = { Uuid::fromBytes(row.bytes(first)) }, .claim = file + u'/' + row.text(first + 2),
             .file = file, .reference = row.text(first + 3), .debtorId = { Uuid::fromBytes(row.bytes(first + 4)) },
             .debtor = debtor.sortName(), .creditor = row.text(first + 7), .due = day(9), .holdUntil = day(10),
-            .open = Money(open, Currency::fromCode(row.text(first + 8)).value_or(Currency())), .isClosed = isClosed });
+            .open = Money(figures->costs + figures->principal, currency),
+            .interest = Money(isClosed ? 0 : figures->interest, currency), .isClosed = isClosed });
     }
     row.reset();
     return found;

@@ -25,7 +25,8 @@ struct ClaimListRow {
     QString creditor;
     Date due;
     Date holdUntil;
-    Money open; ///< principal, costs and interest
+    Money open;     ///< principal and costs
+    Money interest; ///< open on the day that was asked for
     bool isClosed = false;
 };
 

@@ -25,26 +25,27 @@ Result<ContactTexts> ContactTexts::load(Database& database, const std::atomic_bo
     const qint64 middle = last / 2;
     const auto debtors = static_cast<size_t>(range.integer(1)) + 1;
     range.reset();
-    auto behind = std::async(std::launch::async, [&stop, middle, last, path = database.path()]() -> Result<ContactTexts> {
+    auto behind = std::async(std::launch::async, [&stop, middle, last, debtors, path = database.path()]() -> Result<ContactTexts> {
         const auto second = TRY(Database::open(path, Access::ReadOnly));
-        return loadRange(*second, middle + 1, last, stop);
+        return loadRange(*second, { middle + 1, last }, debtors, stop);
     });
-    ContactTexts texts = TRY(loadRange(database, 0, middle, stop));
+    ContactTexts texts = TRY(loadRange(database, { 0, middle }, debtors, stop));
     const ContactTexts later = TRY(behind.get());
-    texts.m_texts.resize(std::max(debtors, later.m_texts.size()));
     texts.m_arena.reserve(texts.m_arena.size() + later.m_arena.size());
     texts.append(later);
     return texts;
 }
 
-Result<ContactTexts> ContactTexts::loadRange(Database& database, qint64 first, qint64 last, const std::atomic_bool& stop)
+Result<ContactTexts> ContactTexts::loadRange(
+    Database& database, PointRange range, size_t debtors, const std::atomic_bool& stop)
 {
     constexpr size_t bytesOfPoint = 36; // about
     ContactTexts texts;
-    texts.m_arena.reserve(static_cast<size_t>(last - first + 1) * bytesOfPoint);
+    texts.m_texts.resize(debtors);
+    texts.m_arena.reserve(static_cast<size_t>(range.last - range.first + 1) * bytesOfPoint);
     Statement& points = *TRY(database.bulk("SELECT debtor_key, kind, value, city, postcode FROM contact_point "
                                            "WHERE key BETWEEN ? AND ? AND retracted = 0 ORDER BY key"));
-    points.with(first, last);
+    points.with(range.first, range.last);
     while (TRY(points.step())) {
         if (stop.load(std::memory_order_relaxed)) {
             points.reset();
@@ -72,7 +73,10 @@ Result<ContactTexts> ContactTexts::ofDebtor(Database& database, qint64 debtor)
 
 void ContactTexts::add(qint64 debtor, const Statement& row)
 {
-    Texts& texts = of(debtor);
+    Texts* const found = of(debtor);
+    if (!found)
+        return;
+    Texts& texts = *found;
     const std::string_view kind = bytes(row.utf8(1));
     m_word.clear();
     if (kind == "phone") {
@@ -96,12 +100,10 @@ void ContactTexts::add(qint64 debtor, const Statement& row)
     extend(texts.search, m_word);
 }
 
-ContactTexts::Texts& ContactTexts::of(qint64 debtor)
+ContactTexts::Texts* ContactTexts::of(qint64 debtor)
 {
     const auto place = static_cast<size_t>(debtor - m_first);
-    if (place >= m_texts.size())
-        m_texts.resize(place + place / 4 + 1);
-    return m_texts[place];
+    return place < m_texts.size() ? &m_texts[place] : nullptr;
 }
 
 void ContactTexts::extend(Span& span, std::string_view text)

@@ -43,10 +43,17 @@ private:
         const Span& span = m_texts[place].*part;
         return { m_arena.data() + span.from, span.length };
     }
-    static Result<ContactTexts> loadRange(Database& database, qint64 first, qint64 last, const std::atomic_bool& stop);
+    struct PointRange {
+        qint64 first;
+        qint64 last;
+    };
+    /// With room for so many debtors, the keys from 0.
+    static Result<ContactTexts> loadRange(
+        Database& database, PointRange range, size_t debtors, const std::atomic_bool& stop);
     void add(qint64 debtor, const Statement& row);
     void append(const ContactTexts& later);
-    Texts& of(qint64 debtor);
+    /// Null for a debtor that does not exist: a damaged book.
+    Texts* of(qint64 debtor);
     void extend(Span& span, std::string_view text);
 
     std::string m_arena;

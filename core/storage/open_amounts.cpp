@@ -28,8 +28,11 @@ Result<const ClaimTerms*> OpenAmounts::termsOf(qint64 number)
     if (place < m_byNumber.size() && m_byNumber[place])
         return m_byNumber[place];
     Statement& all = *TRY(m_database.bulk("SELECT key, regime, allocation, day_count, settings FROM account_terms"));
+    constexpr size_t mostWays = 100'000;
     while (TRY(all.step())) {
         const auto known = static_cast<size_t>(all.integer(0));
+        if (known > mostWays)
+            continue; // a damaged book
         m_byNumber.resize(std::max(m_byNumber.size(), known + 1));
         m_byNumber[known] = &m_terms.of({ all.utf8(1).toByteArray(), all.utf8(2).toByteArray(), all.utf8(3).toByteArray(),
             all.utf8(4).toByteArray() });
@@ -102,30 +105,31 @@ Result<qint64> OpenAmounts::interestOfCase(Key<Case> key)
 
 Result<std::vector<qint64>> OpenAmounts::interestOfAll(const std::atomic_bool& stop)
 {
-    Statement& newest = *TRY(m_database.bulk("SELECT coalesce(max(claim_key), 0) FROM claim_state"));
+    Statement& newest = *TRY(m_database.bulk("SELECT coalesce(max(claim_key), 0), (SELECT coalesce(max(key), 0) FROM case_file) "
+                                             "FROM claim_state"));
     TRY(newest.step());
     const qint64 last = newest.integer(0);
+    const auto cases = static_cast<size_t>(newest.integer(1)) + 1;
     newest.reset();
     auto behind = std::async(std::launch::async,
-        [&stop, last, law = m_terms.law(), asOf = m_asOf, path = m_database.path()]() -> Result<std::vector<qint64>> {
+        [&stop, last, cases, law = m_terms.law(), asOf = m_asOf, path = m_database.path()]() -> Result<std::vector<qint64>> {
             const auto second = TRY(Database::open(path, Access::ReadOnly));
             TermsCache terms(law);
-            return OpenAmounts(*second, terms, asOf).interestOf({ last / 2 + 1, last }, stop);
+            return OpenAmounts(*second, terms, asOf).interestOf({ last / 2 + 1, last }, cases, stop);
         });
-    std::vector<qint64> interest = TRY(interestOf({ 0, last / 2 }, stop));
+    std::vector<qint64> interest = TRY(interestOf({ 0, last / 2 }, cases, stop));
     const std::vector<qint64> later = TRY(behind.get());
-    interest.resize(std::max(interest.size(), later.size()));
     for (size_t i = 0; i < later.size(); ++i)
         interest[i] += later[i];
     return interest;
 }
 
-Result<std::vector<qint64>> OpenAmounts::interestOf(ClaimRange range, const std::atomic_bool& stop)
+Result<std::vector<qint64>> OpenAmounts::interestOf(ClaimRange range, size_t cases, const std::atomic_bool& stop)
 {
     static const QByteArray sql = QByteArray("SELECT ") + stateColumns
         + " FROM claim_state s WHERE s.claim_key BETWEEN ? AND ? AND s.closed = 0";
     Statement& states = *TRY(m_database.prepared(sql));
-    std::vector<qint64> interest;
+    std::vector<qint64> interest(cases);
     states.with(range.first, range.last);
     while (TRY(states.step())) {
         auto figures = stop.load(std::memory_order_relaxed) ? Result<OpenFigures>(fail(ErrorCode::Cancelled)) : read(states);
@@ -134,9 +138,8 @@ Result<std::vector<qint64>> OpenAmounts::interestOf(ClaimRange range, const std:
             return std::unexpected(figures.error());
         }
         const auto file = static_cast<size_t>(states.integer(1));
-        if (file >= interest.size())
-            interest.resize(file + file / 4 + 1);
-        interest[file] += figures->interest;
+        if (file < interest.size())
+            interest[file] += figures->interest;
     }
     states.reset();
     return interest;

@@ -43,7 +43,7 @@ private:
         qint64 first;
         qint64 last;
     };
-    Result<std::vector<qint64>> interestOf(ClaimRange range, const std::atomic_bool& stop);
+    Result<std::vector<qint64>> interestOf(ClaimRange range, size_t cases, const std::atomic_bool& stop);
     Result<const ClaimTerms*> termsOf(qint64 number);
     Result<OpenFigures> fromFacts(Key<Case> file, Key<Claim> claim);
 

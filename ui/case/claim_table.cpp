@@ -46,7 +46,7 @@ int ClaimTable::rowOf(Key<Claim> key) const
 
 Money ClaimTable::open(const ClaimLine& line) const
 {
-    return Money(0, m_currency) + line.principal + line.costs;
+    return Money(0, m_currency) + line.total();
 }
 
 QStringList ClaimTable::sums() const

@@ -67,7 +67,7 @@ const ClaimLine* ClosingEditor::claim() const
 
 Money ClosingEditor::openOn(const ClaimLine& line) const
 {
-    return Money(0, file().currency()) + line.principal + line.costs;
+    return Money(0, file().currency()) + line.total();
 }
 
 QString ClosingEditor::reasonError() const

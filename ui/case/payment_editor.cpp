@@ -76,14 +76,14 @@ QString PaymentEditor::dateError() const
 Money PaymentEditor::openFor(Key<Claim> claim) const
 {
     const ClaimLine* line = file().claim(claim);
-    return line ? Money(0, file().currency()) + line->principal + line->costs : file().view().total;
+    return line ? Money(0, file().currency()) + line->total() : file().view().total;
 }
 
 void PaymentEditor::showEffect()
 {
     const Result<Money> amount = m_amounts->amount();
     if (!amount || !amount->isPositive()) {
-        setEffect(tr("Costs first, then principal."));
+        setEffect(tr("Costs first, then interest, then principal."));
         setWords(tr("Payment"), tr("Record the payment"));
         return;
     }
@@ -92,7 +92,7 @@ void PaymentEditor::showEffect()
     if (left.isNegative())
         setEffect(tr("All of it paid, %1 stay as unallocated credit.").arg(formatWithCurrency(-left)));
     else
-        setEffect(tr("Costs first, then principal: %1 stay open.").arg(formatWithCurrency(left)));
+        setEffect(tr("Costs first, then interest, then principal: %1 stay open.").arg(formatWithCurrency(left)));
 }
 
 bool PaymentEditor::commit()

@@ -45,6 +45,7 @@ WhatPanel::WhatPanel(OpenCase& file, QWidget* parent)
     , m_total(new FigureLabel(FigureLabel::Size::Large))
     , m_principal(new FigureLabel)
     , m_costs(new FigureLabel)
+    , m_interest(new FigureLabel)
     , m_credit(new FigureLabel)
     , m_lastPayment(new FigureLabel)
     , m_claimHead(new SectionHeader)
@@ -62,6 +63,7 @@ WhatPanel::WhatPanel(OpenCase& file, QWidget* parent)
     m_total->setObjectName(u"total"_s);
     m_principal->setObjectName(u"principal"_s);
     m_costs->setObjectName(u"costs"_s);
+    m_interest->setObjectName(u"interest"_s);
     m_credit->setObjectName(u"credit"_s);
     m_lastPayment->setObjectName(u"lastPayment"_s);
     m_claimView->setObjectName(u"claims"_s);
@@ -81,7 +83,7 @@ void WhatPanel::layOut()
     auto* flow = new FlowLayout(parts);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(28);
-    for (FigureLabel* figure : { m_principal, m_costs, m_credit, m_lastPayment })
+    for (FigureLabel* figure : { m_principal, m_costs, m_interest, m_credit, m_lastPayment })
         flow->addWidget(figure);
     add(m_total);
     addGap(8);
@@ -132,6 +134,8 @@ void WhatPanel::showFigures()
     m_total->setFigure(tr("Open today, %1").arg(format(m_case.today(), DateStyle::Full)), formatWithCurrency(view.total));
     m_principal->setFigure(tr("Principal"), format(view.principal));
     m_costs->setFigure(tr("Costs"), format(view.costs));
+    m_interest->setFigure(tr("Interest"),
+        view.perDay.isPositive() ? tr("%1, %2 a day").arg(format(view.interest), format(view.perDay)) : format(view.interest));
     m_credit->setFigure(tr("Unallocated credit"), format(view.unallocated));
     m_lastPayment->setFigure(tr("Last payment"),
         view.lastPaymentDate.isNull() ? tr("none yet") : tr("%1 on %2").arg(format(view.lastPayment), dayText(view.lastPaymentDate, m_case.today())));

@@ -58,6 +58,7 @@ private:
     FigureLabel* m_total;
     FigureLabel* m_principal;
     FigureLabel* m_costs;
+    FigureLabel* m_interest;
     FigureLabel* m_credit;
     FigureLabel* m_lastPayment;
     SectionHeader* m_claimHead;

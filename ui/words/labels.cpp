@@ -175,8 +175,14 @@ QString deed(Operation operation)
         return Labels::tr("Hold released");
     case Operation::AddPayment:
         return Labels::tr("Payment recorded");
+    case Operation::AddEntry:
+        return Labels::tr("Entry booked");
+    case Operation::Reverse:
+        return Labels::tr("Entry or payment reversed");
     case Operation::CloseClaim:
         return Labels::tr("Claim closed");
+    case Operation::SetTerms:
+        return Labels::tr("Interest terms changed");
     case Operation::SetNextStep:
         return Labels::tr("Next step set");
     case Operation::SetOwner:

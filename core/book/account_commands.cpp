@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/account_commands.h"
+
+#include "core/dunning/procedure.h"
+#include "core/storage/account_store.h"
+#include "core/storage/case_store.h"
+#include "core/storage/law_store.h"
+#include "core/storage/projection.h"
+
+#include <algorithm>
+
+namespace mahnwerk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 largest = 1'000'000'000'000'000; // of the account rule, minor units
+
+Result<> check(const EntryDraft& draft)
+{
+    if (!draft.amount.isPositive() || draft.amount.minor() > largest)
+        return fail(ErrorCode::InvalidAmount, { draft.amount.toDecimal() });
+    if (draft.valueDate.isNull())
+        return fail(ErrorCode::InvalidDate, { QString() });
+    const bool bears = draft.kind != EntryKind::CreditNote && draft.kind != EntryKind::WriteOff
+        && draft.kind != EntryKind::InterestBooked;
+    if (!draft.bearsFrom.isNull() && !bears)
+        return fail(ErrorCode::InvalidValue, { u"bears-interest-from"_s, draft.bearsFrom.toIso() });
+    if (!draft.through.isNull() && draft.kind != EntryKind::InterestBooked)
+        return fail(ErrorCode::InvalidValue, { u"through"_s, draft.through.toIso() });
+    const bool hasComponent = !draft.component.isEmpty();
+    if (hasComponent && (draft.kind != EntryKind::WriteOff || !fromName<Component>(draft.component)))
+        return fail(ErrorCode::InvalidValue, { u"component"_s, draft.component });
+    return {};
+}
+
+Result<Key<Reversal>> reverse(Book& book, Transaction& transaction, Reversal reversal, const QString& reason)
+{
+    reversal.reason = reason.trimmed();
+    if (reversal.reason.isEmpty())
+        return fail(ErrorCode::MissingValue, { u"reason"_s });
+    if (TRY(reversalOf(transaction.database(), reversal.entry, reversal.payment)))
+        return fail(ErrorCode::NotAllowed, { u"it is reversed already"_s });
+    reversal.date = book.today();
+    reversal.bookedAt = book.now();
+    return transaction.insert(reversal);
+}
+
+} // namespace
+
+Result<> setTerms(Book& book, Key<Claim> key, const TermsDraft& draft)
+{
+    return book.transact(Operation::SetTerms, [&](Transaction& transaction) -> Result<> {
+        const Claim before = TRY(row(transaction.database(), key));
+        if (before.closingReason != ClosingReason::None)
+            return fail(ErrorCode::NotAllowed, { u"the claim is closed"_s });
+        Claim after = before;
+        after.regime = draft.regime.value_or(before.regime);
+        after.dayCount = draft.dayCount.value_or(before.dayCount);
+        after.allocation = draft.order.value_or(before.allocation);
+        after.interestFrom = draft.interestFrom.value_or(before.interestFrom);
+        after.procedure = draft.procedure.value_or(before.procedure);
+        if (!after.procedure.isEmpty() && !procedureNamed(after.procedure))
+            return fail(ErrorCode::NotFound, { u"procedure"_s, after.procedure });
+        AccountSettings settings = TRY(AccountSettings::fromText(before.settings));
+        for (const auto& [name, value] : draft.settings)
+            TRY(settings.set(name, value));
+        after.settings = settings.toText();
+        RateSchedules schedules(*book.law());
+        TRY(schedules.termsOf(after, settings)); // whether its words are understood
+        return transaction.update(before, after);
+    });
+}
+
+Result<RecordedEntry> addEntry(Book& book, const EntryDraft& draft)
+{
+    TRY(check(draft));
+    Key<Case> file;
+    auto recorded = book.transact(Operation::AddEntry, [&](Transaction& transaction) -> Result<RecordedEntry> {
+        const Claim claim = TRY(row(transaction.database(), draft.claim));
+        if (claim.closingReason != ClosingReason::None)
+            return fail(ErrorCode::NotAllowed, { u"the claim is closed"_s });
+        file = claim.caseKey;
+        const Currency currency = TRY(row(transaction.database(), claim.caseKey)).currency;
+        if (currency != draft.amount.currency())
+            return fail(ErrorCode::CurrencyMismatch, { draft.amount.currency().code(), currency.code() });
+        Entry entry { .claim = draft.claim, .kind = draft.kind, .amount = draft.amount, .valueDate = draft.valueDate,
+            .bearsFrom = draft.bearsFrom, .through = draft.through, .component = draft.component,
+            .bookedAt = book.now(), .text = draft.text.trimmed() };
+        TRY(transaction.insert(entry));
+        return RecordedEntry { entry.key, entry.id, {} };
+    });
+    if (!recorded)
+        return recorded;
+    // A rate that is not known is the statement's business: the entry stands.
+    const auto account = caseAccount(book, file, std::max(book.today(), draft.valueDate));
+    if (!account)
+        return recorded;
+    for (const ClaimAccount& one : account->claims) {
+        for (const StatementLine& line : one.statement.lines) {
+            if (line.fact == recorded->id.uuid)
+                recorded->effect = line.effect;
+        }
+    }
+    return recorded;
+}
+
+Result<Key<Reversal>> reverseEntry(Book& book, Key<Entry> key, const QString& reason)
+{
+    return book.transact(Operation::Reverse, [&](Transaction& transaction) -> Result<Key<Reversal>> {
+        const Entry entry = TRY(row(transaction.database(), key));
+        const Claim claim = TRY(row(transaction.database(), entry.claim));
+        const auto entries = TRY(entriesOf(transaction.database(), claim.caseKey, Standing::Live));
+        const auto isOtherPrincipal = [&](const Entry& other) {
+            return other.claim == entry.claim && other.kind == EntryKind::Principal && other.key != key;
+        };
+        if (entry.kind == EntryKind::Principal && std::ranges::none_of(entries, isOtherPrincipal))
+            return fail(ErrorCode::NotAllowed, { u"a claim keeps its principal"_s });
+        return reverse(book, transaction, { .entry = key }, reason);
+    });
+}
+
+Result<Key<Reversal>> reversePayment(Book& book, Key<Payment> key, const QString& reason)
+{
+    return book.transact(Operation::Reverse, [&](Transaction& transaction) -> Result<Key<Reversal>> {
+        TRY(row(transaction.database(), key));
+        return reverse(book, transaction, { .payment = key }, reason);
+    });
+}
+
+Result<> bringRates(Book& book, const QString& table, const QString& text)
+{
+    if (book.isReadOnly())
+        return fail(ErrorCode::BookReadOnly, { book.path() });
+    const auto shipped = Law::shipped().baseRates.find(table);
+    if (shipped == Law::shipped().baseRates.end())
+        return fail(ErrorCode::NotFound, { u"table"_s, table });
+    const RateTable brought = TRY(RateTable::parse(text));
+    TRY(brought.mergedWith(shipped->second));
+    TRY(keepRates(book.database(), table, text));
+    TRY(book.readLaw());
+    return rebuildStates(book.database(), book.terms(), {});
+}
+
+} // namespace mahnwerk

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/book/case_account.h"
+
+#include <optional>
+
+namespace mahnwerk {
+
+/// How a claim's account is to be kept; what is not given stays.
+struct TermsDraft {
+    std::optional<QString> regime;   ///< regimeFromText()
+    std::optional<QString> dayCount; ///< act365, actact, act360, 30e360, 30e360-isda
+    std::optional<QString> order;    ///< de-367, de-497, ch-85, at-1416, ...
+    std::optional<Date> interestFrom;
+    std::optional<QString> procedure; ///< empty: the creditor's
+    std::vector<std::pair<QString, QString>> settings; ///< AccountSettings::set()
+};
+/// Errors: InvalidValue, NotFound (procedure), NotAllowed (the claim is closed).
+Result<> setTerms(Book& book, Key<Claim> key, const TermsDraft& draft);
+
+struct EntryDraft {
+    Key<Claim> claim;
+    EntryKind kind = EntryKind::Cost;
+    Money amount; ///< positive
+    Date valueDate;
+    Date bearsFrom; ///< principal and costs
+    Date through;   ///< interest booked
+    QString component; ///< write-off: costs, interest or principal only
+    QString text;
+};
+struct RecordedEntry {
+    Key<Entry> entry;
+    Id<Entry> id;
+    OpenParts effect; ///< on what is open
+};
+/// Errors: InvalidAmount, CurrencyMismatch, InvalidDate, InvalidValue, RateUnknown.
+Result<RecordedEntry> addEntry(Book& book, const EntryDraft& draft);
+
+/// Takes back an entry or a payment as of the business date, see Reversal. The only principal of a claim stays: the
+/// claim is closed instead. Errors: MissingValue (reason), NotAllowed (reversed already, only principal).
+Result<Key<Reversal>> reverseEntry(Book& book, Key<Entry> key, const QString& reason);
+Result<Key<Reversal>> reversePayment(Book& book, Key<Payment> key, const QString& reason);
+
+/// Brings base rates into the book from a table ("de", "at") in the form of the program's own (RateTable::parse); the
+/// states that depend on them are computed anew. Errors: RateTableRow, NotFound (table), BookReadOnly.
+Result<> bringRates(Book& book, const QString& table, const QString& text);
+
+} // namespace mahnwerk
