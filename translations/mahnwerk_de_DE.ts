@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AccountLabels</name>
+    <message>
+        <source>Interest</source>
+        <translation>Zins</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Payment taken back</source>
+        <translation>Zahlung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Kapital</translation>
+    </message>
+    <message>
+        <source>Dunning fee</source>
+        <translation>Mahngebühr</translation>
+    </message>
+    <message>
+        <source>Flat sum</source>
+        <translation>Pauschale</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Court costs</source>
+        <translation>Gerichtskosten</translation>
+    </message>
+    <message>
+        <source>Interest booked</source>
+        <translation>Zins gebucht</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>Ausbuchung</translation>
+    </message>
+</context>
+<context>
     <name>CaseAmountSearch</name>
     <message>
         <source>Cases with this amount open</source>
@@ -454,6 +501,82 @@
     <message>
         <source>Saved: %1</source>
         <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Zins</translation>
+    </message>
+    <message>
+        <source>Open on %1: %2, interest per day %3</source>
+        <translation>Offen am %1: %2, Zins je Tag %3</translation>
+    </message>
+    <message>
+        <source>%1 is kept as asked.</source>
+        <translation>%1 wird geführt wie gewünscht.</translation>
+    </message>
+    <message>
+        <source>Booked: %1</source>
+        <translation>Gebucht: %1</translation>
+    </message>
+    <message>
+        <source>Reversed: %1</source>
+        <translation>Storniert: %1</translation>
+    </message>
+    <message>
+        <source>Base rates are known until %1.</source>
+        <translation>Basiszinssätze sind bekannt bis %1.</translation>
+    </message>
+    <message>
+        <source>Interest: %1</source>
+        <translation>Zins: %1</translation>
+    </message>
+    <message>
+        <source>Open: interest %1, principal %2, per day %3</source>
+        <translation>Offen: Zins %1, Hauptforderung %2, je Tag %3</translation>
+    </message>
+    <message>
+        <source>Paid too much: %1</source>
+        <translation>Zu viel bezahlt: %1</translation>
+    </message>
+    <message>
+        <source>Payments after the last day are left out.</source>
+        <translation>Zahlungen nach dem letzten Tag sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>A rate is not confirmed: see its source.</source>
+        <translation>Ein Zinssatz ist nicht bestätigt: siehe seine Quelle.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Genau</translation>
+    </message>
+    <message>
+        <source>Source of the rate</source>
+        <translation>Quelle des Satzes</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1598,90 @@
     <message>
         <source>header row</source>
         <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>No base rate (%1) is known from %2 to %3. Nothing was changed. Choose an earlier date, or bring in a file with the newer rates.</source>
+        <translation>Von %2 bis %3 ist kein Basiszinssatz (%1) bekannt. Nichts wurde geändert. Wählen Sie ein früheres Datum, oder übernehmen Sie eine Datei mit den neueren Sätzen.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the table of rates does not fit: %2. The known rates were kept. Correct the line and bring the file in again.</source>
+        <translation>Zeile %1 der Zinstabelle passt nicht: %2. Die bekannten Sätze blieben. Berichtigen Sie die Zeile und übernehmen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>Interest in %1 is not computed: the currency has no cents. Nothing was changed. Use a currency such as CHF or EUR.</source>
+        <translation>Zins in %1 wird nicht gerechnet: Die Währung hat keine Cents. Nichts wurde geändert. Nehmen Sie eine Währung wie CHF oder EUR.</translation>
+    </message>
+    <message>
+        <source>Entry booked</source>
+        <translation>Buchung erfasst</translation>
+    </message>
+    <message>
+        <source>Entry or payment reversed</source>
+        <translation>Buchung oder Zahlung storniert</translation>
+    </message>
+    <message>
+        <source>Interest terms changed</source>
+        <translation>Zinsbedingungen geändert</translation>
+    </message>
+    <message>
+        <source>interest rate</source>
+        <translation>Zinssatz</translation>
+    </message>
+    <message>
+        <source>rule of interest</source>
+        <translation>Zinsregel</translation>
+    </message>
+    <message>
+        <source>day count</source>
+        <translation>Zinsmethode</translation>
+    </message>
+    <message>
+        <source>order of allocation</source>
+        <translation>Tilgungsreihenfolge</translation>
+    </message>
+    <message>
+        <source>setting of the statement</source>
+        <translation>Einstellung der Forderungsaufstellung</translation>
+    </message>
+    <message>
+        <source>fee of that day</source>
+        <translation>Gebühr jenes Tages</translation>
+    </message>
+    <message>
+        <source>limitation</source>
+        <translation>Verjährung</translation>
+    </message>
+    <message>
+        <source>days before it have no rate</source>
+        <translation>Tage davor haben keinen Satz</translation>
+    </message>
+    <message>
+        <source>days of it have a rate already</source>
+        <translation>Tage darin haben schon einen Satz</translation>
+    </message>
+    <message>
+        <source>it is earlier than the line before</source>
+        <translation>sie ist früher als die Zeile davor</translation>
+    </message>
+    <message>
+        <source>its last day is before its first</source>
+        <translation>ihr letzter Tag liegt vor ihrem ersten</translation>
+    </message>
+    <message>
+        <source>a date is not like 2026-07-01</source>
+        <translation>ein Datum ist nicht wie 2026-07-01</translation>
+    </message>
+    <message>
+        <source>the rate is not a percentage like 1.27</source>
+        <translation>der Satz ist kein Prozentwert wie 1.27</translation>
+    </message>
+    <message>
+        <source>it has too few or too many cells</source>
+        <translation>sie hat zu wenige oder zu viele Zellen</translation>
+    </message>
+    <message>
+        <source>there is no rate in the file</source>
+        <translation>in der Datei ist kein Satz</translation>
     </message>
 </context>
 <context>
@@ -3585,16 +3792,8 @@ Stopp jederzeit möglich.</translation>
         <translation>Dieser Tag liegt in der Zukunft.</translation>
     </message>
     <message>
-        <source>Costs first, then principal.</source>
-        <translation>Zuerst Kosten, dann Kapital.</translation>
-    </message>
-    <message>
         <source>All of it paid, %1 stay as unallocated credit.</source>
         <translation>Alles bezahlt, %1 bleiben als Guthaben.</translation>
-    </message>
-    <message>
-        <source>Costs first, then principal: %1 stay open.</source>
-        <translation>Zuerst Kosten, dann Kapital: %1 bleiben offen.</translation>
     </message>
     <message>
         <source>%1: payment of %2 on %3 recorded</source>
@@ -3603,6 +3802,14 @@ Stopp jederzeit möglich.</translation>
     <message>
         <source>Record %1</source>
         <translation>%1 erfassen</translation>
+    </message>
+    <message>
+        <source>Costs first, then interest, then principal.</source>
+        <translation>Zuerst Kosten, dann Zins, dann Hauptforderung.</translation>
+    </message>
+    <message>
+        <source>Costs first, then interest, then principal: %1 stay open.</source>
+        <translation>Zuerst Kosten, dann Zins, dann Hauptforderung: %1 bleiben offen.</translation>
     </message>
 </context>
 <context>
@@ -4130,6 +4337,14 @@ Stopp jederzeit möglich.</translation>
     <message>
         <source>Enter payment  B hold  X close this claim</source>
         <translation>Enter Zahlung  B Sperre  X abschließen</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Zins</translation>
+    </message>
+    <message>
+        <source>%1, %2 a day</source>
+        <translation>%1, je Tag %2</translation>
     </message>
 </context>
 <context>

@@ -6,16 +6,25 @@
 #include "core/storage/statement.h"
 
 #include <future>
+#include <optional>
 
 namespace mahnwerk {
 
 namespace {
 
-RunningAccount accountFrom(const Statement& row, int first)
+/// Nothing of a day outside the calendar: a damaged book.
+std::optional<RunningAccount> accountFrom(const Statement& row, int first)
 {
+    static const qint64 earliest = Date::fromYmd(1400, 1, 1)->dayNumber();
+    static const qint64 latest = Date::fromYmd(9999, 12, 31)->dayNumber();
+    for (const int column : { 9, 10, 11 }) {
+        const qint64 day = row.integer(first + column);
+        if (day != 0 && (day < earliest || day > latest))
+            return std::nullopt;
+    }
     const auto number = [&](int column) { return row.integer(first + column); };
     const auto day = [&](int column) { return Date::fromDayNumber(static_cast<qint32>(number(column))); };
-    return { .costs = number(3), .interest = number(4), .accruedMinor = number(5), .accruedFraction = number(6),
+    return RunningAccount { .costs = number(3), .interest = number(4), .accruedMinor = number(5), .accruedFraction = number(6),
         .principal = number(2), .bearingPrincipal = number(7), .bearingCosts = number(8), .accruesFrom = day(9),
         .bearsFrom = day(10), .validFrom = day(11), .needsFacts = number(12) != 0 };
 }
@@ -56,7 +65,10 @@ Result<OpenFigures> OpenAmounts::fromFacts(Key<Case> file, Key<Claim> claim)
 
 Result<OpenFigures> OpenAmounts::read(const Statement& row, int first)
 {
-    const RunningAccount account = accountFrom(row, first);
+    const auto read = accountFrom(row, first);
+    if (!read)
+        return fail(ErrorCode::BookDamaged, { m_database.path(), QStringLiteral("claim_state") });
+    const RunningAccount& account = *read;
     const bool isEarlier = !account.validFrom.isNull() && m_asOf < account.validFrom;
     auto figures = account.needsFacts || isEarlier
         ? fromFacts({ row.integer(first + 1) }, { row.integer(first) })

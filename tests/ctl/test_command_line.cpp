@@ -132,6 +132,14 @@ private Q_SLOTS:
         QCOMPARE(QDir(out).entryList({ u"*.pdf"_s }).size(), 2);
         const QJsonObject paid = ctl(m_book, { u"payment"_s, u"add"_s, u"F-26-000001/1"_s, u"--amount"_s, u"500.00"_s }).json();
         QCOMPARE(paid.value(u"unallocated"_s).toString(), u"0.00"_s);
+        // Interest first (Art. 85 (1) OR): 500.00 at 5 % from 2026-10-02 to the day before the payment, so much stays open.
+        const QJsonObject part = paid.value(u"allocations"_s).toArray().at(0).toObject();
+        const QString left = part.value(u"interest"_s).toString();
+        QVERIFY(left != u"0.00"_s);
+        const QJsonObject shown = ctl(m_book, { u"claim"_s, u"show"_s, u"F-26-000001/1"_s }).json();
+        QCOMPARE(shown.value(u"principal_open"_s).toString(), left);
+        QCOMPARE(shown.value(u"state"_s).toString(), u"overdue"_s);
+        QCOMPARE(ctl(m_book, { u"payment"_s, u"add"_s, u"F-26-000001/1"_s, u"--amount"_s, left }).status, 0);
         QCOMPARE(ctl(m_book, { u"claim"_s, u"list"_s, u"--where"_s, u"closed"_s }).json().value(u"count"_s).toInt(), 1);
         QVERIFY(ctl(m_book, { u"history"_s, u"F-26-000001"_s }).json().value(u"history"_s).toArray().size() > 5);
     }

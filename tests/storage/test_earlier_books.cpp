@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 /// A book of every schema that was ever given out (tests/golden/books) opens and says what it said then.
 /// schema_1.book: 25 demo claims (CH, seed 4), a dunning run of 2026-11-02, a payment and a hold of 2026-11-10.
+/// schema_2.book: 25 demo claims (seed 7), a dunning run of 2026-11-23, costs that bear interest, a write-off, two payments,
+/// one of them reversed, a claim with day count and setting of its own.
 class TestEarlierBooks : public QObject {
     Q_OBJECT
 
@@ -27,7 +29,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("version");
         QTest::addColumn<qint64>("claims");
         QTest::addColumn<qint64>("open");
-        QTest::newRow("schema 1") << u"schema_1.book"_s << 1 << qint64(25) << qint64(873835);
+        QTest::newRow("schema 1") << u"schema_1.book"_s << 1 << qint64(25) << qint64(887851);
+        QTest::newRow("schema 2") << u"schema_2.book"_s << 2 << qint64(25) << qint64(799835);
     }
     void opensWithAllItHeld()
     {
