@@ -5,8 +5,8 @@
 #include "core/storage/contact_texts.h"
 #include "core/storage/open_amounts.h"
 #include "core/storage/statement.h"
+#include "core/storage/two_halves.h"
 
-#include <future>
 #include <limits>
 #include <memory>
 
@@ -80,22 +80,16 @@ Result<CaseColumns> CaseColumns::load(Database& database, TermsCache& terms, Dat
     auto loaded = std::make_unique<Loaded>();
     loaded->contacts = TRY(ContactTexts::load(database, stop));
     loaded->interest = TRY(OpenAmounts(database, terms, asOf).interestOfAll(stop));
-    const qint64 middle = TRY(lastCase(database)) / 2;
-    auto behind = std::async(std::launch::async, [&, middle, path = database.path()]() -> Result<CaseColumns> {
-        const auto second = TRY(Database::open(path, Access::ReadOnly));
-        return loadRange(*second, { middle + 1, everything }, *loaded, stop);
-    });
-    CaseColumns columns = TRY(loadRange(database, { 0, middle }, *loaded, stop));
-    {
-        const CaseColumns newer = TRY(behind.get());
-        loaded.reset();
-        columns.append(newer);
-    }
+    auto [columns, newer] = TRY(inTwoHalves<CaseColumns>(database.path(), TRY(lastCase(database)),
+        [&](Database& half, KeyRange cases) { return loadRange(half, cases, *loaded, stop); }));
+    loaded.reset();
+    columns.append(newer);
+    newer = {};
 #ifdef __GLIBC__
     malloc_trim(0); // the halves and the contact texts are a hundred megabytes
 #endif
     columns.asOf = asOf;
-    return columns;
+    return std::move(columns);
 }
 
 Result<CaseColumns> CaseColumns::loadNewest(Database& database, TermsCache& terms, Date asOf, qint64 limit)
@@ -110,7 +104,7 @@ Result<CaseColumns> CaseColumns::loadNewest(Database& database, TermsCache& term
 }
 
 Result<CaseColumns> CaseColumns::loadRange(
-    Database& database, CaseRange range, const Loaded& loaded, const std::atomic_bool& stop)
+    Database& database, KeyRange range, const Loaded& loaded, const std::atomic_bool& stop)
 {
     CaseColumns columns;
     Statement& count = *TRY(database.bulk("SELECT count(*) FROM case_state WHERE case_key BETWEEN ? AND ?"));
@@ -187,7 +181,7 @@ Result<> CaseColumns::refresh(Database& database, TermsCache& terms, const std::
     return {};
 }
 
-Result<> CaseColumns::readAnew(Database& database, TermsCache& terms, CaseRange range)
+Result<> CaseColumns::readAnew(Database& database, TermsCache& terms, KeyRange range)
 {
     ContactTexts contacts;
     OpenAmounts amounts(database, terms, asOf);
@@ -207,7 +201,7 @@ Result<> CaseColumns::nameCreditors(Database& database)
 }
 
 template<typename BesideOf>
-Result<> CaseColumns::read(Database& database, CaseRange range, BesideOf besideOf)
+Result<> CaseColumns::read(Database& database, KeyRange range, BesideOf besideOf)
 {
     Statement& references = *TRY(database.bulk(referencesSql));
     Statement& cases = *TRY(database.bulk(casesSql));

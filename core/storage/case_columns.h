@@ -16,6 +16,7 @@
 namespace mahnwerk {
 
 class ContactTexts;
+struct KeyRange;
 class TermsCache;
 
 /// A column of texts in one piece of memory (UTF-8).
@@ -110,10 +111,6 @@ struct CaseColumns {
     Result<> refresh(Database& database, TermsCache& terms, const std::vector<qint64>& cases);
 
 private:
-    struct CaseRange {
-        qint64 first;
-        qint64 last;
-    };
     /// What belongs to a case and is read elsewhere.
     struct Beside {
         const ContactTexts* contacts = nullptr;
@@ -121,11 +118,11 @@ private:
     };
     struct Loaded; ///< what was read before all cases
     static Result<CaseColumns> loadRange(
-        Database& database, CaseRange range, const Loaded& loaded, const std::atomic_bool& stop);
+        Database& database, KeyRange range, const Loaded& loaded, const std::atomic_bool& stop);
     /// Few cases, each with the contact points of its debtor and the interest of its claims.
-    Result<> readAnew(Database& database, TermsCache& terms, CaseRange range);
+    Result<> readAnew(Database& database, TermsCache& terms, KeyRange range);
     template<typename BesideOf>
-    Result<> read(Database& database, CaseRange range, BesideOf besideOf);
+    Result<> read(Database& database, KeyRange range, BesideOf besideOf);
     Result<> nameCreditors(Database& database);
     void reserve(size_t rows);
     /// Of later cases.

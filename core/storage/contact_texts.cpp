@@ -3,8 +3,8 @@
 
 #include "core/base/text.h"
 #include "core/storage/statement.h"
+#include "core/storage/two_halves.h"
 
-#include <future>
 
 namespace mahnwerk {
 
@@ -22,22 +22,17 @@ Result<ContactTexts> ContactTexts::load(Database& database, const std::atomic_bo
     Statement& range = *TRY(database.bulk("SELECT coalesce(max(key), 0), (SELECT coalesce(max(key), 0) FROM debtor) FROM contact_point"));
     TRY(range.step());
     const qint64 last = range.integer(0);
-    const qint64 middle = last / 2;
     const auto debtors = static_cast<size_t>(range.integer(1)) + 1;
     range.reset();
-    auto behind = std::async(std::launch::async, [&stop, middle, last, debtors, path = database.path()]() -> Result<ContactTexts> {
-        const auto second = TRY(Database::open(path, Access::ReadOnly));
-        return loadRange(*second, { middle + 1, last }, debtors, stop);
-    });
-    ContactTexts texts = TRY(loadRange(database, { 0, middle }, debtors, stop));
-    const ContactTexts later = TRY(behind.get());
+    auto [texts, later] = TRY(inTwoHalves<ContactTexts>(database.path(), last,
+        [&](Database& half, KeyRange keys) { return loadRange(half, keys, debtors, stop); }));
     texts.m_arena.reserve(texts.m_arena.size() + later.m_arena.size());
     texts.append(later);
-    return texts;
+    return std::move(texts);
 }
 
 Result<ContactTexts> ContactTexts::loadRange(
-    Database& database, PointRange range, size_t debtors, const std::atomic_bool& stop)
+    Database& database, KeyRange range, size_t debtors, const std::atomic_bool& stop)
 {
     constexpr size_t bytesOfPoint = 36; // about
     ContactTexts texts;

@@ -11,6 +11,7 @@
 namespace mahnwerk {
 
 class Statement;
+struct KeyRange;
 
 /// What debtors are searched by besides their names: phone digits, e-mail, IBAN, postcode and town, folded, each with
 /// a space behind it; and the town of their first address, for lists. A whole book's are read in the order of the
@@ -43,13 +44,9 @@ private:
         const Span& span = m_texts[place].*part;
         return { m_arena.data() + span.from, span.length };
     }
-    struct PointRange {
-        qint64 first;
-        qint64 last;
-    };
     /// With room for so many debtors, the keys from 0.
     static Result<ContactTexts> loadRange(
-        Database& database, PointRange range, size_t debtors, const std::atomic_bool& stop);
+        Database& database, KeyRange range, size_t debtors, const std::atomic_bool& stop);
     void add(qint64 debtor, const Statement& row);
     void append(const ContactTexts& later);
     /// Null for a debtor that does not exist: a damaged book.

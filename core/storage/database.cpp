@@ -104,7 +104,9 @@ Result<> Database::connect()
     TRY(execute("SELECT count(*) FROM sqlite_schema"));
     if (m_access == Access::ReadWrite)
         TRY(execute("PRAGMA journal_mode = WAL"));
-    return execute(pragmas);
+    TRY(execute(pragmas));
+    // Who only reads goes over large tables once.
+    return m_access == Access::ReadOnly ? execute("PRAGMA cache_size = -8192") : Result<>();
 }
 
 Error Database::lastError() const

@@ -4,8 +4,8 @@
 #include "core/payments/account_statement.h"
 #include "core/storage/projection.h"
 #include "core/storage/statement.h"
+#include "core/storage/two_halves.h"
 
-#include <future>
 #include <optional>
 
 namespace mahnwerk {
@@ -123,20 +123,17 @@ Result<std::vector<qint64>> OpenAmounts::interestOfAll(const std::atomic_bool& s
     const qint64 last = newest.integer(0);
     const auto cases = static_cast<size_t>(newest.integer(1)) + 1;
     newest.reset();
-    auto behind = std::async(std::launch::async,
-        [&stop, last, cases, law = m_terms.law(), asOf = m_asOf, path = m_database.path()]() -> Result<std::vector<qint64>> {
-            const auto second = TRY(Database::open(path, Access::ReadOnly));
-            TermsCache terms(law);
-            return OpenAmounts(*second, terms, asOf).interestOf({ last / 2 + 1, last }, cases, stop);
-        });
-    std::vector<qint64> interest = TRY(interestOf({ 0, last / 2 }, cases, stop));
-    const std::vector<qint64> later = TRY(behind.get());
+    auto [interest, later] = TRY(inTwoHalves<std::vector<qint64>>(
+        m_database.path(), last, [&](Database& half, KeyRange claims) -> Result<std::vector<qint64>> {
+            TermsCache terms(m_terms.law());
+            return OpenAmounts(half, terms, m_asOf).interestOf(claims, cases, stop);
+        }));
     for (size_t i = 0; i < later.size(); ++i)
         interest[i] += later[i];
-    return interest;
+    return std::move(interest);
 }
 
-Result<std::vector<qint64>> OpenAmounts::interestOf(ClaimRange range, size_t cases, const std::atomic_bool& stop)
+Result<std::vector<qint64>> OpenAmounts::interestOf(KeyRange range, size_t cases, const std::atomic_bool& stop)
 {
     static const QByteArray sql = QByteArray("SELECT ") + stateColumns
         + " FROM claim_state s WHERE s.claim_key BETWEEN ? AND ? AND s.closed = 0";

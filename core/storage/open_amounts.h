@@ -12,6 +12,7 @@
 namespace mahnwerk {
 
 class Statement;
+struct KeyRange;
 
 /// What is open on claims at the end of a day: from their states; from the facts where a state says that it needs them
 /// or begins later. A claim whose rates are not known (before 2002) has no interest here; its statement says why.
@@ -39,11 +40,7 @@ public:
     Result<std::vector<qint64>> interestOfAll(const std::atomic_bool& stop);
 
 private:
-    struct ClaimRange {
-        qint64 first;
-        qint64 last;
-    };
-    Result<std::vector<qint64>> interestOf(ClaimRange range, size_t cases, const std::atomic_bool& stop);
+    Result<std::vector<qint64>> interestOf(KeyRange range, size_t cases, const std::atomic_bool& stop);
     Result<const ClaimTerms*> termsOf(qint64 number);
     Result<OpenFigures> fromFacts(Key<Case> file, Key<Claim> claim);
 
