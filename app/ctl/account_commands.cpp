@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
 #include "core/book/account_commands.h"
+#include "core/book/account_file.h"
 #include "core/book/claim_list.h"
 #include "core/book/reference.h"
 #include "ui/words/account_labels.h"
@@ -9,6 +10,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QSaveFile>
 
 namespace mahnwerk {
 
@@ -26,7 +28,7 @@ QJsonArray linesOf(const ClaimAccount& account, const Case& file)
     QJsonArray lines;
     for (size_t i = 0; i < account.statement.lines.size(); ++i) {
         const StatementLine& line = account.statement.lines[i];
-        lines.append(QJsonObject { { u"date"_s, line.date.toIso() }, { u"kind"_s, lineKindName(line) },
+        lines.append(QJsonObject { { u"date"_s, line.date.toIso() }, { u"kind"_s, kindOf(line) },
             { u"text"_s, account.texts[i] }, { u"amount"_s, decimal(line.amount, file) },
             { u"to_costs"_s, decimal(line.effect.costs, file) }, { u"to_interest"_s, decimal(line.effect.interest, file) },
             { u"to_principal"_s, decimal(line.effect.principal, file) }, { u"costs_open"_s, decimal(line.open.costs, file) },
@@ -117,6 +119,15 @@ Result<AskedAccounts> askedAccounts(Book& book, const QString& word, Date knownO
     return asked;
 }
 
+/// Whole or not at all.
+Result<> save(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail(ErrorCode::FileUnwritable, { path, file.errorString() });
+    return {};
+}
+
 Result<Report> showAccount(Book& book, const Arguments& arguments)
 {
     const Date knownOn = TRY(arguments.date(u"known-on"_s, {}));
@@ -156,6 +167,8 @@ Result<Report> showAccount(Book& book, const Arguments& arguments)
         report.json = cases.first().toObject();
     if (!knownOn.isNull())
         report.json.insert(u"known_on"_s, knownOn.toIso());
+    if (arguments.has(u"csv"_s))
+        TRY(save(arguments.option(u"csv"_s), accountCsv(asked.accounts, asked.claim)));
     return report;
 }
 
@@ -243,8 +256,8 @@ Result<Report> importRates(Book& book, const Arguments& arguments)
 std::vector<Command> accountCommands()
 {
     return {
-        { .name = u"claim account"_s, .usage = { .options = { u"known-on"_s }, .flags = { u"explain"_s }, .words = 1 },
-            .synopsis = u"CLAIM|CASE|DEBTOR [--explain] [--known-on DATE]"_s, .run = showAccount },
+        { .name = u"claim account"_s, .usage = { .options = { u"known-on"_s, u"csv"_s }, .flags = { u"explain"_s }, .words = 1 },
+            .synopsis = u"CLAIM|CASE|DEBTOR [--explain] [--known-on DATE] [--csv FILE]"_s, .run = showAccount },
         { .name = u"claim set"_s,
             .usage = { .options = { u"regime"_s, u"day-count"_s, u"order"_s, u"interest-from"_s, u"procedure"_s },
                 .repeated = { u"setting"_s }, .words = 1 },

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/account_commands.h"
+#include "core/book/account_file.h"
 #include "core/book/case_commands.h"
 #include "core/book/case_list.h"
 #include "core/book/case_view.h"
@@ -7,6 +8,7 @@
 #include "core/book/undo.h"
 #include "core/book/verification.h"
 #include "tests/support/book_fixture.h"
+#include "tests/support/golden.h"
 
 #include <QTest>
 
@@ -212,6 +214,15 @@ private Q_SLOTS:
         QCOMPARE(entry({ .kind = EntryKind::CreditNote, .amount = BaseCase::euro(5), .valueDate = day, .bearsFrom = day }), ErrorCode::InvalidValue);
         QCOMPARE(entry({ .kind = EntryKind::Cost, .amount = BaseCase::euro(5), .valueDate = day, .component = u"costs"_s }), ErrorCode::InvalidValue);
         QCOMPARE(b.total(u"2026-07-31"), before);
+    }
+
+    // Each interest row can be recomputed from its own cells.
+    void asATable()
+    {
+        BaseCase b;
+        const auto account = must(caseAccount(*b.f.book, b.claim.caseKey, date(u"2026-07-31")));
+        const QByteArray csv = accountCsv({ account });
+        QCOMPARE(differenceFromGolden(QString::fromUtf8(csv), u"accounts/DE-A-01.csv"_s), QString());
     }
 
     // The three ways to a figure: statement from typed facts, state evaluated, columns of the list; on any day.

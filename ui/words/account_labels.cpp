@@ -5,8 +5,6 @@
 
 namespace mahnwerk {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 class AccountLabels {
@@ -14,21 +12,6 @@ class AccountLabels {
 };
 
 } // namespace
-
-QString lineKindName(const StatementLine& line)
-{
-    switch (line.kind) {
-    case LineKind::Entry:
-        return nameOf(line.entry);
-    case LineKind::Interest:
-        return u"interest"_s;
-    case LineKind::Payment:
-        return u"payment"_s;
-    case LineKind::Reversal:
-        return u"reversal"_s;
-    }
-    Q_UNREACHABLE();
-}
 
 QString label(const StatementLine& line)
 {

@@ -5,9 +5,7 @@
 
 namespace mahnwerk {
 
-/// What a line of a statement of account is, for files: an entry's kind, "interest", "payment", "reversal".
-QString lineKindName(const StatementLine& line);
-/// The same in words.
+/// What a line of a statement of account is.
 QString label(const StatementLine& line);
 QString label(EntryKind kind);
 
