@@ -89,10 +89,15 @@ void addRows(Report& report, const ClaimAccount& one, const CaseAccount& account
     }
     const DayCount dayCount = fromName<DayCount>(one.claim.dayCount).value_or(DayCount::Act365);
     for (const InterestPeriod& period : one.statement.periods) {
-        if (isExplained)
-            report.rows.push_back({ format(period.from, DateStyle::Full), format(period.to, DateStyle::Full),
-                formulaOf(period, dayCount, account.file.currency), period.amount.toDecimal(account.file.currency),
-                QString(), QString(), period.source });
+        if (!isExplained)
+            break;
+        // Before rounding, in the column of interest; the source of a rate once, above the table.
+        report.rows.push_back({ format(period.from, DateStyle::Full), QString(u"- "_s + format(period.to, DateStyle::Full)),
+            formulaOf(period, dayCount, account.file.currency), QString(), QString(),
+            period.amount.toDecimal(account.file.currency), QString() });
+        const QString source = period.rate.toDecimal() + u" %: "_s + period.source;
+        if (!report.lines.contains(source))
+            report.lines.append(source);
     }
 }
 
@@ -142,19 +147,28 @@ Result<Report> showAccount(Book& book, const Arguments& arguments)
     QJsonArray cases;
     for (const CaseAccount& account : asked.accounts) {
         QJsonArray claims;
+        std::vector<const OpenFigures*> shown;
         for (const ClaimAccount& one : account.claims) {
             if (!asked.claim.isNull() && one.claim.key != asked.claim)
                 continue;
             claims.append(jsonOf(one, account, isExplained));
             addRows(report, one, account, isExplained);
-            const OpenFigures open = asked.claim.isNull() ? account.open() : one.statement.open;
-            report.lines = { say(QT_TRANSLATE_NOOP("CommandLine", "Open on %1: %2, interest per day %3"))
+            shown.push_back(&one.statement.open);
+        }
+        OpenFigures open;
+        for (const OpenFigures* one : shown) {
+            open.costs += one->costs;
+            open.interest += one->interest;
+            open.principal += one->principal;
+            open.perDay += one->perDay;
+        }
+        report.lines.prepend(say(QT_TRANSLATE_NOOP("CommandLine", "Open on %1: %2, interest per day %3"))
                                  .arg(format(account.asOf, DateStyle::Full),
                                      formatWithCurrency(Money(open.total(), account.file.currency)),
-                                     formatWithCurrency(Money(open.perDay, account.file.currency))) };
-        }
-        if (!asked.claim.isNull() && !claims.isEmpty())
-            report.json = claims.first().toObject();
+                                     formatWithCurrency(Money(open.perDay, account.file.currency))));
+        // A claim that was not known then has nothing open.
+        if (!asked.claim.isNull())
+            report.json = claims.isEmpty() ? sumsOf({}, account) : claims.first().toObject();
         QJsonObject json = sumsOf(account.open(), account);
         json.insert(u"case"_s, account.file.number);
         json.insert(u"unallocated"_s, decimal(account.unallocated, account.file));
