@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/book/account_commands.h"
 #include "core/book/case_commands.h"
 #include "core/book/case_view.h"
 #include "core/book/demo_commands.h"
@@ -161,6 +162,7 @@ private Q_SLOTS:
     void emptyBookOffersTheImport();
     void nothingFoundSaysSoAndOffersTheWayBack();
     void everythingIsFoundBySearchEverything();
+    void aDayMoreIsADayOfInterest();
     void undoTakesBackTheLastStep();
     void midnightMakesCasesOverdue();
     void damagedBookIsLeftAlone();
@@ -470,6 +472,29 @@ void TestCaseList::everythingIsFoundBySearchEverything()
     QVERIFY(titles.isEmpty());
     search.search(u"özd"_s, [](std::vector<SearchHit> hits) { hits.front().open(); });
     QCOMPARE(opened, fixture.caseOf(u"Özdemir"_s).key);
+
+    // A text that was read again lies elsewhere in memory: found by its new words, no more by the old.
+    Debtor renamed = must(caseView(*place.desktop.book(), fixture.caseOf(u"Müller"_s).key)).debtor;
+    renamed.name = u"Quirici"_s;
+    must(editDebtor(*place.desktop.book(), renamed));
+    search.search(u"quirici"_s, take);
+    QCOMPARE(titles, QStringList({ u"Quirici"_s }));
+    search.search(u"mueller"_s, take);
+    QVERIFY(titles.isEmpty());
+}
+
+void TestCaseList::aDayMoreIsADayOfInterest()
+{
+    BookFixture fixture;
+    const Claim claim = fixture.add({ .debtor = u"Keller"_s, .minor = 7'300'00, .due = u"2026-01-01"_s });
+    must(setTerms(*fixture.book, claim.key, { .regime = {}, .dayCount = {}, .order = {}, .interestFrom = Date::fromIso(u"2026-01-02").value(), .procedure = {}, .settings = {} }));
+    Workplace place(fixture);
+    const auto interest = [&] { return place.desktop.cases()->columns().interest.front(); };
+    QCOMPARE(interest(), 14'00); // 2026-01-02 to 2026-01-15 at 1.00 a day
+    QCOMPARE(place.sums(), u"1 case 7'314.00"_s);
+    fixture.clock->moveTo(u"2026-01-20");
+    QTRY_COMPARE(interest(), 19'00);
+    QTRY_COMPARE(place.sums(), u"1 case 7'319.00"_s);
 }
 
 void TestCaseList::undoTakesBackTheLastStep()

@@ -116,6 +116,11 @@ void LoadedCases::followDay()
         return;
     m_asOf = m_book.today();
     Q_EMIT replaced();
+    // A day more of interest.
+    if (m_isLoading)
+        m_isStale = true;
+    else
+        loadAll();
 }
 
 } // namespace mahnwerk
