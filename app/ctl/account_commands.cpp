@@ -147,20 +147,13 @@ Result<Report> showAccount(Book& book, const Arguments& arguments)
     QJsonArray cases;
     for (const CaseAccount& account : asked.accounts) {
         QJsonArray claims;
-        std::vector<const OpenFigures*> shown;
+        OpenFigures open;
         for (const ClaimAccount& one : account.claims) {
             if (!asked.claim.isNull() && one.claim.key != asked.claim)
                 continue;
             claims.append(jsonOf(one, account, isExplained));
             addRows(report, one, account, isExplained);
-            shown.push_back(&one.statement.open);
-        }
-        OpenFigures open;
-        for (const OpenFigures* one : shown) {
-            open.costs += one->costs;
-            open.interest += one->interest;
-            open.principal += one->principal;
-            open.perDay += one->perDay;
+            open += one.statement.open;
         }
         report.lines.prepend(say(QT_TRANSLATE_NOOP("CommandLine", "Open on %1: %2, interest per day %3"))
                                  .arg(format(account.asOf, DateStyle::Full),

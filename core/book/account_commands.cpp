@@ -138,7 +138,16 @@ Result<> bringRates(Book& book, const QString& table, const QString& text)
         return fail(ErrorCode::NotFound, { u"table"_s, table });
     const RateTable brought = TRY(RateTable::parse(text));
     TRY(brought.mergedWith(shipped->second));
-    TRY(keepRates(book.database(), table, text));
+    // Together: a crash before the states are done leaves them to whoever opens the book next.
+    TRY(book.database().begin());
+    auto kept = keepRates(book.database(), table, text);
+    if (kept)
+        kept = markStatesStale(book.database());
+    if (!kept) {
+        book.database().rollback();
+        return kept;
+    }
+    TRY(book.database().commit());
     TRY(book.readLaw());
     return rebuildStates(book.database(), book.terms(), {});
 }

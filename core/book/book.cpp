@@ -127,10 +127,14 @@ Result<std::unique_ptr<Book>> Book::open(const QString& path, BookOptions option
     return book;
 }
 
-Result<> Book::readLaw()
+Result<bool> Book::readLaw()
 {
+    QString stamp = TRY(lawStamp(*m_database));
+    if (m_terms && stamp == m_lawStamp)
+        return false;
     m_terms = std::make_unique<TermsCache>(TRY(lawOf(*m_database)));
-    return {};
+    m_lawStamp = std::move(stamp);
+    return true;
 }
 
 Result<> Book::begin()
@@ -138,6 +142,13 @@ Result<> Book::begin()
     if (isReadOnly())
         return fail(ErrorCode::BookReadOnly, { path() });
     TRY(m_database->begin());
+    // What is written must count with the rates that another program brought in meanwhile.
+    if (const qint64 version = m_database->dataVersion(); std::exchange(m_lawVersion, version) != version) {
+        if (const auto read = readLaw(); !read) {
+            m_database->rollback();
+            return std::unexpected(read.error());
+        }
+    }
     m_pendingCases.clear();
     m_isEverythingPending = false;
     m_firstPending = m_lastPending = 0;
@@ -266,7 +277,8 @@ BookNews Book::pollNews()
     if (!news)
         return {};
     m_lastSet = news->newestSet;
-    BookNews told { std::move(news->cases), news->isEverything };
+    const bool isOtherLaw = readLaw().value_or(false);
+    BookNews told { std::move(news->cases), news->isEverything || isOtherLaw };
     if (!told.cases.empty() || told.isEverything)
         Q_EMIT changed(told);
     return told;

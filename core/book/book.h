@@ -87,8 +87,8 @@ public:
     /// How accounts are kept, by the law that the book counts with.
     TermsCache& terms() { return *m_terms; }
     const std::shared_ptr<const Law>& law() const { return m_terms->law(); }
-    /// Reads the law again, when base rates were brought in.
-    Result<> readLaw();
+    /// Reads the law again if base rates were brought in, here or by another program; true if they were.
+    Result<bool> readLaw();
     Database& database() { return *m_database; }
 
     /// Runs `work(Transaction&)` in one transaction: its rows, the projections of the cases that it touched
@@ -135,6 +135,8 @@ private:
     std::unique_ptr<Database> m_database;
     BookOptions m_options;
     std::unique_ptr<TermsCache> m_terms;
+    QString m_lawStamp;
+    qint64 m_lawVersion = -1; ///< of the data, when the stamp was read
     IdSource m_ids;
     IdSource m_setIds; ///< of change sets
     QByteArray m_workstation;

@@ -52,13 +52,8 @@ std::map<qint64, Date> daysOf(const std::vector<Reversal>& reversals, bool ofPay
 OpenFigures CaseAccount::open() const
 {
     OpenFigures sum;
-    for (const ClaimAccount& claim : claims) {
-        const OpenFigures& open = claim.statement.open;
-        sum.costs += open.costs;
-        sum.interest += open.interest;
-        sum.principal += open.principal;
-        sum.perDay += open.perDay;
-    }
+    for (const ClaimAccount& claim : claims)
+        sum += claim.statement.open;
     return sum;
 }
 

@@ -56,7 +56,7 @@ struct DunningClaim {
     Key<Claim> claim;
     qint64 principal = 0; ///< open, minor units
     qint64 costs = 0;
-    qint64 interest = 0; ///< open on the day of the proposal
+    qint64 interest = 0; ///< open on the day of the proposal; 0 if its rate is not published yet
     Date due;
     int level = 0; ///< of the last notice, 0: none
     int round = 0;

@@ -14,6 +14,15 @@ struct OpenFigures {
     ExactAmount residual; ///< what rounding took off the interest, or added to it (negative)
 
     qint64 total() const { return costs + interest + principal; }
+    OpenFigures& operator+=(const OpenFigures& other)
+    {
+        costs += other.costs;
+        interest += other.interest;
+        principal += other.principal;
+        perDay += other.perDay;
+        residual += other.residual;
+        return *this;
+    }
     friend bool operator==(const OpenFigures&, const OpenFigures&) = default;
 };
 

@@ -54,8 +54,9 @@ Result<> readClaim(DunningCandidate& candidate, const Statement& row, OpenAmount
 {
     const auto number = [&](int column) { return static_cast<int>(row.integer(firstOwn + column)); };
     const OpenFigures open = TRY(amounts.read(row));
+    const bool isRateKnown = TRY(amounts.isRateKnown(row));
     candidate.file.claims.push_back({ .claim = { row.integer(0) }, .principal = open.principal, .costs = open.costs,
-        .interest = open.interest, .due = day(row, firstOwn), .level = number(1), .round = number(2),
+        .interest = isRateKnown ? open.interest : 0, .due = day(row, firstOwn), .level = number(1), .round = number(2),
         .noticeDate = day(row, firstOwn + 3), .deadline = day(row, firstOwn + 4), .holdUntil = day(row, firstOwn + 5) });
     candidate.claims.push_back({ number(6), row.text(firstOwn + 7), Uuid::fromBytes(row.bytes(firstOwn + 8)) });
     return {};

@@ -30,6 +30,14 @@ Result<std::shared_ptr<const Law>> lawOf(Database& database)
     return law;
 }
 
+Result<QString> lawStamp(Database& database)
+{
+    QString stamp;
+    for (const auto& [table, rates] : Law::shipped().baseRates)
+        stamp += TRY(setting(database, ratesSetting(table))) + u'\x1F';
+    return stamp;
+}
+
 Result<> keepRates(Database& database, const QString& table, const QString& text)
 {
     return setSetting(database, ratesSetting(table), text);

@@ -10,6 +10,8 @@ namespace mahnwerk {
 
 /// The law that a book counts with: what the program ships, and the base rates that were brought into the book.
 Result<std::shared_ptr<const Law>> lawOf(Database& database);
+/// Changes when rates were brought in: all that lawOf() reads.
+Result<QString> lawStamp(Database& database);
 /// Keeps a table of base rates ("de", "at") in the book, beside the one that the program ships.
 Result<> keepRates(Database& database, const QString& table, const QString& text);
 

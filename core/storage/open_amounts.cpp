@@ -78,6 +78,15 @@ Result<OpenFigures> OpenAmounts::read(const Statement& row, int first)
     return figures;
 }
 
+Result<bool> OpenAmounts::isRateKnown(const Statement& row, int first)
+{
+    const ClaimTerms* terms = TRY(termsOf(row.integer(first + 13)));
+    if (!terms->schedule)
+        return true;
+    const RateStep* step = terms->schedule->on(m_asOf);
+    return step && step->certainty != RateCertainty::Extrapolated;
+}
+
 Result<std::unordered_map<qint64, OpenFigures>> OpenAmounts::ofCase(Key<Case> key)
 {
     static const QByteArray sql = QByteArray("SELECT ") + stateColumns + " FROM claim_state s WHERE s.case_key = ?";

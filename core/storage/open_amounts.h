@@ -32,6 +32,8 @@ public:
           "s.needs_facts, s.terms";
     /// Of a row with those columns from `first` on.
     Result<OpenFigures> read(const Statement& row, int first = 0);
+    /// Whether the rate of the day is published: what is read at a guessed one is shown, but claimed in no letter.
+    Result<bool> isRateKnown(const Statement& row, int first = 0);
     /// By the claims' keys.
     Result<std::unordered_map<qint64, OpenFigures>> ofCase(Key<Case> key);
     /// Interest that is open in a case, minor units, of claims that are not closed.

@@ -11,7 +11,7 @@ namespace mahnwerk {
 
 namespace {
 
-const QString staleStates = QStringLiteral("states/stale"); // written by a migration
+const QString staleStates = QStringLiteral("states/stale"); // written by a migration too
 
 // CROSS JOIN keeps SQLite to the touched cases as the outer loop, so that every list comes in the order of
 // its cases and one pass over all of them suffices.
@@ -470,6 +470,11 @@ Result<> rebuildStates(
 Result<bool> areStatesStale(Database& database)
 {
     return !TRY(setting(database, staleStates)).isEmpty();
+}
+
+Result<> markStatesStale(Database& database)
+{
+    return setSetting(database, staleStates, QStringLiteral("1"));
 }
 
 Result<> markStatesFresh(Database& database)

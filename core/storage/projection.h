@@ -75,8 +75,9 @@ private:
 /// Computes the states of all cases anew, some thousands in a transaction. `isWanted` is told how far it is and
 /// answers false to stop. Error: Cancelled.
 Result<> rebuildStates(Database& database, TermsCache& terms, const std::function<bool(qint64 done, qint64 total)>& isWanted);
-/// Whether a migration left the states to be rebuilt; and that it is done.
+/// Whether the states are to be rebuilt, as a migration or new rates leave them; and that it is done.
 Result<bool> areStatesStale(Database& database);
+Result<> markStatesStale(Database& database);
 Result<> markStatesFresh(Database& database);
 
 /// The facts of a case's account, claims in the order of their keys, with the terms of lists.

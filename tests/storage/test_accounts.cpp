@@ -5,6 +5,7 @@
 #include "core/book/case_list.h"
 #include "core/book/case_view.h"
 #include "core/book/claim_list.h"
+#include "core/book/dunning_commands.h"
 #include "core/book/undo.h"
 #include "core/book/verification.h"
 #include "tests/support/book_fixture.h"
@@ -183,14 +184,30 @@ private Q_SLOTS:
         QCOMPARE(bringRates(*b.f.book, u"de"_s, u"2027-02-01;2027-06-30;3.27;published;test"_s).error().code, ErrorCode::RateTableRow); // a gap
         QCOMPARE(b.total(u"2027-01-11"), asGuessed);
 
+        // No letter claims interest at a guessed rate.
+        const auto claimed = [&] { return must(dunningProposal(*b.f.book)).act.front().decision.interest; };
+        for (const char16_t* day : { u"2026-08-03", u"2026-09-01" }) {
+            b.f.clock->moveTo(day);
+            must(runDunning(*b.f.book));
+        }
+        b.f.clock->moveTo(u"2026-12-30");
+        QVERIFY(claimed() > 0);
+        b.f.clock->moveTo(u"2027-01-11");
+        QCOMPARE(claimed(), 0);
+
+        const auto meanwhile = must(Book::open(b.f.path, { .user = u"meanwhile"_s, .clock = b.f.clock }));
+        const Money guessed = b.total(u"2027-01-11");
         must(bringRates(*b.f.book, u"de"_s, u"2027-01-01;2027-06-30;3.27;published;test"_s));
+        QVERIFY(claimed() > 0);
+        QVERIFY(meanwhile->pollNews().isEverything);
         const qint64 known = b.open(u"2027-01-11").total();
         QCOMPARE(b.total(u"2027-01-11").minor(), known);
-        QVERIFY(known > asGuessed.minor());
+        QVERIFY(known > guessed.minor());
         QVERIFY(isSound(*b.f.book));
         // Another program on the same book counts with it too.
         const auto other = must(Book::open(b.f.path, { .user = u"other"_s, .clock = b.f.clock }));
         QCOMPARE(must(caseView(*other, b.claim.caseKey)).total.minor(), known);
+        QCOMPARE(must(caseView(*meanwhile, b.claim.caseKey)).total.minor(), known);
     }
 
     void nonsenseIsRefusedAndChangesNothing()
