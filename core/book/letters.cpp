@@ -101,13 +101,15 @@ Result<> addInterest(Letter& letter, Book& book, const LetterDraft& draft)
         return {};
     letter.interest = LetterCharge { QString(u"Verzugszins bis "_s + letterDate(letter.date)), claimed };
     const LedgerFacts facts = TRY(ledgerFacts(book.database(), book.terms(), draft.file.key));
-    const AccountStatement statement = TRY(accountStatement(facts, letter.date));
+    const auto statement = accountStatement(facts, letter.date);
+    if (!statement)
+        return {}; // another claim's rates are not known: the sum stands, without its periods
     std::vector<LetterInterestRow> rows;
     Money perDay(0, draft.file.currency);
     for (const Notice& notice : draft.notices) {
-        const auto account = std::ranges::find(statement.claims, notice.claim, &ClaimStatement::claim);
+        const auto account = std::ranges::find(statement->claims, notice.claim, &ClaimStatement::claim);
         // Facts that came later, or interest that was paid in part, would not give the sum that was printed.
-        if (account == statement.claims.end() || account->open.interest != notice.interestOpen.minor()
+        if (account == statement->claims.end() || account->open.interest != notice.interestOpen.minor()
             || account->interestAccrued != notice.interestOpen.minor())
             return {};
         for (const InterestPeriod& period : account->periods) {
