@@ -26,6 +26,7 @@ struct Creditor {
     QString email;
     QString branch;    ///< mail order, insurance, ...
     QString procedure; ///< dunning procedure of its claims
+    bool deductsVat = true; ///< VAT on costs is no loss to it (Vorsteuerabzug): debtors do not owe it
     friend bool operator==(const Creditor&, const Creditor&) = default;
 };
 

@@ -2,6 +2,7 @@
 #include "core/payments/claim_ledger.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace mahnwerk {
 
@@ -80,13 +81,12 @@ Result<> ClaimLedger::post(Date stop, Date lineDate)
     TRY(closeStretch(stop));
     const ExactAmount exact = exactOf({});
     const qint64 rounded = exact.rounded();
-    m_unposted = periods.size();
+    const size_t first = std::exchange(m_unposted, periods.size());
     m_postedTo = std::max(m_postedTo, stop);
     m_residual = m_terms->settings.residual == Residual::Carry ? exact - ExactAmount::ofMinor(rounded) : ExactAmount();
     m_postedInterest += rounded;
     interestAccrued += rounded;
-    if (rounded != 0)
-        addLine(lineDate, LineKind::Interest, {}, rounded, { 0, rounded, 0 });
+    addInterestLine(lineDate, rounded, first);
     return {};
 }
 
@@ -189,6 +189,15 @@ void ClaimLedger::addLine(Date date, LineKind kind, Uuid fact, qint64 amount, Op
     lines.push_back({ date, kind, EntryKind::Principal, fact, amount, effect, open() });
 }
 
+void ClaimLedger::addInterestLine(Date date, qint64 rounded, size_t firstPeriod)
+{
+    if (rounded == 0)
+        return;
+    addLine(date, LineKind::Interest, {}, rounded, { 0, rounded, 0 });
+    lines.back().firstPeriod = firstPeriod;
+    lines.back().periodCount = periods.size() - firstPeriod;
+}
+
 Result<OpenFigures> ClaimLedger::finish(Date asOf)
 {
     TRY(advanceTo(asOf));
@@ -196,11 +205,10 @@ Result<OpenFigures> ClaimLedger::finish(Date asOf)
     TRY(closeStretch(stop));
     const ExactAmount exact = exactOf({});
     const qint64 rounded = exact.rounded();
-    m_unposted = periods.size();
+    const size_t first = std::exchange(m_unposted, periods.size());
     interestAccrued += rounded;
     m_postedInterest += rounded;
-    if (rounded != 0)
-        addLine(asOf, LineKind::Interest, {}, rounded, { 0, rounded, 0 });
+    addInterestLine(asOf, rounded, first);
     const OpenParts parts = open();
     OpenFigures figures { parts.costs, parts.interest, parts.principal, 0, exact - ExactAmount::ofMinor(rounded) };
     const Date day = m_terms->settings.perDayOf == PerDayOf::AsOf ? asOf : asOf.addDays(1);

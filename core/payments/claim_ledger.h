@@ -37,6 +37,8 @@ struct StatementLine {
     qint64 amount = 0;  ///< of the fact, as far as it concerns this claim
     OpenParts effect;   ///< on what is open
     OpenParts open;     ///< after it
+    size_t firstPeriod = 0; ///< of interest: the periods that it was rounded from, in the claim's statement
+    size_t periodCount = 0;
 
     friend bool operator==(const StatementLine&, const StatementLine&) = default;
 };
@@ -87,6 +89,7 @@ public:
     qint64 interestAccrued = 0; ///< all that was rounded, without what was booked
 
 private:
+    void addInterestLine(Date date, qint64 rounded, size_t firstPeriod);
     struct Charge {
         Component component = Component::Principal;
         qint64 open = 0;

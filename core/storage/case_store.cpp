@@ -188,6 +188,12 @@ Result<std::vector<Creditor>> creditors(Database& database)
     return rows<Creditor>(database, u"WHERE retracted = 0 ORDER BY key"_s);
 }
 
+Result<std::optional<Office>> collectionOffice(Database& database)
+{
+    std::vector<Office> found = TRY(rows<Office>(database, u"WHERE retracted = 0 ORDER BY key LIMIT 1"_s));
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
 Result<bool> hasCases(Database& database, Key<Creditor> creditor)
 {
     QSqlQuery query = TRY(database.query(

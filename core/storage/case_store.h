@@ -7,6 +7,7 @@
 #include "core/contacts/contact.h"
 #include "core/dunning/notice.h"
 #include "core/parties/contact_point.h"
+#include "core/parties/office.h"
 #include "core/payments/payment.h"
 #include "core/storage/rows.h"
 
@@ -77,6 +78,8 @@ Result<NextStep> nextStepOf(Database& database, Key<Case> key);
 Result<std::vector<ContactPoint>> contactPointsOf(Database& database, Key<Debtor> key);
 Result<std::vector<Case>> casesOfDebtor(Database& database, Key<Debtor> key);
 Result<std::vector<Creditor>> creditors(Database& database);
+/// Who collects for the creditors; none: they do it themselves.
+Result<std::optional<Office>> collectionOffice(Database& database);
 /// Whether the creditor has a case, open or closed.
 Result<bool> hasCases(Database& database, Key<Creditor> creditor);
 

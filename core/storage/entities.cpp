@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/claims/claim.h"
+#include "core/claims/claim_event.h"
 #include "core/claims/entry.h"
 #include "core/claims/hold.h"
 #include "core/claims/next_step.h"
@@ -7,6 +8,8 @@
 #include "core/contacts/contact.h"
 #include "core/dunning/notice.h"
 #include "core/parties/contact_point.h"
+#include "core/parties/office.h"
+#include "core/payments/former_terms.h"
 #include "core/payments/payment.h"
 #include "core/payments/reversal.h"
 #include "core/storage/entity.h"
@@ -42,6 +45,7 @@ const Entity<Creditor>& entity()
             FIELD(Creditor, email, "email", Attribute),
             FIELD(Creditor, branch, "branch", Attribute),
             FIELD(Creditor, procedure, "procedure", Attribute),
+            FIELD(Creditor, deductsVat, "deducts_vat", Attribute),
         });
     return it;
 }
@@ -129,6 +133,16 @@ const Entity<Claim>& entity()
             FIELD(Claim, dayCount, "day_count", Attribute),
             FIELD(Claim, interestFrom, "interest_from", Attribute),
             FIELD(Claim, settings, "settings", Attribute),
+            FIELD(Claim, defaultReason, "default_reason", Attribute),
+            FIELD(Claim, ground, "ground", Attribute),
+            FIELD(Claim, groundDate, "ground_date", Attribute),
+            FIELD(Claim, rateReason, "rate_reason", Attribute),
+            FIELD(Claim, limitation, "limitation", Attribute),
+            FIELD(Claim, arose, "arose", Attribute),
+            FIELD(Claim, knownSince, "known_since", Attribute),
+            FIELD(Claim, security, "security", Attribute),
+            FIELD(Claim, enforcedSince, "enforced_since", Attribute),
+            FIELD(Claim, calledIn, "called_in", Attribute),
             FIELD(Claim, procedure, "procedure", Attribute),
             FIELD(Claim, stage, "stage", Attribute),
             FIELD(Claim, closingReason, "closing_reason", Attribute),
@@ -194,6 +208,64 @@ const Entity<Reversal>& entity()
             FIELD(Reversal, date, "date", Fact),
             FIELD(Reversal, bookedAt, "booked_at", Fact),
             FIELD(Reversal, reason, "reason", Fact),
+        });
+    return it;
+}
+
+template<>
+const Entity<FormerTerms>& entity()
+{
+    static const Entity<FormerTerms> it(
+        { "former_terms", Merge::InsertOnly,
+            "SELECT c.case_key FROM former_terms f JOIN claim c ON c.key = f.claim_key WHERE f.key BETWEEN ?1 AND ?2", {}, {} },
+        {
+            FIELD(FormerTerms, claim, "claim_key", Reference),
+            FIELD(FormerTerms, until, "until", Fact),
+            FIELD(FormerTerms, regime, "regime", Fact),
+            FIELD(FormerTerms, allocation, "allocation", Fact),
+            FIELD(FormerTerms, dayCount, "day_count", Fact),
+            FIELD(FormerTerms, interestFrom, "interest_from", Fact),
+            FIELD(FormerTerms, settings, "settings", Fact),
+            FIELD(FormerTerms, bookedAt, "booked_at", Fact),
+        });
+    return it;
+}
+
+template<>
+const Entity<ClaimEvent>& entity()
+{
+    static const Entity<ClaimEvent> it(
+        { "claim_event", Merge::InsertOnly,
+            "SELECT c.case_key FROM claim_event e JOIN claim c ON c.key = e.claim_key WHERE e.key BETWEEN ?1 AND ?2", {}, {} },
+        {
+            FIELD(ClaimEvent, claim, "claim_key", Reference),
+            FIELD(ClaimEvent, code, "code", Fact),
+            FIELD(ClaimEvent, date, "date", Fact),
+            FIELD(ClaimEvent, until, "until", Fact),
+            FIELD(ClaimEvent, bookedAt, "booked_at", Fact),
+            FIELD(ClaimEvent, text, "text", Fact),
+        });
+    return it;
+}
+
+template<>
+const Entity<Office>& entity()
+{
+    static const Entity<Office> it({ .name = "office", .merge = Merge::PerField, .casesOf = nullptr, .columns = {}, .touchSql = {}, .isShownEverywhere = true },
+        {
+            FIELD(Office, kind, "kind", Attribute),
+            FIELD(Office, name, "name", Attribute),
+            FIELD(Office, street, "street", Attribute),
+            FIELD(Office, houseNumber, "house_number", Attribute),
+            FIELD(Office, postcode, "postcode", Attribute),
+            FIELD(Office, city, "city", Attribute),
+            FIELD(Office, country, "country", Attribute),
+            FIELD(Office, phone, "phone", Attribute),
+            FIELD(Office, email, "email", Attribute),
+            FIELD(Office, website, "website", Attribute),
+            FIELD(Office, iban, "iban", Attribute),
+            FIELD(Office, registration, "registration", Attribute),
+            FIELD(Office, supervision, "supervision", Attribute),
         });
     return it;
 }
@@ -313,7 +385,8 @@ const std::vector<const EntityInfo*>& entities()
 {
     static const std::vector<const EntityInfo*> all = { &entity<Creditor>().info, &entity<Debtor>().info,
         &entity<ContactPoint>().info, &entity<Case>().info, &entity<Claim>().info, &entity<Entry>().info,
-        &entity<Payment>().info, &entity<Reversal>().info, &entity<Hold>().info, &entity<NextStep>().info, &entity<Contact>().info,
+        &entity<Payment>().info, &entity<Reversal>().info, &entity<FormerTerms>().info, &entity<ClaimEvent>().info,
+        &entity<Office>().info, &entity<Hold>().info, &entity<NextStep>().info, &entity<Contact>().info,
         &entity<DunningRun>().info, &entity<Notice>().info, &entity<Retraction>().info };
     return all;
 }

@@ -2,6 +2,7 @@
 #include "core/storage/law_store.h"
 
 #include "core/storage/setting_store.h"
+#include "core/storage/statement.h"
 
 namespace mahnwerk {
 
@@ -36,6 +37,16 @@ Result<QString> lawStamp(Database& database)
     for (const auto& [table, rates] : Law::shipped().baseRates)
         stamp += TRY(setting(database, ratesSetting(table))) + u'\x1F';
     return stamp;
+}
+
+Result<QStringList> regimesInUse(Database& database)
+{
+    Statement& found = *TRY(database.prepared("SELECT DISTINCT regime FROM account_terms"));
+    QStringList regimes;
+    while (TRY(found.step()))
+        regimes += found.text(0);
+    found.reset();
+    return regimes;
 }
 
 Result<> keepRates(Database& database, const QString& table, const QString& text)

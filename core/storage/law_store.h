@@ -12,6 +12,8 @@ namespace mahnwerk {
 Result<std::shared_ptr<const Law>> lawOf(Database& database);
 /// Changes when rates were brought in: all that lawOf() reads.
 Result<QString> lawStamp(Database& database);
+/// The regimes that claims of the book have.
+Result<QStringList> regimesInUse(Database& database);
 /// Keeps a table of base rates ("de", "at") in the book, beside the one that the program ships.
 Result<> keepRates(Database& database, const QString& table, const QString& text);
 
