@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
 #include "core/book/account_commands.h"
+#include "core/book/known_rates.h"
 #include "core/book/account_file.h"
 #include "core/book/claim_list.h"
+#include "core/book/printed_account.h"
 #include "core/book/reference.h"
 #include "ui/words/account_labels.h"
 #include "ui/words/formats.h"
@@ -10,7 +12,6 @@
 
 #include <QFile>
 #include <QJsonArray>
-#include <QSaveFile>
 
 namespace mahnwerk {
 
@@ -124,15 +125,6 @@ Result<AskedAccounts> askedAccounts(Book& book, const QString& word, Date knownO
     return asked;
 }
 
-/// Whole or not at all.
-Result<> save(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorCode::FileUnwritable, { path, file.errorString() });
-    return {};
-}
-
 Result<Report> showAccount(Book& book, const Arguments& arguments)
 {
     const Date knownOn = TRY(arguments.date(u"known-on"_s, {}));
@@ -174,8 +166,12 @@ Result<Report> showAccount(Book& book, const Arguments& arguments)
         report.json = cases.first().toObject();
     if (!knownOn.isNull())
         report.json.insert(u"known_on"_s, knownOn.toIso());
+    if (arguments.has(u"pdf"_s)) {
+        report.json.insert(u"pages"_s, TRY(writeAccountPdf(book, asked.accounts, asked.claim, knownOn, arguments.option(u"pdf"_s))));
+        report.lines.append(say(QT_TRANSLATE_NOOP("CommandLine", "Statement: %1")).arg(arguments.option(u"pdf"_s)));
+    }
     if (arguments.has(u"csv"_s))
-        TRY(save(arguments.option(u"csv"_s), accountCsv(asked.accounts, asked.claim)));
+        TRY(saveAccountCsv(asked.accounts, asked.claim, arguments.option(u"csv"_s)));
     return report;
 }
 
@@ -186,9 +182,23 @@ Result<Report> setClaim(Book& book, const Arguments& arguments)
         return arguments.has(name) ? std::optional(arguments.option(name)) : std::nullopt;
     };
     TermsDraft draft { .regime = given(u"regime"_s), .dayCount = given(u"day-count"_s), .order = given(u"order"_s),
-        .interestFrom = {}, .procedure = given(u"procedure"_s), .settings = {} };
-    if (arguments.has(u"interest-from"_s))
-        draft.interestFrom = TRY(arguments.date(u"interest-from"_s, {}));
+        .interestFrom = {}, .procedure = given(u"procedure"_s), .settings = {}, .defaultReason = given(u"default-reason"_s),
+        .ground = given(u"ground"_s), .groundDate = {}, .rateReason = given(u"rate-reason"_s),
+        .limitation = given(u"limitation"_s), .arose = {}, .knownSince = {}, .security = {}, .enforcedSince = {},
+        .calledIn = {} };
+    const std::pair<QString, std::optional<Date>*> dates[] = { { u"interest-from"_s, &draft.interestFrom },
+        { u"ground-date"_s, &draft.groundDate }, { u"arose"_s, &draft.arose }, { u"known-since"_s, &draft.knownSince },
+        { u"enforced-since"_s, &draft.enforcedSince }, { u"called-in"_s, &draft.calledIn } };
+    for (const auto& [name, date] : dates) {
+        if (arguments.has(name))
+            *date = TRY(arguments.date(name, {}));
+    }
+    if (arguments.has(u"security"_s)) {
+        bool isNumber = false;
+        draft.security = arguments.option(u"security"_s).toInt(&isNumber);
+        if (!isNumber)
+            return fail(ErrorCode::InvalidValue, { u"--security"_s, arguments.option(u"security"_s) });
+    }
     for (const QString& pair : arguments.all(u"setting"_s))
         draft.settings.emplace_back(pair.section(u'=', 0, 0), pair.section(u'=', 1));
     TRY(setTerms(book, claim.key, draft));
@@ -196,7 +206,9 @@ Result<Report> setClaim(Book& book, const Arguments& arguments)
     return Report { .json = { { u"claim"_s, arguments.word(0) }, { u"regime"_s, after.regime },
                         { u"day_count"_s, after.dayCount }, { u"order"_s, after.allocation },
                         { u"interest_from"_s, after.interestFrom.toIso() }, { u"procedure"_s, after.procedure },
-                        { u"settings"_s, after.settings } },
+                        { u"settings"_s, after.settings }, { u"default_reason"_s, after.defaultReason },
+                        { u"ground"_s, after.ground }, { u"ground_date"_s, after.groundDate.toIso() },
+                        { u"rate_reason"_s, after.rateReason }, { u"limitation"_s, after.limitation } },
         .lines = { say(QT_TRANSLATE_NOOP("CommandLine", "%1 is kept as asked.")).arg(arguments.word(0)) } };
 }
 
@@ -263,13 +275,18 @@ Result<Report> importRates(Book& book, const Arguments& arguments)
 std::vector<Command> accountCommands()
 {
     return {
-        { .name = u"claim account"_s, .usage = { .options = { u"known-on"_s, u"csv"_s }, .flags = { u"explain"_s }, .words = 1 },
-            .synopsis = u"CLAIM|CASE|DEBTOR [--explain] [--known-on DATE] [--csv FILE]"_s, .run = showAccount },
+        { .name = u"claim account"_s, .usage = { .options = { u"known-on"_s, u"csv"_s, u"pdf"_s }, .flags = { u"explain"_s }, .words = 1 },
+            .synopsis = u"CLAIM|CASE|DEBTOR [--explain] [--known-on DATE] [--csv FILE] [--pdf FILE]"_s, .run = showAccount,
+            .drawsLetters = true },
         { .name = u"claim set"_s,
-            .usage = { .options = { u"regime"_s, u"day-count"_s, u"order"_s, u"interest-from"_s, u"procedure"_s },
+            .usage = { .options = { u"regime"_s, u"day-count"_s, u"order"_s, u"interest-from"_s, u"procedure"_s,
+                           u"default-reason"_s, u"ground"_s, u"ground-date"_s, u"rate-reason"_s, u"limitation"_s, u"arose"_s,
+                           u"known-since"_s, u"security"_s, u"enforced-since"_s, u"called-in"_s },
                 .repeated = { u"setting"_s }, .words = 1 },
             .synopsis = u"CLAIM [--regime R] [--day-count D] [--order de-367|de-497|ch-85|at-1416] [--interest-from DATE] "
-                        "[--procedure P] [--setting NAME=VALUE]"_s,
+                        "[--procedure P] [--setting NAME=VALUE] [--default-reason fixed-date|reminder|refusal|after-invoice] "
+                        "[--ground TEXT] [--ground-date DATE] [--rate-reason TEXT] [--limitation PERIOD] [--arose DATE] "
+                        "[--known-since DATE] [--security 0-9] [--enforced-since DATE] [--called-in DATE]"_s,
             .run = setClaim },
         { .name = u"entry add"_s,
             .usage = { .options = { u"kind"_s, u"amount"_s, u"value-date"_s, u"text"_s, u"bears-interest-from"_s,

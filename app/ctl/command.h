@@ -34,6 +34,7 @@ std::vector<Command> importCommands();
 std::vector<Command> claimCommands();
 std::vector<Command> partyCommands();
 std::vector<Command> creditorCommands();
+std::vector<Command> officeCommands();
 std::vector<Command> accountCommands();
 std::vector<Command> dunningCommands();
 std::vector<Command> interestCommands();

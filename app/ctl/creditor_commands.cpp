@@ -54,7 +54,7 @@ QJsonObject json(const Creditor& creditor)
         { u"street"_s, creditor.street }, { u"house_number"_s, creditor.houseNumber },
         { u"postcode"_s, creditor.postcode }, { u"city"_s, creditor.city }, { u"country"_s, creditor.country },
         { u"currency"_s, creditor.currency.code() }, { u"iban"_s, creditor.iban }, { u"phone"_s, creditor.phone },
-        { u"email"_s, creditor.email }, { u"procedure"_s, creditor.procedure }, { u"missing"_s, missing } };
+        { u"email"_s, creditor.email }, { u"deducts_vat"_s, creditor.deductsVat }, { u"procedure"_s, creditor.procedure }, { u"missing"_s, missing } };
 }
 
 Result<Report> listCreditors(Book& book, const Arguments&)
@@ -114,12 +114,18 @@ Result<Report> addOne(Book& book, const Arguments& arguments)
 Result<Report> setOne(Book& book, const Arguments& arguments)
 {
     Creditor creditor = TRY(findCreditor(book, arguments.word(0)));
-    const QStringList options = optionsWith(u"name"_s);
+    const QStringList options = optionsWith(u"name"_s) + QStringList { u"deducts-vat"_s };
     if (std::ranges::none_of(options, [&](const QString& name) { return arguments.has(name); }))
         return fail(ErrorCode::MissingValue, { u"--"_s + options.join(u", --"_s) });
     takeOptions(creditor, arguments);
     if (arguments.has(u"name"_s))
         creditor.name = arguments.option(u"name"_s);
+    if (arguments.has(u"deducts-vat"_s)) {
+        const QString answer = arguments.option(u"deducts-vat"_s);
+        if (answer != u"yes"_s && answer != u"no"_s)
+            return fail(ErrorCode::InvalidValue, { u"--deducts-vat"_s, answer });
+        creditor.deductsVat = answer == u"yes"_s;
+    }
     TRY(editCreditor(book, creditor));
     return saved(TRY(findCreditor(book, creditor.id.uuid.toString())));
 }
@@ -132,8 +138,8 @@ std::vector<Command> creditorCommands()
                             "[--phone T] [--email E]"_s;
     return {
         { .name = u"creditor list"_s, .usage = {}, .synopsis = {}, .run = listCreditors },
-        { .name = u"creditor set"_s, .usage = { .options = optionsWith(u"name"_s), .words = 1 },
-            .synopsis = u"CREDITOR [--name N] "_s + details, .run = setOne },
+        { .name = u"creditor set"_s, .usage = { .options = optionsWith(u"name"_s) + QStringList { u"deducts-vat"_s }, .words = 1 },
+            .synopsis = u"CREDITOR [--name N] [--deducts-vat yes|no] "_s + details, .run = setOne },
         { .name = u"creditor add"_s, .usage = { .options = optionsWith(u"currency"_s), .words = 1 },
             .synopsis = u"NAME [--currency CUR] "_s + details, .run = addOne },
     };

@@ -32,7 +32,7 @@ QTextStream& err()
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (auto group : { bookCommands(), importCommands(), claimCommands(), partyCommands(), creditorCommands(), accountCommands(), dunningCommands(),
+    for (auto group : { bookCommands(), importCommands(), claimCommands(), partyCommands(), creditorCommands(), officeCommands(), accountCommands(), dunningCommands(),
              interestCommands() })
         all.insert(all.end(), std::make_move_iterator(group.begin()), std::make_move_iterator(group.end()));
     return all;

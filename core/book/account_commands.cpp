@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/account_commands.h"
 
+#include "core/base/region.h"
 #include "core/dunning/procedure.h"
+#include "core/law/default_start.h"
 #include "core/storage/account_store.h"
 #include "core/storage/case_store.h"
-#include "core/storage/law_store.h"
-#include "core/storage/projection.h"
 
 #include <algorithm>
 
@@ -47,6 +47,30 @@ Result<Key<Reversal>> reverse(Book& book, Transaction& transaction, Reversal rev
     return transaction.insert(reversal);
 }
 
+/// What does not concern the count of interest.
+Result<> takeCircumstances(Claim& claim, const TermsDraft& draft)
+{
+    if (draft.defaultReason && !draft.defaultReason->isEmpty() && !fromName<DefaultTrigger>(*draft.defaultReason))
+        return fail(ErrorCode::InvalidValue, { u"default reason"_s, *draft.defaultReason });
+    if (draft.security && (*draft.security < 0 || *draft.security > 9))
+        return fail(ErrorCode::InvalidValue, { u"security"_s, QString::number(*draft.security) });
+    const auto take = [](auto& to, const auto& from) {
+        if (from)
+            to = *from;
+    };
+    take(claim.defaultReason, draft.defaultReason);
+    take(claim.ground, draft.ground);
+    take(claim.groundDate, draft.groundDate);
+    take(claim.rateReason, draft.rateReason);
+    take(claim.limitation, draft.limitation);
+    take(claim.arose, draft.arose);
+    take(claim.knownSince, draft.knownSince);
+    take(claim.security, draft.security);
+    take(claim.enforcedSince, draft.enforcedSince);
+    take(claim.calledIn, draft.calledIn);
+    return {};
+}
+
 } // namespace
 
 Result<> setTerms(Book& book, Key<Claim> key, const TermsDraft& draft)
@@ -67,6 +91,12 @@ Result<> setTerms(Book& book, Key<Claim> key, const TermsDraft& draft)
         for (const auto& [name, value] : draft.settings)
             TRY(settings.set(name, value));
         after.settings = settings.toText();
+        TRY(takeCircumstances(after, draft));
+        const Case file = TRY(row(transaction.database(), after.caseKey));
+        const Creditor creditor = TRY(row(transaction.database(), file.creditor));
+        const Country country = countryFromCode(creditor.country).value_or(Country::Switzerland);
+        if (!after.limitation.isEmpty() && !book.law()->of(country).limitation(after.limitation))
+            return fail(ErrorCode::NotFound, { u"limitation"_s, after.limitation });
         RateSchedules schedules(*book.law());
         TRY(schedules.termsOf(after, settings)); // whether its words are understood
         return transaction.update(before, after);
@@ -127,29 +157,6 @@ Result<Key<Reversal>> reversePayment(Book& book, Key<Payment> key, const QString
         TRY(row(transaction.database(), key));
         return reverse(book, transaction, { .payment = key }, reason);
     });
-}
-
-Result<> bringRates(Book& book, const QString& table, const QString& text)
-{
-    if (book.isReadOnly())
-        return fail(ErrorCode::BookReadOnly, { book.path() });
-    const auto shipped = Law::shipped().baseRates.find(table);
-    if (shipped == Law::shipped().baseRates.end())
-        return fail(ErrorCode::NotFound, { u"table"_s, table });
-    const RateTable brought = TRY(RateTable::parse(text));
-    TRY(brought.mergedWith(shipped->second));
-    // Together: a crash before the states are done leaves them to whoever opens the book next.
-    TRY(book.database().begin());
-    auto kept = keepRates(book.database(), table, text);
-    if (kept)
-        kept = markStatesStale(book.database());
-    if (!kept) {
-        book.database().rollback();
-        return kept;
-    }
-    TRY(book.database().commit());
-    TRY(book.readLaw());
-    return rebuildStates(book.database(), book.terms(), {});
 }
 
 } // namespace mahnwerk

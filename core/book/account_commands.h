@@ -15,8 +15,18 @@ struct TermsDraft {
     std::optional<Date> interestFrom;
     std::optional<QString> procedure; ///< empty: the creditor's
     std::vector<std::pair<QString, QString>> settings; ///< AccountSettings::set()
+    std::optional<QString> defaultReason; ///< names<DefaultTrigger>
+    std::optional<QString> ground;        ///< what is owed for
+    std::optional<Date> groundDate;
+    std::optional<QString> rateReason; ///< why more than the statutory rate is owed
+    std::optional<QString> limitation; ///< a period of the law of the creditor's country
+    std::optional<Date> arose;
+    std::optional<Date> knownSince;
+    std::optional<int> security; ///< 0 to 9
+    std::optional<Date> enforcedSince;
+    std::optional<Date> calledIn;
 };
-/// Errors: InvalidValue, NotFound (procedure), NotAllowed (the claim is closed).
+/// Errors: InvalidValue, NotFound (procedure, limitation), NotAllowed (the claim is closed).
 Result<> setTerms(Book& book, Key<Claim> key, const TermsDraft& draft);
 
 struct EntryDraft {
@@ -41,9 +51,5 @@ Result<RecordedEntry> addEntry(Book& book, const EntryDraft& draft);
 /// claim is closed instead. Errors: MissingValue (reason), NotAllowed (reversed already, only principal).
 Result<Key<Reversal>> reverseEntry(Book& book, Key<Entry> key, const QString& reason);
 Result<Key<Reversal>> reversePayment(Book& book, Key<Payment> key, const QString& reason);
-
-/// Brings base rates into the book from a table ("de", "at") in the form of the program's own (RateTable::parse); the
-/// states that depend on them are computed anew. Errors: RateTableRow, NotFound (table), BookReadOnly.
-Result<> bringRates(Book& book, const QString& table, const QString& text);
 
 } // namespace mahnwerk

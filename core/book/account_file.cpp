@@ -3,6 +3,8 @@
 
 #include "core/exchange/csv.h"
 
+#include <QSaveFile>
+
 namespace mahnwerk {
 
 using namespace Qt::StringLiterals;
@@ -110,6 +112,15 @@ QByteArray accountCsv(const std::vector<CaseAccount>& accounts, Key<Claim> claim
         }
     }
     return writeCsv(rows, AccountRows::style());
+}
+
+Result<> saveAccountCsv(const std::vector<CaseAccount>& accounts, Key<Claim> claim, const QString& path)
+{
+    const QByteArray bytes = accountCsv(accounts, claim);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail(ErrorCode::FileUnwritable, { path, file.errorString() });
+    return {};
 }
 
 } // namespace mahnwerk

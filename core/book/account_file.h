@@ -10,6 +10,9 @@ namespace mahnwerk {
 /// every machine. `claim` null: all claims.
 QByteArray accountCsv(const std::vector<CaseAccount>& accounts, Key<Claim> claim = {});
 
+/// The same in a file, whole or not at all. Error: FileUnwritable.
+Result<> saveAccountCsv(const std::vector<CaseAccount>& accounts, Key<Claim> claim, const QString& path);
+
 /// What a line of a statement is, for files: an entry's kind, "interest", "payment", "reversal".
 QString kindOf(const StatementLine& line);
 

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/claims/retraction.h"
+#include "core/book/retract.h"
 #include "core/storage/case_store.h"
 #include "core/storage/projection.h"
 
@@ -35,17 +36,6 @@ Result<> checked(const ContactPoint& point)
         return {};
     }
     return {};
-}
-
-/// Marks one row as retracted and records why.
-template<typename T>
-Result<> retract(Book& book, Transaction& transaction, const T& row)
-{
-    const EntityInfo& info = entity<T>().info;
-    Retraction retraction { .entity = QString::fromLatin1(info.name), .rowId = row.id.uuid.toBytes(),
-        .at = book.now(), .user = book.user() };
-    TRY(transaction.insert(retraction));
-    return transaction.changes().retract(info, row.key.value, row.key.value);
 }
 
 Contact noteOf(const Book& book, Key<Case> key, const QString& text)

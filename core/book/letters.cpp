@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/letters.h"
 
+#include "core/book/letter_parts.h"
+#include "core/documents/letter_words.h"
 #include "core/storage/case_store.h"
 #include "core/payments/account_statement.h"
 #include "core/storage/dunning_store.h"
@@ -21,59 +23,6 @@ struct LetterDraft {
     Case file;
     std::vector<Notice> notices; ///< oldest claim first
 };
-
-PostalAddress addressOf(const Creditor& creditor)
-{
-    return { .name = creditor.name, .street = creditor.street, .houseNumber = creditor.houseNumber,
-        .postcode = creditor.postcode, .town = creditor.city, .country = creditor.country };
-}
-
-LetterSender senderOf(const Creditor& creditor)
-{
-    LetterSender sender { .address = addressOf(creditor), .phone = creditor.phone, .email = creditor.email };
-    if (const auto iban = Iban::parse(creditor.iban))
-        (iban->isQrIban() ? sender.qrIban : sender.iban) = *iban;
-    return sender;
-}
-
-LetterRecipient recipientOf(const Debtor& debtor, const std::vector<ContactPoint>& points)
-{
-    LetterRecipient recipient { .lastName = debtor.name };
-    recipient.address.name = debtor.fullName();
-    recipient.address.country = debtor.country;
-    // The best address: an active one before an unverified one, never a bad one.
-    const ContactPoint* best = nullptr;
-    for (const ContactPoint& point : points) {
-        if (point.kind != ContactPointKind::Address || point.state == ContactPointState::Bad)
-            continue;
-        if (!best || (point.state == ContactPointState::Active && best->state != ContactPointState::Active))
-            best = &point;
-    }
-    if (best) {
-        recipient.address.street = best->street;
-        recipient.address.houseNumber = best->houseNumber;
-        recipient.address.postcode = best->postcode;
-        recipient.address.town = best->city;
-        if (!best->country.isEmpty())
-            recipient.address.country = best->country;
-    }
-    recipient.addressee = debtor.kind == DebtorKind::Company ? Addressee::Company
-        : debtor.salutation == Salutation::Ms                ? Addressee::Woman
-        : debtor.salutation == Salutation::Mr                ? Addressee::Man
-                                                             : Addressee::Person;
-    return recipient;
-}
-
-PaymentReference referenceOf(const LetterSender& sender, const Case& file)
-{
-    if (sender.qrIban) {
-        QString digits;
-        for (const QChar c : file.number)
-            digits += c.isDigit() ? QString(c) : c.isLetter() && c != u'F' ? QString::number(c.unicode() % 10) : QString();
-        return PaymentReference::qrFrom(digits).value_or(PaymentReference());
-    }
-    return PaymentReference::creditorFrom(file.number).value_or(PaymentReference());
-}
 
 /// Why the fee of a notice is owed, in the words of its procedure.
 QString feeBasisOf(const Notice& notice)
@@ -125,28 +74,42 @@ Result<> addInterest(Letter& letter, Book& book, const LetterDraft& draft)
     return {};
 }
 
+/// What the letter claims as costs, each with its reason: the duty of whoever collects for others.
+Result<std::vector<ClaimedCost>> claimedCosts(
+    Database& database, const LetterParties& parties, const LetterDraft& draft, const Letter& letter)
+{
+    std::vector<ClaimedCost> costs;
+    if (!parties.office)
+        return costs;
+    for (const Entry& entry : TRY(entriesOf(database, draft.file.key, Standing::Live))) {
+        const auto isInLetter = [&](const Notice& notice) { return notice.claim == entry.claim; };
+        const bool isCost = entry.kind == EntryKind::Cost || entry.kind == EntryKind::CourtCost
+            || entry.kind == EntryKind::DunningFee || entry.kind == EntryKind::FlatSum;
+        if (!isCost || entry.valueDate >= letter.date || std::ranges::none_of(draft.notices, isInLetter))
+            continue;
+        const QString kind = letterWord(u"entry/"_s + nameOf(entry.kind), letter.locale);
+        costs.push_back({ entry.text.isEmpty() ? kind : QString(kind + u", "_s + entry.text), entry.valueDate, entry.amount });
+    }
+    return costs;
+}
+
 Result<Letter> letterFrom(Book& book, const LetterDraft& draft)
 {
     Database& database = book.database();
-    const Creditor creditor = TRY(row(database, draft.file.creditor));
-    const Debtor debtor = TRY(row(database, draft.file.debtor));
+    const LetterParties parties = TRY(letterParties(book, draft.file));
     const Notice& highest = *std::ranges::max_element(draft.notices, {}, &Notice::level);
     Letter letter;
-    letter.locale = creditor.country == u"CH"_s ? LetterLocale::GermanSwitzerland : LetterLocale::GermanGermany;
-    letter.sender = senderOf(creditor);
-    letter.recipient = recipientOf(debtor, TRY(contactPointsOf(database, debtor.key)));
+    static_cast<LetterHead&>(letter) = letterHead(parties, draft.file, highest.date);
     letter.dispatchMark = highest.channel == u"registered-letter"_s ? u"Einschreiben"_s : QString();
-    letter.fileNumber = draft.file.number;
-    letter.date = highest.date;
-    letter.contactPhone = creditor.phone;
-    letter.contactEmail = creditor.email;
     letter.level = highest.level;
     letter.deadline = highest.deadline;
     letter.total = Money(0, draft.file.currency);
     Money earlier(0, draft.file.currency);
     Money fee(0, draft.file.currency);
+    std::vector<Claim> claims;
     for (const Notice& notice : draft.notices) {
-        const Claim claim = TRY(row(database, notice.claim));
+        claims.push_back(TRY(row(database, notice.claim)));
+        const Claim& claim = claims.back();
         letter.claims.push_back({ claim.reference, claim.issueDate, claim.dueDate,
             std::max(claim.dueDate.daysTo(letter.date), 0), notice.principalOpen });
         earlier += notice.costsOpen;
@@ -160,7 +123,10 @@ Result<Letter> letterFrom(Book& book, const LetterDraft& draft)
         letter.charges.push_back({ u"Kosten aus früheren Mahnungen"_s, earlier });
     if (!fee.isZero())
         letter.charges.push_back({ feeBasisOf(highest), fee });
-    letter.reference = referenceOf(letter.sender, draft.file);
+    const auto costs = TRY(claimedCosts(database, parties, draft, letter));
+    for (const PaperFact& duty : collectionDuties(parties, claims, costs, letter.locale))
+        letter.notes += QString(duty.name + u": "_s + duty.value + u'.');
+    letter.reference = paymentReference(letter.sender, draft.file);
     letter.paymentText = draft.file.number + u' ' + letter.claims.front().reference;
     return letter;
 }

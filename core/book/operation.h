@@ -12,6 +12,7 @@ enum class Operation {
     ImportItems,
     AddCreditor,
     EditCreditor,
+    EditOffice,
     EditDebtor,
     AddContactPoint,
     EditContactPoint,
@@ -32,7 +33,7 @@ enum class Operation {
     Undo,
 };
 template<>
-inline constexpr std::array names<Operation> = { "create", "demo", "import-items", "add-creditor", "edit-creditor",
+inline constexpr std::array names<Operation> = { "create", "demo", "import-items", "add-creditor", "edit-creditor", "edit-office",
     "edit-debtor", "add-contact-point", "edit-contact-point", "remove-contact-point", "add-note", "remove-note", "place-hold",
     "release-hold", "add-payment", "add-entry", "reverse", "close-claim", "set-terms", "set-next-step", "set-owner", "run-dunning", "cancel-run", "undo" };
 
@@ -43,6 +44,7 @@ constexpr bool isUndoable(Operation operation)
     case Operation::ImportItems:
     case Operation::AddCreditor:
     case Operation::EditCreditor:
+    case Operation::EditOffice:
     case Operation::EditDebtor:
     case Operation::AddContactPoint:
     case Operation::EditContactPoint:

@@ -62,6 +62,25 @@ struct LetterRecipient {
     QString lastName; ///< of a woman or man, who are greeted by it
 };
 
+/// What stands around the text of every paper that goes to a debtor: letterhead, window, facts, foot.
+struct LetterHead {
+    LetterLocale locale = LetterLocale::GermanSwitzerland;
+    LetterSender sender;
+    std::optional<LetterClient> client;
+    LetterRecipient recipient;
+    QString dispatchMark; ///< above the address: "B-ECONOMY", "Einschreiben"; may be empty
+
+    QString fileNumber;
+    Date date;
+    QString contactPerson; ///< may be empty, as the three that follow
+    QString contactPhone; ///< else the sender's; a letter that offers instalments must say where to call
+    QString contactEmail; ///< else the sender's
+    QString officeHours; ///< "Mo–Fr 8–12, 13–17 Uhr"
+
+    QStringList footer; ///< supervisory authority, data protection: small, at the foot of the first page;
+                        ///< after the notes where a payment slip takes the foot
+};
+
 /// One claim of the letter: a row of its table.
 struct LetterClaim {
     QString reference;
@@ -89,20 +108,7 @@ struct LetterInterestRow {
 
 /// Everything a dunning letter (Mahnung) shows. What is computed by rules comes in as a number; the letter
 /// only adds up to check that its total is the sum of its rows.
-struct Letter {
-    LetterLocale locale = LetterLocale::GermanSwitzerland;
-    LetterSender sender;
-    std::optional<LetterClient> client;
-    LetterRecipient recipient;
-    QString dispatchMark; ///< above the address: "B-ECONOMY", "Einschreiben"; may be empty
-
-    QString fileNumber;
-    Date date;
-    QString contactPerson; ///< may be empty, as the three that follow
-    QString contactPhone; ///< else the sender's; a letter that offers instalments must say where to call
-    QString contactEmail; ///< else the sender's
-    QString officeHours; ///< "Mo–Fr 8–12, 13–17 Uhr"
-
+struct Letter : LetterHead {
     int level = 1; ///< 1 to 3
     QString levelLabel; ///< "1. Mahnung"; empty takes the template's own
     QString
@@ -122,8 +128,6 @@ struct Letter {
     QString paymentText; ///< for the bank, up to 140 characters: "Mahnung vom 23.11.2026, F-26-001893"
 
     QStringList notes; ///< what the law wants said (§ 13a RDG: costs, VAT, source of the address)
-    QStringList footer; ///< supervisory authority, data protection: small, at the foot of the first page;
-                        ///< after the notes where a payment slip takes the foot
 };
 
 /// Whether the letter can be sent: one currency, level 1 to 3, at least one claim, dates and names there, and

@@ -68,6 +68,9 @@ QString styleSheet(GalleyDensity density)
     return QStringLiteral("p{font-size:10pt;margin-top:0;margin-bottom:%1;line-height:%2}"
                           "p.subject{font-size:12pt;font-weight:700;margin-bottom:%3;line-height:%4}"
                           "p.small{font-size:8pt;color:#444;line-height:%5}"
+                          "p.fact{font-size:8pt;color:#444;line-height:%5;margin-bottom:0}"
+                          "p.heading{font-size:11pt;font-weight:700;margin-top:%3;margin-bottom:%6}"
+                          "table.dense td,table.dense th,table.dense b{font-size:8.5pt}"
                           "p.caption{font-size:8pt;font-weight:700;margin-top:%6;margin-bottom:0}"
                           "p.signature{margin-bottom:0}"
                           "table{margin-top:%6;margin-bottom:%1}"
@@ -171,6 +174,7 @@ void LetterGalley::addRuledTable(const QTextTable& table, const std::vector<qrea
     for (int row = 0; row < table.rows(); ++row) {
         const auto edge = static_cast<size_t>(row);
         const bool isHeader = row < headerRows;
+        const bool isFirstOfMany = row == headerRows && table.rows() > headerRows + 2; // not alone under the header
         const bool isTotal = row + 1 == table.rows() && isBold(table.cellAt(row, 0));
         if (isTotal && !m_pieces.back().isHeader) {
             m_pieces.back().isKeptWithNext = true;
@@ -178,7 +182,7 @@ void LetterGalley::addRuledTable(const QTextTable& table, const std::vector<qrea
         }
         const Piece piece { .top = edges[edge],
             .bottom = edges[edge + 1],
-            .isKeptWithNext = isHeader,
+            .isKeptWithNext = isHeader || isFirstOfMany,
             .table = number,
             .isHeader = isHeader,
             .rule = isHeader ? Rule::Strong

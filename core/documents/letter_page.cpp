@@ -40,7 +40,7 @@ QStringList senderLines(const LetterSender& sender)
     return postalLines(sender.address, sender.address.country);
 }
 
-std::vector<Fact> facts(const Letter& letter)
+std::vector<Fact> facts(const LetterHead& letter)
 {
     if (letter.locale == LetterLocale::GermanSwitzerland) {
         return {
@@ -64,7 +64,7 @@ std::vector<Fact> facts(const Letter& letter)
     };
 }
 
-QStringList addressLines(const Letter& letter)
+QStringList addressLines(const LetterHead& letter)
 {
     QStringList lines;
     if (letter.recipient.addressee == Addressee::Woman)
@@ -77,7 +77,7 @@ QStringList addressLines(const Letter& letter)
     return lines;
 }
 
-QString footerText(const Letter& letter)
+QString footerText(const LetterHead& letter)
 {
     // Swiss letters have their payment slip there; their notes stand below the table.
     if (letter.locale == LetterLocale::GermanSwitzerland)
@@ -87,7 +87,7 @@ QString footerText(const Letter& letter)
             joinedWith(QStringLiteral(" · "), { letter.sender.registration, letter.sender.website }) });
 }
 
-void drawLetterhead(QPainter& painter, const Letter& letter, const LetterForm& form)
+void drawLetterhead(QPainter& painter, const LetterHead& letter, const LetterForm& form)
 {
     const LetterSender& sender = letter.sender;
     const QRectF column(form.left, form.letterheadTop, form.width, 0);
@@ -105,7 +105,7 @@ void drawLetterhead(QPainter& painter, const Letter& letter, const LetterForm& f
 
 /// The sender in small print, ruled, ending at a point; as large as lets it stand in one line, else in
 /// two.
-void drawReturnLine(QPainter& painter, const Letter& letter, QPointF end, qreal width)
+void drawReturnLine(QPainter& painter, const LetterHead& letter, QPointF end, qreal width)
 {
     const QString sender = senderLines(letter.sender).join(QStringLiteral(" · "));
     TextStyle style = returnLineStyle;
@@ -118,7 +118,7 @@ void drawReturnLine(QPainter& painter, const Letter& letter, QPointF end, qreal 
 }
 
 /// Address and what belongs above it, as large as the window lets it.
-void drawAddress(QPainter& painter, const Letter& letter, const LetterForm& form)
+void drawAddress(QPainter& painter, const LetterHead& letter, const LetterForm& form)
 {
     const QString text = addressLines(letter).join(u'\n');
     const qreal width = form.window.right() - form.addressLeft;
@@ -141,7 +141,7 @@ void drawAddress(QPainter& painter, const Letter& letter, const LetterForm& form
     drawText(painter, column, text, style);
 }
 
-void drawFacts(QPainter& painter, const Letter& letter, const LetterForm& form)
+void drawFacts(QPainter& painter, const LetterHead& letter, const LetterForm& form)
 {
     const qreal right = form.facts.x() > form.window.left() ? form.left + form.width : form.window.left() - 5;
     qreal top = form.facts.y();
@@ -211,7 +211,7 @@ const LetterForm& letterForm(LetterLocale locale)
 namespace {
 
 /// Where the text at the foot of the first page begins.
-qreal footerTop(QPainter& painter, const Letter& letter)
+qreal footerTop(QPainter& painter, const LetterHead& letter)
 {
     const LetterForm& form = letterForm(letter.locale);
     const QString text = footerText(letter);
@@ -222,13 +222,13 @@ qreal footerTop(QPainter& painter, const Letter& letter)
 
 } // namespace
 
-qreal firstBodyBottom(QPainter& painter, const Letter& letter)
+qreal firstBodyBottom(QPainter& painter, const LetterHead& letter)
 {
     const qreal numberTop = footerTop(painter, letter) - footerGap - smallStyle.leading * pointInMm;
     return std::min(letterForm(letter.locale).bodyBottom, numberTop - footerGap);
 }
 
-void drawPageFrame(QPainter& painter, const Letter& letter, PageNumber number)
+void drawPageFrame(QPainter& painter, const LetterHead& letter, PageNumber number)
 {
     const LetterForm& form = letterForm(letter.locale);
     if (number.page > 1) {

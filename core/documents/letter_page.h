@@ -34,7 +34,7 @@ const LetterForm& letterForm(LetterLocale locale);
 constexpr qreal nextBodyTop = 30;
 
 /// Where the body must end on the first page, above page number and footer.
-qreal firstBodyBottom(QPainter& painter, const Letter& letter);
+qreal firstBodyBottom(QPainter& painter, const LetterHead& letter);
 
 struct PageNumber {
     int page = 1; ///< from 1
@@ -43,6 +43,6 @@ struct PageNumber {
 
 /// Everything but the body and the payment slip: letterhead, window, facts, marks and footer on the first
 /// page, a running head on the others, "Seite 1 von 2" if there are several.
-void drawPageFrame(QPainter& painter, const Letter& letter, PageNumber number);
+void drawPageFrame(QPainter& painter, const LetterHead& letter, PageNumber number);
 
 } // namespace mahnwerk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/letter_pdf.h"
 
+#include "core/documents/account_paper.h"
 #include "core/documents/epc_qr.h"
 #include "core/documents/letter_fonts.h"
 #include "core/documents/letter_galley.h"
@@ -30,42 +31,46 @@ Result<std::optional<QrSymbol>> giroCodeSymbol(const Letter& letter)
     return TRY(QrSymbol::encode(payload, giroCodeVersionMax));
 }
 
-/// A letter set and cut into pages, ready to be drawn.
+/// What stands inside the frame.
+struct LetterBody {
+    QString html;
+    std::optional<QrSymbol> giroCode;
+    std::optional<SwissQrSlip> slip;
+};
+
+Result<LetterBody> bodyOf(const Letter& letter)
+{
+    LetterBody body;
+    body.html = TRY(letterHtml(letter));
+    body.giroCode = TRY(giroCodeSymbol(letter));
+    if (const auto bill = swissQrBill(letter))
+        body.slip = TRY(SwissQrSlip::of(*bill));
+    return body;
+}
+
+Result<LetterBody> bodyOf(const AccountPaper& paper)
+{
+    LetterBody body;
+    body.html = TRY(accountHtml(paper));
+    return body;
+}
+
+/// A paper set and cut into pages, ready to be drawn.
 class SetLetter {
 public:
     /// The painter's device decides nothing but must have letterResolution.
-    static Result<SetLetter> set(const Letter& letter, QPainter& painter)
+    template<typename Paper>
+    static Result<SetLetter> set(const Paper& paper, QPainter& painter)
     {
-        const LetterForm& form = letterForm(letter.locale);
-        SetLetter result(letter);
-        const QString html = TRY(letterHtml(letter));
-        const std::optional<QrSymbol> giro = TRY(giroCodeSymbol(letter));
-        if (const auto bill = swissQrBill(letter))
-            result.m_slip = TRY(SwissQrSlip::of(*bill));
-
-        const PageRoom room { .first = mm(firstBodyBottom(painter, letter) - form.bodyTop),
-            .next = mm(form.bodyBottom - nextBodyTop),
-            .slip = result.m_slip ? mm(form.bodyBottom - SwissQrSlip::top + SwissQrSlip::clearance) : 0 };
-        // A letter that runs over by little is set more tightly: a second sheet costs paper and postage.
-        for (const auto density : { GalleyDensity::Normal, GalleyDensity::Tight }) {
-            auto galley = std::make_unique<LetterGalley>(html, mm(form.width), giro, density);
-            auto pages = galley->pages(room);
-            if (!result.m_galley || pages.size() < result.m_pages.size()) {
-                result.m_galley = std::move(galley);
-                result.m_pages = std::move(pages);
-            }
-            if (result.pageCount() == 1 || result.pageCount() > 3)
-                break;
-        }
-        return result;
+        return SetLetter(paper, TRY(bodyOf(paper)), painter);
     }
 
     int pageCount() const { return static_cast<int>(m_pages.size()); }
 
     void draw(QPainter& painter, int page) const
     {
-        const LetterForm& form = letterForm(m_letter->locale);
-        drawPageFrame(painter, *m_letter, { page, pageCount() });
+        const LetterForm& form = letterForm(m_head->locale);
+        drawPageFrame(painter, *m_head, { page, pageCount() });
         const QPointF at(mm(form.left), mm(page == 1 ? form.bodyTop : nextBodyTop));
         m_galley->draw(painter, at, m_pages[static_cast<size_t>(page - 1)]);
         if (m_slip && page == pageCount())
@@ -73,11 +78,28 @@ public:
     }
 
 private:
-    explicit SetLetter(const Letter& letter)
-        : m_letter(&letter)
+    SetLetter(const LetterHead& head, LetterBody body, QPainter& painter)
+        : m_head(&head)
+        , m_slip(std::move(body.slip))
     {
+        const LetterForm& form = letterForm(head.locale);
+        const PageRoom room { .first = mm(firstBodyBottom(painter, head) - form.bodyTop),
+            .next = mm(form.bodyBottom - nextBodyTop),
+            .slip = m_slip ? mm(form.bodyBottom - SwissQrSlip::top + SwissQrSlip::clearance) : 0 };
+        // A letter that runs over by little is set more tightly: a second sheet costs paper and postage.
+        for (const auto density : { GalleyDensity::Normal, GalleyDensity::Tight }) {
+            auto galley = std::make_unique<LetterGalley>(body.html, mm(form.width), body.giroCode, density);
+            auto pages = galley->pages(room);
+            if (!m_galley || pages.size() < m_pages.size()) {
+                m_galley = std::move(galley);
+                m_pages = std::move(pages);
+            }
+            if (pageCount() == 1 || pageCount() > 3)
+                break;
+        }
     }
-    const Letter* m_letter;
+
+    const LetterHead* m_head;
     std::unique_ptr<LetterGalley> m_galley;
     std::vector<LetterGalley::Page> m_pages;
     std::optional<SwissQrSlip> m_slip;
@@ -144,20 +166,26 @@ Result<LetterPdf> LetterPdf::create(const QString& path, const QString& title)
     return LetterPdf(std::move(document));
 }
 
-Result<int> LetterPdf::add(const Letter& letter)
-{
-    Document& document = *m_document;
-    const SetLetter set = TRY(SetLetter::set(letter, document.painter));
-    for (int page = 1; page <= set.pageCount(); ++page) {
-        if (document.pages > 0)
-            document.writer->newPage();
-        ++document.pages;
-        set.draw(document.painter, page);
+struct LetterPdf::Drawn {
+    template<typename Paper>
+    static Result<int> on(Document& document, const Paper& paper)
+    {
+        const SetLetter set = TRY(SetLetter::set(paper, document.painter));
+        for (int page = 1; page <= set.pageCount(); ++page) {
+            if (document.pages > 0)
+                document.writer->newPage();
+            ++document.pages;
+            set.draw(document.painter, page);
+        }
+        if (document.file.error() != QFileDevice::NoError)
+            return std::unexpected(writeError(document.file));
+        return set.pageCount();
     }
-    if (document.file.error() != QFileDevice::NoError)
-        return std::unexpected(writeError(document.file));
-    return set.pageCount();
-}
+};
+
+Result<int> LetterPdf::add(const Letter& letter) { return Drawn::on(*m_document, letter); }
+
+Result<int> LetterPdf::add(const AccountPaper& paper) { return Drawn::on(*m_document, paper); }
 
 int LetterPdf::pageCount() const { return m_document->pages; }
 
@@ -192,19 +220,28 @@ Result<int> letterPageCount(const Letter& letter)
     return TRY(SetLetter::set(letter, painter)).pageCount();
 }
 
-Result<QImage> renderPage(const Letter& letter, int page, QSize size)
+namespace {
+
+template<typename Paper>
+Result<QImage> renderedPage(const Paper& paper, int page, QSize size)
 {
     TRY(loadLetterFonts());
     QImage image = imageOf(sheet.scaled(size, Qt::KeepAspectRatio).toSize());
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.scale(image.width() / mm(sheet.width()), image.height() / mm(sheet.height()));
-    const SetLetter set = TRY(SetLetter::set(letter, painter));
+    const SetLetter set = TRY(SetLetter::set(paper, painter));
     if (page < 1 || page > set.pageCount())
         return fail(ErrorCode::InvalidValue, { QStringLiteral("page"), QString::number(page) });
     set.draw(painter, page);
     painter.end();
     return image;
 }
+
+} // namespace
+
+Result<QImage> renderPage(const Letter& letter, int page, QSize size) { return renderedPage(letter, page, size); }
+
+Result<QImage> renderPage(const AccountPaper& paper, int page, QSize size) { return renderedPage(paper, page, size); }
 
 } // namespace mahnwerk

@@ -10,6 +10,8 @@
 
 namespace mahnwerk {
 
+struct AccountPaper;
+
 // Needs a QGuiApplication (offscreen will do). Errors of all functions here: those of check(), TemplateField;
 // of those that write: FileUnwritable, DiskFull (path first).
 
@@ -27,6 +29,7 @@ public:
     /// How many pages it took. A letter that fails its check leaves the document as it was; after an error of
     /// writing no more can be added.
     Result<int> add(const Letter& letter);
+    Result<int> add(const AccountPaper& paper);
     /// Pages written so far.
     int pageCount() const;
     /// Error also if no letter was added (MissingValue "letters").
@@ -34,6 +37,7 @@ public:
 
 private:
     struct Document;
+    struct Drawn;
     explicit LetterPdf(std::unique_ptr<Document> document);
     std::unique_ptr<Document> m_document;
 };
@@ -50,5 +54,6 @@ Result<int> letterPageCount(const Letter& letter);
 /// A page (from 1) as a picture that fits into size, on white, for the preview beside the list.
 /// Error also if there is no such page (InvalidValue "page").
 Result<QImage> renderPage(const Letter& letter, int page, QSize size);
+Result<QImage> renderPage(const AccountPaper& paper, int page, QSize size);
 
 } // namespace mahnwerk

@@ -205,11 +205,9 @@ Result<QString> templateText(const QString& folder, const QString& name)
 
 Result<LetterTemplate> load(LetterLocale locale, int level)
 {
-    const QString code = letterLocaleCode(locale);
-    const QString folder = QStringLiteral(":/letters/") + code.left(2) + u'/' + code + u'/';
     const QString name = QStringLiteral("level-") + QString::number(level);
-    const QString text = TRY(templateText(folder, name));
-    return LetterTemplate::parse(code + u'/' + name, text, letterTemplateFields());
+    const QString text = TRY(letterTemplateText(locale, name));
+    return LetterTemplate::parse(letterLocaleCode(locale) + u'/' + name, text, letterTemplateFields());
 }
 
 const Result<LetterTemplate>& templateFor(LetterLocale locale, int level)
@@ -222,6 +220,12 @@ const Result<LetterTemplate>& templateFor(LetterLocale locale, int level)
 }
 
 } // namespace
+
+Result<QString> letterTemplateText(LetterLocale locale, const QString& name)
+{
+    const QString code = letterLocaleCode(locale);
+    return templateText(QStringLiteral(":/letters/") + code.left(2) + u'/' + code + u'/', name);
+}
 
 std::span<const TemplateField> letterTemplateFields() { return fields; }
 

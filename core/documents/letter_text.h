@@ -6,6 +6,9 @@
 
 namespace mahnwerk {
 
+/// The text of a template of resources/letters with the parts that it names. Error: FileUnreadable.
+Result<QString> letterTemplateText(LetterLocale locale, const QString& name);
+
 /// The fields that the templates under resources/letters may name.
 std::span<const TemplateField> letterTemplateFields();
 
