@@ -47,6 +47,32 @@
         <source>Write-off</source>
         <translation>Ausbuchung</translation>
     </message>
+    <message>
+        <source>costs</source>
+        <comment>in a list</comment>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <comment>in a list</comment>
+        <translation>Zinsen</translation>
+    </message>
+    <message>
+        <source>principal</source>
+        <comment>in a list</comment>
+        <translation>Hauptforderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2, %n day(s)</source>
+        <translation>
+            <numerusform>%1 – %2, %n Tag</numerusform>
+            <numerusform>%1 – %2, %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First %1, then %2, then %3: %4</source>
+        <translation>Zuerst %1, dann %2, dann %3: %4</translation>
+    </message>
 </context>
 <context>
     <name>CaseAmountSearch</name>
@@ -578,6 +604,14 @@
         <source>Source of the rate</source>
         <translation>Quelle des Satzes</translation>
     </message>
+    <message>
+        <source>Statement: %1</source>
+        <translation>Forderungsaufstellung: %1</translation>
+    </message>
+    <message>
+        <source>There is no collection office: creditors write themselves.</source>
+        <translation>Es ist kein Inkassobüro eingetragen: Gläubiger schreiben selbst.</translation>
+    </message>
 </context>
 <context>
     <name>CommandSearch</name>
@@ -731,6 +765,69 @@
     <message>
         <source>last reminder is over</source>
         <translation>letzte Mahnung vorbei</translation>
+    </message>
+</context>
+<context>
+    <name>Explanations</name>
+    <message>
+        <source>Open on %1</source>
+        <translation>Offen am %1</translation>
+    </message>
+    <message>
+        <source>Principal open on %1</source>
+        <translation>Kapital, offen am %1</translation>
+    </message>
+    <message>
+        <source>Costs open on %1</source>
+        <translation>Kosten, offen am %1</translation>
+    </message>
+    <message>
+        <source>Interest open on %1</source>
+        <translation>Zinsen, offen am %1</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Zins</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Kapital</translation>
+    </message>
+    <message>
+        <source>continued, because no newer rate is known</source>
+        <translation>fortgeschrieben, weil kein neuerer Satz bekannt ist</translation>
+    </message>
+    <message>
+        <source>Together, not rounded</source>
+        <translation>Zusammen, ungerundet</translation>
+    </message>
+    <message>
+        <source>Rounded once</source>
+        <translation>Einmal gerundet</translation>
+    </message>
+    <message>
+        <source>The part of a cent left over from the posting before is counted in.</source>
+        <translation>Der Bruchteil eines Cents aus der vorigen Buchung ist mitgezählt.</translation>
+    </message>
+    <message>
+        <source>Spread in all</source>
+        <translation>Verrechnet insgesamt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Each further day: %1</source>
+        <translation>Jeder weitere Tag: %1</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1780,10 @@
         <source>there is no rate in the file</source>
         <translation>in der Datei ist kein Satz</translation>
     </message>
+    <message>
+        <source>Collection office changed</source>
+        <translation>Inkassobüro geändert</translation>
+    </message>
 </context>
 <context>
     <name>NextSteps</name>
@@ -1772,6 +1873,21 @@
     <message>
         <source>due since %1</source>
         <translation>fällig seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>RateWords</name>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>For %1 they are known until %2. Interest goes on at the last rate on the screen; statements and letters do not claim it. A file with the newer rates settles it.</source>
+        <translation>Für %1 sind sie bis %2 bekannt. Am Bildschirm läuft der Zins mit dem letzten Satz weiter; Aufstellungen und Briefe verlangen ihn nicht. Eine Datei mit den neueren Sätzen behebt es.</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +1997,100 @@
             <numerusform>vor %n Tag</numerusform>
             <numerusform>vor %n Tagen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::AccountPage</name>
+    <message>
+        <source>Statement of account</source>
+        <translation>Forderungsaufstellung</translation>
+    </message>
+    <message>
+        <source>from amount to amount; beside the table stands how it came about</source>
+        <translation>von Betrag zu Betrag; neben der Tabelle steht, wie er entstand</translation>
+    </message>
+    <message>
+        <source>to the days at the top</source>
+        <translation>zu den Tagen oben</translation>
+    </message>
+    <message>
+        <source>↑↓ how it came about · P PDF · T table · Esc back</source>
+        <translation>↑↓ wie er entstand · P PDF · T Tabelle · Esc zurück</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand am</translation>
+    </message>
+    <message>
+        <source>As it was known on</source>
+        <translation>bekannt am</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>unallocated credit %1</source>
+        <translation>Guthaben %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Statement of account as PDF</source>
+        <translation>Forderungsaufstellung als PDF</translation>
+    </message>
+    <message>
+        <source>Statement of account as a table</source>
+        <translation>Forderungsaufstellung als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::AccountTable</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Value date</source>
+        <translation>Wertstellung</translation>
+    </message>
+    <message>
+        <source>%1 amount</source>
+        <translation>%1 Betrag</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Zins</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Kapital</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1, fällig %2</translation>
     </message>
 </context>
 <context>
@@ -2222,12 +2432,16 @@
         <translation>F1 Tasten</translation>
     </message>
     <message>
-        <source>F1 keys  N note  Z payment  B hold  W next step</source>
-        <translation>F1 Tasten  N Notiz  Z Zahlung  B Sperre  W Wiedervorlage</translation>
-    </message>
-    <message>
         <source>Save what is typed</source>
         <translation>Eingabe speichern</translation>
+    </message>
+    <message>
+        <source>F1 keys  N note  Z payment  B hold  W next step  K statement</source>
+        <translation>F1 Tasten  N Notiz  Z Zahlung  B Sperre  W Wiedervorlage  K Aufstellung</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>Forderungsaufstellung</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +2828,14 @@
     <message>
         <source>Undoing: %1</source>
         <translation>Wird rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Bring in rates</source>
+        <translation>Sätze einlesen</translation>
+    </message>
+    <message>
+        <source>Base rates are missing.</source>
+        <translation>Basiszinssätze fehlen.</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +4144,49 @@ Stopp jederzeit möglich.</translation>
     </message>
 </context>
 <context>
+    <name>mahnwerk::RatesSection</name>
+    <message>
+        <source>Base rates</source>
+        <translation>Basiszinssätze</translation>
+    </message>
+    <message>
+        <source>For interest that follows them, kept in the book</source>
+        <translation>Für Zinsen, die ihnen folgen; im Bestand aufbewahrt</translation>
+    </message>
+    <message>
+        <source>A file has lines such as 2027-01-01;2027-06-30;1.52;published;Deutsche Bundesbank. Lines of days that are known already take their place.</source>
+        <translation>Eine Datei hat Zeilen wie 2027-01-01;2027-06-30;1.52;published;Deutsche Bundesbank. Zeilen für schon bekannte Tage treten an deren Stelle.</translation>
+    </message>
+    <message>
+        <source>known until %1, last %2</source>
+        <translation>bekannt bis %1, zuletzt %2</translation>
+    </message>
+    <message>
+        <source>Bring in rates…</source>
+        <translation>Sätze einlesen…</translation>
+    </message>
+    <message>
+        <source>Bring in rates for %1</source>
+        <translation>Sätze für %1 einlesen</translation>
+    </message>
+    <message>
+        <source>Base rates of %1</source>
+        <translation>Basiszinssätze: %1</translation>
+    </message>
+    <message>
+        <source>Tables of rates (*.csv);;All files (*)</source>
+        <translation>Zinstabellen (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Bringing in base rates</source>
+        <translation>Basiszinssätze werden eingelesen</translation>
+    </message>
+    <message>
+        <source>Base rates of %1 brought in.</source>
+        <translation>Basiszinssätze eingelesen: %1</translation>
+    </message>
+</context>
+<context>
     <name>mahnwerk::RefusedModel</name>
     <message>
         <source>Row</source>
@@ -4335,16 +4600,20 @@ Stopp jederzeit möglich.</translation>
         <translation>%1 am %2</translation>
     </message>
     <message>
-        <source>Enter payment  B hold  X close this claim</source>
-        <translation>Enter Zahlung  B Sperre  X abschließen</translation>
-    </message>
-    <message>
         <source>Interest</source>
         <translation>Zins</translation>
     </message>
     <message>
         <source>%1, %2 a day</source>
         <translation>%1, je Tag %2</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aufstellung</translation>
+    </message>
+    <message>
+        <source>Enter statement  Z payment  B hold  X close this claim</source>
+        <translation>Enter Aufstellung  Z Zahlung  B Sperre  X Forderung abschließen</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccountLabels</name>
+    <message numerus="yes">
+        <source>%1 – %2, %n day(s)</source>
+        <translation>
+            <numerusform>%1 – %2, %n day</numerusform>
+            <numerusform>%1 – %2, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DunningLabels</name>
     <message numerus="yes">
         <source>%1, %n day(s) left</source>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/account_commands.h"
+#include "core/book/known_rates.h"
 #include "core/book/account_file.h"
 #include "core/book/case_commands.h"
 #include "core/book/case_list.h"

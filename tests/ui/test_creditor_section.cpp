@@ -27,8 +27,8 @@ using namespace mahnwerk;
 namespace {
 
 /// The whole desktop over a small book, as it was made for a list.
-struct Office {
-    explicit Office(BookFixture& of)
+struct Workplace {
+    explicit Workplace(BookFixture& of)
         : fixture(of)
         , desktop({ of.path, { .user = u"tester"_s, .clock = of.clock } })
     {
@@ -85,21 +85,21 @@ private Q_SLOTS:
     void savesWhatIsTypedAndTakesItBack()
     {
         BookFixture fixture(u"2026-11-23");
-        Office office(fixture);
-        office.window().goTo(*office.settings);
-        QVERIFY(!office.section->findChild<QComboBox*>(u"creditorChoice"_s)->isVisible());
-        QCOMPARE(office.edit(u"creditorName"_s)->text(), u"Stadtwerke"_s);
-        Office::type(office.edit(u"creditorStreet"_s), u"Seestrasse"_s);
-        Office::type(office.edit(u"creditorHouseNumber"_s), u"5"_s);
-        Office::type(office.edit(u"creditorPostcode"_s), u"8002"_s);
-        Office::type(office.edit(u"creditorCity"_s), u"Basel"_s);
-        Office::type(office.edit(u"creditorIban"_s), u"ch5800791123000889012"_s);
-        Office::type(office.edit(u"creditorPhone"_s), u"044 668 18 00"_s);
-        Office::type(office.edit(u"creditorEmail"_s), u"post@example.ch"_s);
-        QCOMPARE(office.edit(u"creditorIban"_s)->text(), u"CH58 0079 1123 0008 8901 2"_s);
-        QVERIFY(office.section->findChild<Label*>(u"creditorGap"_s)->isVisible());
-        office.save();
-        const Creditor saved = office.stored().front();
+        Workplace workplace(fixture);
+        workplace.window().goTo(*workplace.settings);
+        QVERIFY(!workplace.section->findChild<QComboBox*>(u"creditorChoice"_s)->isVisible());
+        QCOMPARE(workplace.edit(u"creditorName"_s)->text(), u"Stadtwerke"_s);
+        Workplace::type(workplace.edit(u"creditorStreet"_s), u"Seestrasse"_s);
+        Workplace::type(workplace.edit(u"creditorHouseNumber"_s), u"5"_s);
+        Workplace::type(workplace.edit(u"creditorPostcode"_s), u"8002"_s);
+        Workplace::type(workplace.edit(u"creditorCity"_s), u"Basel"_s);
+        Workplace::type(workplace.edit(u"creditorIban"_s), u"ch5800791123000889012"_s);
+        Workplace::type(workplace.edit(u"creditorPhone"_s), u"044 668 18 00"_s);
+        Workplace::type(workplace.edit(u"creditorEmail"_s), u"post@example.ch"_s);
+        QCOMPARE(workplace.edit(u"creditorIban"_s)->text(), u"CH58 0079 1123 0008 8901 2"_s);
+        QVERIFY(workplace.section->findChild<Label*>(u"creditorGap"_s)->isVisible());
+        workplace.save();
+        const Creditor saved = workplace.stored().front();
         QCOMPARE(saved.street, u"Seestrasse"_s);
         QCOMPARE(saved.houseNumber, u"5"_s);
         QCOMPARE(saved.postcode, u"8002"_s);
@@ -107,92 +107,92 @@ private Q_SLOTS:
         QCOMPARE(saved.iban, u"CH5800791123000889012"_s);
         QCOMPARE(saved.phone, u"044 668 18 00"_s);
         QCOMPARE(saved.email, u"post@example.ch"_s);
-        QCOMPARE(office.status(), u"Stadtwerke changed"_s);
-        QVERIFY(!office.section->findChild<Label*>(u"creditorGap"_s)->isVisible());
-        office.undo();
-        QCOMPARE(office.stored(), std::vector { fixture.creditor });
-        QCOMPARE(office.edit(u"creditorIban"_s)->text(), QString());
-        QCOMPARE(office.edit(u"creditorCity"_s)->text(), QString());
+        QCOMPARE(workplace.status(), u"Stadtwerke changed"_s);
+        QVERIFY(!workplace.section->findChild<Label*>(u"creditorGap"_s)->isVisible());
+        workplace.undo();
+        QCOMPARE(workplace.stored(), std::vector { fixture.creditor });
+        QCOMPARE(workplace.edit(u"creditorIban"_s)->text(), QString());
+        QCOMPARE(workplace.edit(u"creditorCity"_s)->text(), QString());
     }
 
     void saysWhatIsWrongBesideTheField()
     {
         BookFixture fixture(u"2026-11-23");
-        Office office(fixture);
-        office.window().goTo(*office.settings);
-        QLineEdit* iban = office.edit(u"creditorIban"_s);
-        Office::type(iban, u"CH59 0079 1123 0008 8901 2"_s);
-        QCOMPARE(office.errorOf(iban), QString());
-        QTRY_VERIFY2(office.errorOf(iban).contains(u"is not an IBAN"_s), qPrintable(office.errorOf(iban)));
-        Office::type(office.edit(u"creditorName"_s), u" "_s);
-        office.save();
-        QCOMPARE(office.stored(), std::vector { fixture.creditor });
-        QVERIFY(office.errorOf(office.edit(u"creditorName"_s)).contains(u"missing"_s));
-        QVERIFY(office.edit(u"creditorName"_s)->hasFocus());
-        Office::type(office.edit(u"creditorName"_s), u"Stadtwerke"_s);
-        office.save();
+        Workplace workplace(fixture);
+        workplace.window().goTo(*workplace.settings);
+        QLineEdit* iban = workplace.edit(u"creditorIban"_s);
+        Workplace::type(iban, u"CH59 0079 1123 0008 8901 2"_s);
+        QCOMPARE(workplace.errorOf(iban), QString());
+        QTRY_VERIFY2(workplace.errorOf(iban).contains(u"is not an IBAN"_s), qPrintable(workplace.errorOf(iban)));
+        Workplace::type(workplace.edit(u"creditorName"_s), u" "_s);
+        workplace.save();
+        QCOMPARE(workplace.stored(), std::vector { fixture.creditor });
+        QVERIFY(workplace.errorOf(workplace.edit(u"creditorName"_s)).contains(u"missing"_s));
+        QVERIFY(workplace.edit(u"creditorName"_s)->hasFocus());
+        Workplace::type(workplace.edit(u"creditorName"_s), u"Stadtwerke"_s);
+        workplace.save();
         QVERIFY(iban->hasFocus());
-        QCOMPARE(office.stored(), std::vector { fixture.creditor });
+        QCOMPARE(workplace.stored(), std::vector { fixture.creditor });
         QTest::keyClick(iban, Qt::Key_Tab);
         QCOMPARE(iban->text(), u"CH59 0079 1123 0008 8901 2"_s); // kept to be corrected
-        office.section->findChild<QPushButton*>(u"discardCreditor"_s)->click();
+        workplace.section->findChild<QPushButton*>(u"discardCreditor"_s)->click();
         QCOMPARE(iban->text(), QString());
-        QCOMPARE(office.errorOf(iban), QString());
+        QCOMPARE(workplace.errorOf(iban), QString());
     }
 
     void addsAnotherAndChooses()
     {
         BookFixture fixture(u"2026-11-23");
-        Office office(fixture);
-        office.window().goTo(*office.settings);
+        Workplace workplace(fixture);
+        workplace.window().goTo(*workplace.settings);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::ControlModifier);
-        QVERIFY(office.edit(u"creditorName"_s)->hasFocus());
-        QTest::keyClicks(office.edit(u"creditorName"_s), u"STADTWERKE"_s);
-        QTest::keyClick(office.edit(u"creditorName"_s), Qt::Key_Return);
-        QVERIFY(office.errorOf(office.edit(u"creditorName"_s)).contains(u"already there"_s));
-        QCOMPARE(office.stored().size(), 1u);
-        Office::type(office.edit(u"creditorName"_s), u"Nord GmbH"_s);
+        QVERIFY(workplace.edit(u"creditorName"_s)->hasFocus());
+        QTest::keyClicks(workplace.edit(u"creditorName"_s), u"STADTWERKE"_s);
+        QTest::keyClick(workplace.edit(u"creditorName"_s), Qt::Key_Return);
+        QVERIFY(workplace.errorOf(workplace.edit(u"creditorName"_s)).contains(u"already there"_s));
+        QCOMPARE(workplace.stored().size(), 1u);
+        Workplace::type(workplace.edit(u"creditorName"_s), u"Nord GmbH"_s);
         // What is typed stays while another one is looked at.
-        auto* choice = office.section->findChild<QComboBox*>(u"creditorChoice"_s);
+        auto* choice = workplace.section->findChild<QComboBox*>(u"creditorChoice"_s);
         QVERIFY(choice->isVisible());
         choice->setFocus();
         QTest::keyClick(choice, Qt::Key_Up);
-        QCOMPARE(office.edit(u"creditorName"_s)->text(), u"Stadtwerke"_s);
+        QCOMPARE(workplace.edit(u"creditorName"_s)->text(), u"Stadtwerke"_s);
         QTest::keyClick(choice, Qt::Key_Down);
-        QCOMPARE(office.edit(u"creditorName"_s)->text(), u"Nord GmbH"_s);
-        office.save();
-        QCOMPARE(office.stored().size(), 2u);
-        QCOMPARE(office.stored().back().currency, Currency::chf());
+        QCOMPARE(workplace.edit(u"creditorName"_s)->text(), u"Nord GmbH"_s);
+        workplace.save();
+        QCOMPARE(workplace.stored().size(), 2u);
+        QCOMPARE(workplace.stored().back().currency, Currency::chf());
         QCOMPARE(choice->count(), 2);
         QCOMPARE(choice->currentText(), u"Nord GmbH"_s);
-        office.undo();
-        QCOMPARE(office.stored().size(), 1u);
+        workplace.undo();
+        QCOMPARE(workplace.stored().size(), 1u);
         QVERIFY(!choice->isVisible());
-        QCOMPARE(office.edit(u"creditorName"_s)->text(), u"Stadtwerke"_s);
+        QCOMPARE(workplace.edit(u"creditorName"_s)->text(), u"Stadtwerke"_s);
     }
 
     void followsTheBookAndKeepsWhatIsTyped()
     {
         BookFixture fixture(u"2026-11-23");
-        Office office(fixture);
-        office.window().goTo(*office.settings);
-        Office::type(office.edit(u"creditorCity"_s), u"Basel"_s);
+        Workplace workplace(fixture);
+        workplace.window().goTo(*workplace.settings);
+        Workplace::type(workplace.edit(u"creditorCity"_s), u"Basel"_s);
         Creditor changed = fixture.creditor;
         changed.street = u"Uferweg"_s;
         must(editCreditor(*fixture.book, changed)); // another program's hand
-        QTRY_COMPARE(office.edit(u"creditorStreet"_s)->text(), u"Uferweg"_s);
-        QCOMPARE(office.edit(u"creditorCity"_s)->text(), u"Basel"_s);
-        office.save();
-        QCOMPARE(office.stored().front().street, u"Uferweg"_s);
-        QCOMPARE(office.stored().front().city, u"Basel"_s);
+        QTRY_COMPARE(workplace.edit(u"creditorStreet"_s)->text(), u"Uferweg"_s);
+        QCOMPARE(workplace.edit(u"creditorCity"_s)->text(), u"Basel"_s);
+        workplace.save();
+        QCOMPARE(workplace.stored().front().street, u"Uferweg"_s);
+        QCOMPARE(workplace.stored().front().city, u"Basel"_s);
     }
 
     void theFieldsHaveNamesAndAnOrder()
     {
         BookFixture fixture(u"2026-11-23");
-        Office office(fixture);
-        office.window().goTo(*office.settings);
-        office.edit(u"creditorName"_s)->setFocus();
+        Workplace workplace(fixture);
+        workplace.window().goTo(*workplace.settings);
+        workplace.edit(u"creditorName"_s)->setFocus();
         for (const auto* name : { "creditorName", "creditorStreet", "creditorHouseNumber", "creditorPostcode", "creditorCity",
                  "creditorCountry", "creditorIban", "creditorEmail", "creditorPhone", "saveCreditor", "addCreditor" }) {
             QWidget* focused = QApplication::focusWidget();
@@ -213,37 +213,37 @@ private Q_SLOTS:
         file.seek(60);
         file.write(QByteArray::fromHex("00002710"));
         file.close();
-        Office office(fixture);
-        QVERIFY(office.book().isReadOnly());
-        office.window().goTo(*office.settings);
-        QVERIFY(office.section->findChild<Label*>(u"creditorReason"_s)->isVisible());
-        QVERIFY(!office.edit(u"creditorName"_s)->isEnabled());
-        QVERIFY(!office.settings->findChild<QAction*>(u"saveCreditor"_s)->isEnabled());
-        QVERIFY(!office.settings->findChild<QAction*>(u"addCreditor"_s)->isEnabled());
+        Workplace workplace(fixture);
+        QVERIFY(workplace.book().isReadOnly());
+        workplace.window().goTo(*workplace.settings);
+        QVERIFY(workplace.section->findChild<Label*>(u"creditorReason"_s)->isVisible());
+        QVERIFY(!workplace.edit(u"creditorName"_s)->isEnabled());
+        QVERIFY(!workplace.settings->findChild<QAction*>(u"saveCreditor"_s)->isEnabled());
+        QVERIFY(!workplace.settings->findChild<QAction*>(u"addCreditor"_s)->isEnabled());
     }
 
     void theLetterLeadsToWhatItLacks()
     {
         BookFixture fixture(u"2026-11-23");
         fixture.add({ .debtor = u"Amsler"_s, .due = u"2026-10-01"_s });
-        Office office(fixture);
-        auto* dunning = office.window().findChild<DunningPage*>();
-        office.window().goTo(*dunning);
-        office.settle();
+        Workplace workplace(fixture);
+        auto* dunning = workplace.window().findChild<DunningPage*>();
+        workplace.window().goTo(*dunning);
+        workplace.settle();
         auto* gap = dunning->findChild<Label*>(u"senderGap"_s);
         QTRY_VERIFY(gap->isVisible());
         QVERIFY2(gap->text().contains(u"address and IBAN of Stadtwerke"_s), qPrintable(gap->text()));
         QVERIFY(dunning->findChild<QAction*>(u"runDunning"_s)->isEnabled());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F4);
-        QCOMPARE(office.window().currentPage(), office.settings);
-        QVERIFY(office.edit(u"creditorStreet"_s)->hasFocus());
-        Office::type(office.edit(u"creditorPostcode"_s), u"8002"_s);
-        Office::type(office.edit(u"creditorCity"_s), u"Basel"_s);
-        Office::type(office.edit(u"creditorIban"_s), u"CH58 0079 1123 0008 8901 2"_s);
-        office.save();
+        QCOMPARE(workplace.window().currentPage(), workplace.settings);
+        QVERIFY(workplace.edit(u"creditorStreet"_s)->hasFocus());
+        Workplace::type(workplace.edit(u"creditorPostcode"_s), u"8002"_s);
+        Workplace::type(workplace.edit(u"creditorCity"_s), u"Basel"_s);
+        Workplace::type(workplace.edit(u"creditorIban"_s), u"CH58 0079 1123 0008 8901 2"_s);
+        workplace.save();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-        QCOMPARE(office.window().currentPage(), dunning);
-        office.settle();
+        QCOMPARE(workplace.window().currentPage(), dunning);
+        workplace.settle();
         QVERIFY(!gap->isVisible());
         QVERIFY(!dunning->findChild<QAction*>(u"enterSender"_s)->isEnabled());
         QVERIFY(dunning->findChild<QAction*>(u"runDunning"_s)->isEnabled());

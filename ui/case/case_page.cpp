@@ -38,7 +38,9 @@ CasePage::CasePage(Book& book, Key<Case> key, QWidget* parent)
     for (CaseEditor* editor : editors())
         connect(editor, &CaseEditor::closed, this, [this, editor] { afterClose(editor); });
     connect(m_who, &WhoPanel::caseOpened, this, &CasePage::caseOpened);
-    connect(m_what, &WhatPanel::claimOpened, this, &CasePage::payClaim);
+    connect(m_what, &WhatPanel::accountRequested, this,
+        [this](Key<Claim> claim, AccountPart figure) { Q_EMIT accountOpened({ m_case->key(), claim, figure }); });
+    connect(m_account, &QAction::triggered, this, [this] { Q_EMIT accountOpened({ m_case->key(), {}, AccountPart::Total }); });
     connect(m_what, &WhatPanel::claimChosen, this, &CasePage::aim);
     connect(m_case, &OpenCase::done, this, &CasePage::offerUndo);
     connect(m_case, &OpenCase::failed, this, [this](const Error& error) { showError(error); });
@@ -57,6 +59,8 @@ void CasePage::addCommands()
     m_save = addCommand(u"save"_s, Qt::Key_F8);
     m_save->setEnabled(!m_case->isReadOnly());
     connect(m_save, &QAction::triggered, this, &CasePage::save);
+    m_account = addCommand(u"openAccount"_s, Qt::Key_K);
+    m_what->setAccountCommand(*m_account);
 }
 
 void CasePage::layOut()
@@ -97,7 +101,7 @@ QString CasePage::keysLine() const
         if (!line.isEmpty())
             return tr("F1 keys") % u"  "_s % line;
     }
-    return tr("F1 keys  N note  Z payment  B hold  W next step");
+    return tr("F1 keys  N note  Z payment  B hold  W next step  K statement");
 }
 
 void CasePage::focusFirst()
@@ -152,6 +156,7 @@ void CasePage::arrive()
 void CasePage::retranslate()
 {
     m_save->setText(tr("Save what is typed"));
+    m_account->setText(tr("Statement of account"));
     m_head->retranslate();
     m_who->retranslate();
     m_what->retranslate();
@@ -163,11 +168,6 @@ void CasePage::save()
 {
     if (CaseEditor* editor = activeEditor())
         editor->save();
-}
-
-void CasePage::payClaim()
-{
-    m_actions->paymentCommand()->trigger();
 }
 
 void CasePage::afterClose(const CaseEditor* editor)

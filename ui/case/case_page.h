@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/claims/case.h"
+#include "ui/account/account_page.h"
 #include "ui/shell/page.h"
 
 #include <QPointer>
@@ -42,6 +43,8 @@ public:
 Q_SIGNALS:
     /// Another case of the debtor was chosen.
     void caseOpened(mahnwerk::Key<mahnwerk::Case> key);
+    /// How an amount came about.
+    void accountOpened(const mahnwerk::AccountSubject& subject);
 
 private:
     void addCommands();
@@ -49,7 +52,6 @@ private:
     std::vector<CaseEditor*> editors() const;
     CaseEditor* activeEditor() const;
     void save();
-    void payClaim();
     void aim();
     void showError(const Error& error);
     void afterClose(const CaseEditor* editor);
@@ -65,6 +67,7 @@ private:
     CaseHead* m_head;
     CaseBody* m_body;
     QAction* m_save;
+    QAction* m_account;
     QPointer<QWidget> m_lastFocus;
     bool m_isEntered = false; ///< before that the stack of pages moves the focus about
 };

@@ -50,7 +50,18 @@ void OpenCase::reload()
         return;
     }
     m_view = std::move(*view);
+    m_account.reset();
     Q_EMIT changed();
+}
+
+const CaseAccount* OpenCase::account() const
+{
+    if (!m_account || m_account->asOf != today()) {
+        m_account.reset();
+        if (auto account = caseAccount(m_book, m_key, today()))
+            m_account = std::move(*account);
+    }
+    return m_account ? &*m_account : nullptr;
 }
 
 void OpenCase::tellDone(const QString& words)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/book/case_account.h"
 #include "core/book/case_view.h"
 #include "core/book/undo.h"
 
@@ -29,6 +30,9 @@ public:
     const ClaimLine* claim(Key<Claim> key) const;
     const ContactPoint* contactPoint(Key<ContactPoint> key) const;
 
+    /// The statement of account of today, computed when it is asked for first; null if it cannot be.
+    const CaseAccount* account() const;
+
     void reload();
     /// Tells how a command of the book ended: words for its success, an error as it is.
     template<typename T>
@@ -54,6 +58,7 @@ private:
     Book& m_book;
     Key<Case> m_key;
     CaseView m_view;
+    mutable std::optional<CaseAccount> m_account;
 };
 
 } // namespace mahnwerk

@@ -90,11 +90,11 @@ Panel::Panel(QWidget* parent)
     m_column->setSpacing(0);
 }
 
-QWidget* Panel::inset(QWidget* widget)
+QWidget* Panel::inset(QWidget* widget, int outdent)
 {
     auto* holder = new QWidget;
     auto* row = new QVBoxLayout(holder);
-    row->setContentsMargins(listPadding, 0, listPadding, 0);
+    row->setContentsMargins(listPadding - outdent, 0, listPadding, 0);
     row->addWidget(widget);
     return holder;
 }
@@ -107,9 +107,9 @@ void Panel::addSection(QWidget* widget)
     addGap(4);
 }
 
-void Panel::add(QWidget* widget)
+void Panel::add(QWidget* widget, int outdent)
 {
-    m_column->addWidget(inset(widget));
+    m_column->addWidget(inset(widget, outdent));
 }
 
 void Panel::addList(QWidget* list)

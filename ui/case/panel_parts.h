@@ -63,13 +63,14 @@ public:
 
 protected:
     void addSection(QWidget* widget);
-    void add(QWidget* widget);
+    /// outdent: room at the left that the widget keeps for a focus ring, so that its text stands with the others.
+    void add(QWidget* widget, int outdent = 0);
     void addList(QWidget* list);
     void addGap(int height);
     void addEnd();
 
 private:
-    QWidget* inset(QWidget* widget);
+    QWidget* inset(QWidget* widget, int outdent);
 
     QVBoxLayout* m_column;
 };

@@ -7,17 +7,29 @@
 #include "ui/case/next_step_line.h"
 #include "ui/case/next_steps.h"
 #include "ui/case/open_case.h"
+#include "ui/shell/button.h"
 #include "ui/shell/flow_layout.h"
 #include "ui/shell/label.h"
 #include "ui/shell/list_view.h"
+#include "ui/shell/shapes.h"
 #include "ui/shell/sum_row.h"
 #include "ui/words/formats.h"
 
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace mahnwerk {
+
+namespace {
+
+constexpr int ringRoom = 4; ///< beside a figure, for the focus ring
+
+} // namespace
 
 FigureLabel::FigureLabel(Size size, QWidget* parent)
     : QWidget(parent)
@@ -25,7 +37,7 @@ FigureLabel::FigureLabel(Size size, QWidget* parent)
     , m_value(size == Size::Large ? Label::title() : new Label(LabelStyle { .weight = Weight::DemiBold }))
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(ringRoom, 2, ringRoom, 2);
     column->setSpacing(0);
     column->addWidget(m_caption);
     column->addWidget(m_value);
@@ -39,6 +51,43 @@ void FigureLabel::setFigure(const QString& caption, const QString& value)
     setAccessibleName(caption + u": " + value);
 }
 
+void FigureLabel::setExplanation(std::function<QString()> explain)
+{
+    m_explain = std::move(explain);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+}
+
+bool FigureLabel::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip || !m_explain)
+        return QWidget::event(event);
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), m_explain(), this);
+    return true;
+}
+
+void FigureLabel::keyPressEvent(QKeyEvent* event)
+{
+    if (m_explain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        Q_EMIT opened();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void FigureLabel::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (m_explain && event->button() == Qt::LeftButton && rect().contains(event->pos()))
+        Q_EMIT opened();
+}
+
+void FigureLabel::paintEvent(QPaintEvent*)
+{
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    paintFocusRing(painter, rect(), 3);
+}
+
 WhatPanel::WhatPanel(OpenCase& file, QWidget* parent)
     : Panel(parent)
     , m_case(file)
@@ -48,7 +97,7 @@ WhatPanel::WhatPanel(OpenCase& file, QWidget* parent)
     , m_interest(new FigureLabel)
     , m_credit(new FigureLabel)
     , m_lastPayment(new FigureLabel)
-    , m_claimHead(new SectionHeader)
+    , m_claimHead(new CommandHeader)
     , m_claims(new ClaimTable(this))
     , m_claimView(new ListView)
     , m_sums(new SumRow(m_claimView))
@@ -72,7 +121,20 @@ WhatPanel::WhatPanel(OpenCase& file, QWidget* parent)
     m_claimView->setModel(m_claims);
     m_sums->setObjectName(u"claimSums"_s);
     layOut();
-    connect(m_claimView, &ListView::opened, this, &WhatPanel::claimOpened);
+    connect(m_claimView, &ListView::opened, this, [this] { Q_EMIT accountRequested(currentClaim(), AccountPart::Total); });
+    const std::pair<FigureLabel*, AccountPart> explained[] = { { m_total, AccountPart::Total }, { m_principal, AccountPart::Principal },
+        { m_costs, AccountPart::Costs }, { m_interest, AccountPart::Interest } };
+    for (const auto& [label, figure] : explained) {
+        label->setExplanation([this, figure] {
+            const CaseAccount* account = m_case.account();
+            return account ? explain(*account, figure).toHtml() : QString();
+        });
+        connect(label, &FigureLabel::opened, this, [this, figure] { Q_EMIT accountRequested({}, figure); });
+    }
+    m_claims->setExplainer([this](Key<Claim> claim) {
+        const CaseAccount* account = m_case.account();
+        return account ? explain(*account, AccountPart::Total, claim).toHtml() : QString();
+    });
     connect(m_claimView, &ListView::currentRowChanged, this, &WhatPanel::claimChosen);
     connect(&file, &OpenCase::changed, this, &WhatPanel::reload);
 }
@@ -82,14 +144,14 @@ void WhatPanel::layOut()
     auto* parts = new QWidget;
     auto* flow = new FlowLayout(parts);
     flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(28);
+    flow->setSpacing(28 - 2 * ringRoom);
     for (FigureLabel* figure : { m_principal, m_costs, m_interest, m_credit, m_lastPayment })
         flow->addWidget(figure);
-    add(m_total);
+    add(m_total, ringRoom);
     addGap(8);
     addList(new Hairline);
     addGap(8);
-    add(parts);
+    add(parts, ringRoom);
     addSection(m_claimHead);
     addList(m_claimView);
     addList(m_sums);
@@ -102,9 +164,15 @@ void WhatPanel::layOut()
     addEnd();
 }
 
+void WhatPanel::setAccountCommand(QAction& command)
+{
+    m_account = m_claimHead->addCommand(command);
+}
+
 void WhatPanel::retranslate()
 {
     m_claimHead->setTitle(tr("Claims"));
+    m_account->setText(tr("Statement"));
     m_ageHead->setTitle(tr("Age of principal"));
     m_nextHead->setTitle(tr("What comes next"));
     m_claimView->setAccessibleName(tr("Claims of the case"));
@@ -130,7 +198,6 @@ void WhatPanel::reload()
 void WhatPanel::showFigures()
 {
     const CaseView& view = m_case.view();
-    m_claimHead->setNote(view.file.number);
     m_total->setFigure(tr("Open today, %1").arg(format(m_case.today(), DateStyle::Full)), formatWithCurrency(view.total));
     m_principal->setFigure(tr("Principal"), format(view.principal));
     m_costs->setFigure(tr("Costs"), format(view.costs));
@@ -159,7 +226,7 @@ bool WhatPanel::hasClaimFocus() const
 
 QString WhatPanel::keysLine() const
 {
-    return hasClaimFocus() && !m_case.isReadOnly() ? tr("Enter payment  B hold  X close this claim") : QString();
+    return hasClaimFocus() && !m_case.isReadOnly() ? tr("Enter statement  Z payment  B hold  X close this claim") : QString();
 }
 
 } // namespace mahnwerk

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/claims/claim.h"
+#include "ui/account/explanation.h"
 #include "ui/case/panel_parts.h"
+
+#include <functional>
 
 namespace mahnwerk {
 
@@ -14,7 +17,7 @@ class OpenCase;
 class SectionHeader;
 class SumRow;
 
-/// A muted caption over a figure.
+/// A muted caption over a figure; one that can be explained takes the focus.
 class FigureLabel : public QWidget {
     Q_OBJECT
 
@@ -23,10 +26,23 @@ public:
     explicit FigureLabel(Size size = Size::Normal, QWidget* parent = nullptr);
 
     void setFigure(const QString& caption, const QString& value);
+    /// How the figure came about, asked when the pointer rests on it.
+    void setExplanation(std::function<QString()> explain);
+
+Q_SIGNALS:
+    /// Enter or a click on a figure that can be explained.
+    void opened();
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     Label* m_caption;
     Label* m_value;
+    std::function<QString()> m_explain;
 };
 
 /// What is owed: the total and its parts, the claims, their age, what happens next.
@@ -37,6 +53,8 @@ public:
     explicit WhatPanel(OpenCase& file, QWidget* parent = nullptr);
 
     void retranslate();
+    /// A link beside the heading of the claims.
+    void setAccountCommand(QAction& command);
     void focusClaims();
     /// The claim that the cursor is on; null if there is none.
     Key<Claim> currentClaim() const;
@@ -44,8 +62,8 @@ public:
     QString keysLine() const;
 
 Q_SIGNALS:
-    /// Enter on a claim.
-    void claimOpened();
+    /// Enter on an amount: how it came about. Null: of the whole case.
+    void accountRequested(mahnwerk::Key<mahnwerk::Claim> claim, mahnwerk::AccountPart figure);
     /// The cursor went to another claim.
     void claimChosen();
 
@@ -61,7 +79,8 @@ private:
     FigureLabel* m_interest;
     FigureLabel* m_credit;
     FigureLabel* m_lastPayment;
-    SectionHeader* m_claimHead;
+    CommandHeader* m_claimHead;
+    Button* m_account = nullptr;
     ClaimTable* m_claims;
     ListView* m_claimView;
     SumRow* m_sums;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/desktop.h"
 
+#include "core/book/known_rates.h"
+#include "ui/settings/rates_section.h"
+
 #include "core/book/undo.h"
 #include "ui/case/case_list_page.h"
 #include "ui/case/case_page.h"
@@ -117,10 +120,18 @@ void Desktop::addPages()
     auto settings = std::make_unique<SettingsPage>();
     auto* creditors = new CreditorSection(*m_book, *settings);
     settings->addSection(creditors);
+    auto* rates = new RatesSection(*m_book, *settings);
+    settings->addSection(rates);
+    m_bringRates = new QAction(tr("Bring in rates"), m_window.get());
+    m_bringRates->setObjectName(u"bringRates"_s);
     Page& place = m_window->addPage(std::move(settings), RailPlace::Bottom);
     connect(asks, &DunningPage::creditorRequested, creditors, [this, &place, creditors](Key<Creditor> key) {
         m_window->goTo(place);
         creditors->open(key);
+    });
+    connect(m_bringRates, &QAction::triggered, rates, [this, &place, rates] {
+        m_window->goTo(place);
+        rates->reveal();
     });
     const auto open = [this](Key<Case> key) { openCase(key); };
     m_window->addSearch(std::make_unique<CaseSearch>(*m_cases, open));
@@ -147,7 +158,12 @@ void Desktop::closeBook()
 void Desktop::showNotice()
 {
     m_window->setSync({ .text = tr("on this computer only"), .iconName = u"offline"_s });
-    if (!m_book->isReadOnly())
+    m_noticeDay = m_book->today();
+    m_noticeLaw = m_book->law();
+    const auto missing = missingRates(*m_book);
+    if (!m_book->isReadOnly() && missing && !missing->empty())
+        m_window->setNotice(tr("Base rates are missing."), ratesNotice(missing->front()), m_bringRates);
+    else if (!m_book->isReadOnly())
         m_window->setNotice({});
     else if (m_book->newerVersion() > 0)
         m_window->setNotice(tr("This book may only be read."),
@@ -230,6 +246,9 @@ void Desktop::openCase(Key<Case> key)
 {
     auto page = std::make_unique<CasePage>(*m_book, key);
     connect(page.get(), &CasePage::caseOpened, this, &Desktop::openCase);
+    connect(page.get(), &CasePage::accountOpened, this, [this](const AccountSubject& subject) {
+        m_window->openPage(std::make_unique<AccountPage>(*m_book, subject));
+    });
     m_window->openPage(std::move(page));
 }
 
@@ -275,6 +294,8 @@ void Desktop::undoWhole(const UndoStep& step)
 void Desktop::poll()
 {
     m_book->pollNews();
+    if (m_book->today() != m_noticeDay || m_book->law() != m_noticeLaw)
+        showNotice();
     m_cases->followDay();
 }
 

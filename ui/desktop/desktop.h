@@ -5,7 +5,10 @@
 #include "core/book/book.h"
 #include "core/claims/case.h"
 
+#include <QPointer>
 #include <QTimer>
+
+class QAction;
 
 namespace mahnwerk {
 
@@ -66,6 +69,9 @@ private:
     QTimer m_poll;
     QString m_list; ///< to import once the new book is open; empty: the user chooses
     bool m_wantsList = false;
+    QPointer<QAction> m_bringRates;
+    Date m_noticeDay; ///< what the notice was made for
+    std::shared_ptr<const Law> m_noticeLaw;
 };
 
 } // namespace mahnwerk

@@ -66,6 +66,8 @@ public:
     virtual RowKind kind(int) const { return RowKind::Normal; }
     /// Rows that are higher: groups and their like. Empty for the plain list.
     virtual std::vector<int> groupRows() const { return {}; }
+    /// More about a cell, for its tool tip (HTML); empty: its own words where they are cut.
+    virtual QString hint(int, int) const { return {}; }
     /// Space and clicks on the box of a cell with a tick.
     virtual void setTick(int, Qt::CheckState) { }
 

@@ -6,6 +6,7 @@
 #include "ui/shell/memory.h"
 #include "ui/shell/shapes.h"
 
+#include <QToolTip>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMetaMethod>
@@ -345,7 +346,12 @@ bool ListView::viewportEvent(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         // Only what is cut needs saying again.
-        const QModelIndex index = indexAt(static_cast<QHelpEvent*>(event)->pos());
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const QModelIndex index = indexAt(help->pos());
+        if (const QString hint = index.isValid() && list() != nullptr ? list()->hint(index.row(), index.column()) : QString(); !hint.isEmpty()) {
+            QToolTip::showText(help->globalPos(), hint, viewport(), visualRect(index));
+            return true;
+        }
         QStyleOptionViewItem option;
         initViewItemOption(&option);
         if (!index.isValid() || itemDelegate()->sizeHint(option, index).width() <= columnWidth(index.column()))

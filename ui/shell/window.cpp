@@ -301,8 +301,14 @@ void Window::showError(const Error& error)
     m_error->show(Tint::Red, text.left(lead), text.mid(lead).trimmed());
 }
 
-void Window::setNotice(const QString& lead, const QString& rest)
+void Window::setNotice(const QString& lead, const QString& rest, QAction* action)
 {
+    delete m_noticeButton;
+    if (action != nullptr) {
+        m_noticeButton = new Button(*action);
+        m_noticeButton->setSmall();
+        m_notice->addAction(m_noticeButton);
+    }
     if (lead.isEmpty())
         m_notice->hide();
     else

@@ -19,6 +19,7 @@ class QStackedWidget;
 namespace mahnwerk {
 
 class Banner;
+class Button;
 class KeysOverlay;
 class Rail;
 class SearchPalette;
@@ -67,8 +68,9 @@ public:
     void offerUndo(const QString& text, QObject* receiver, std::function<void()> undo);
     /// A red band above the page: the sentence, its details to copy.
     void showError(const Error& error);
-    /// An amber band that stays above all pages: the book may only be read. Empty removes it.
-    void setNotice(const QString& lead, const QString& rest = {});
+    /// An amber band that stays above all pages: the book may only be read. Empty removes it. The action, if there is
+    /// one, is what can be done about it.
+    void setNotice(const QString& lead, const QString& rest = {}, QAction* action = nullptr);
     TaskRunner& tasks() { return *m_tasks; }
 
 public Q_SLOTS:
@@ -104,6 +106,7 @@ private:
     TopBar* m_top;
     Rail* m_rail;
     Banner* m_notice;
+    QPointer<Button> m_noticeButton;
     Banner* m_error;
     QStackedWidget* m_stack;
     StatusLine* m_status;

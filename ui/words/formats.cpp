@@ -104,6 +104,18 @@ QString formatPercent(qint64 hundredths, const Locale& locale)
     return withSign(hundredths, text) % QChar(noBreakSpace) % u'%';
 }
 
+QString formatDecimal(const QString& decimal, const Locale& locale)
+{
+    QString text = decimal;
+    text.replace(u'.', QChar(decimalSign(locale.region)));
+    return text.replace(u'-', QChar(0x2212));
+}
+
+QString format(Rate rate, const Locale& locale)
+{
+    return formatDecimal(rate.toDecimal(), locale) % QChar(noBreakSpace) % u'%';
+}
+
 QString format(Date date, DateStyle style, const Locale& locale)
 {
     if (date.isNull())

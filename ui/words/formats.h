@@ -3,6 +3,7 @@
 
 #include "core/base/date.h"
 #include "core/base/money.h"
+#include "core/base/rate.h"
 #include "ui/words/locale.h"
 
 namespace mahnwerk {
@@ -15,6 +16,11 @@ QString formatWithCurrency(Money amount, const Locale& locale = userLocale());
 QString formatCount(qint64 count, const Locale& locale = userLocale());
 /// "17 %" from 1700, "8.25 %" from 825: hundredths of a percent, zeros after the point left out.
 QString formatPercent(qint64 hundredths, const Locale& locale = userLocale());
+
+/// "6.27 %" or "6,27 %": all of its digits; the space does not break.
+QString format(Rate rate, const Locale& locale = userLocale());
+/// "10.47863014" as the region writes it: a plain decimal of any length, without groups.
+QString formatDecimal(const QString& decimal, const Locale& locale = userLocale());
 
 enum class DateStyle {
     DayMonth,    ///< 23.11.

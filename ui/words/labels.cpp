@@ -157,6 +157,8 @@ QString deed(Operation operation)
         return Labels::tr("Creditor added");
     case Operation::EditCreditor:
         return Labels::tr("Creditor changed");
+    case Operation::EditOffice:
+        return Labels::tr("Collection office changed");
     case Operation::EditDebtor:
         return Labels::tr("Debtor changed");
     case Operation::AddContactPoint:

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/account/account_table.h"
+
+#include "ui/words/account_labels.h"
+#include "ui/words/formats.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mahnwerk {
+
+namespace {
+
+enum Place { Day, What, Amount, Costs, Interest, Principal, Open };
+
+QString periodDays(const InterestPeriod& period)
+{
+    return format(period.from, DateStyle::Full) + u" – "_s + format(period.to, DateStyle::Full);
+}
+
+} // namespace
+
+void AccountTable::setAccount(const CaseAccount& account, Key<Claim> claim)
+{
+    m_account = account;
+    m_rows.clear();
+    m_open = {};
+    for (size_t i = 0; i < account.claims.size(); ++i) {
+        const ClaimStatement& statement = account.claims[i].statement;
+        if (!claim.isNull() && account.claims[i].claim.key != claim)
+            continue;
+        m_open += statement.open;
+        m_rows.push_back({ .claim = i, .line = {}, .period = {} });
+        for (size_t line = 0; line < statement.lines.size(); ++line) {
+            m_rows.push_back({ .claim = i, .line = line, .period = {} });
+            const StatementLine& of = statement.lines[line];
+            for (size_t period = of.firstPeriod; period < of.firstPeriod + of.periodCount; ++period)
+                m_rows.push_back({ .claim = i, .line = line, .period = period });
+        }
+    }
+    reset();
+}
+
+int AccountTable::rowOf(Key<Claim> claim) const
+{
+    const auto found = std::ranges::find_if(m_rows, [&](const Row& row) { return claimOf(row).claim.key == claim; });
+    return found == m_rows.end() ? 0 : static_cast<int>(found - m_rows.begin());
+}
+
+Explanation AccountTable::explanation(int place, const Law& law) const
+{
+    const Row& row = m_rows[static_cast<size_t>(place)];
+    return row.line ? explainLine(m_account, claimOf(row), *row.line, law)
+                    : explain(m_account, AccountPart::Total, claimOf(row).claim.key);
+}
+
+QString AccountTable::money(qint64 minor) const
+{
+    return format(Money(minor, m_account.file.currency));
+}
+
+QStringList AccountTable::sums() const
+{
+    return { tr("Open"), {}, {}, money(m_open.costs), money(m_open.interest), money(m_open.principal), money(m_open.total()) };
+}
+
+std::vector<Column> AccountTable::columns() const
+{
+    const QString code = m_account.file.currency.code();
+    qint64 most = 100'000;
+    QString exact;
+    for (const Row& row : m_rows) {
+        const ClaimStatement& statement = claimOf(row).statement;
+        if (row.line)
+            most = std::max({ most, statement.lines[*row.line].open.total(), statement.lines[*row.line].amount });
+        if (const QString text = row.period ? exactText(statement.periods[*row.period].amount, m_account.file.currency) : QString(); text.size() > exact.size())
+            exact = text;
+    }
+    const QString widest = money(-std::max(most, m_open.total()));
+    Column what = Column::name(u"what"_s, tr("What happened"));
+    what.elide = Column::Elide::Right;
+    what.sort = Column::Sort::No;
+    Column day = Column::date(u"day"_s, tr("Value date"), format(m_account.asOf, DateStyle::Full));
+    day.sort = Column::Sort::No;
+    Column amount = Column::amount(u"amount"_s, tr("%1 amount").arg(code), exact.size() > widest.size() ? exact : widest);
+    Column costs = Column::amount(u"costs"_s, tr("Costs"), widest);
+    Column interest = Column::amount(u"interest"_s, tr("Interest"), widest);
+    Column principal = Column::amount(u"principal"_s, tr("Principal"), widest);
+    Column open = Column::amount(u"open"_s, tr("%1 open").arg(code), widest);
+    for (Column* column : { &amount, &costs, &interest, &principal, &open }) {
+        column->sort = Column::Sort::No;
+        column->width = 72;
+    }
+    return { day, what, amount, costs, interest, principal, open };
+}
+
+Cell AccountTable::cell(int place, int column) const
+{
+    const Row& row = m_rows[static_cast<size_t>(place)];
+    if (row.period)
+        return periodCell(claimOf(row), *row.period, column);
+    return row.line ? lineCell(claimOf(row), *row.line, column) : claimCell(claimOf(row), column);
+}
+
+Cell AccountTable::claimCell(const ClaimAccount& claim, int column) const
+{
+    const OpenFigures& open = claim.statement.open;
+    switch (static_cast<Place>(column)) {
+    case What:
+        return { .text = claim.claim.reference,
+            .caption = tr("%1, due %2").arg(claim.number, format(claim.claim.dueDate, DateStyle::Full)), .weight = Weight::DemiBold };
+    case Day:
+    case Amount:
+        return {};
+    case Costs:
+        return { .text = money(open.costs), .weight = Weight::DemiBold };
+    case Interest:
+        return { .text = money(open.interest), .weight = Weight::DemiBold };
+    case Principal:
+        return { .text = money(open.principal), .weight = Weight::DemiBold };
+    case Open:
+        return { .text = money(open.total()), .weight = Weight::DemiBold };
+    }
+    Q_UNREACHABLE();
+}
+
+Cell AccountTable::lineCell(const ClaimAccount& claim, size_t place, int column) const
+{
+    const StatementLine& line = claim.statement.lines[place];
+    switch (static_cast<Place>(column)) {
+    case Day:
+        return { .text = format(line.date, DateStyle::Full) };
+    case What:
+        return { .text = label(line), .caption = claim.texts[place] };
+    case Amount:
+        return { .text = money(line.effect.total() < 0 ? -line.amount : line.amount) };
+    case Costs:
+        return { .text = money(line.open.costs), .tone = line.effect.costs == 0 ? Tone::Muted : Tone::Normal };
+    case Interest:
+        return { .text = money(line.open.interest), .tone = line.effect.interest == 0 ? Tone::Muted : Tone::Normal };
+    case Principal:
+        return { .text = money(line.open.principal), .tone = line.effect.principal == 0 ? Tone::Muted : Tone::Normal };
+    case Open:
+        return { .text = money(line.open.total()), .tone = Tone::Muted };
+    }
+    Q_UNREACHABLE();
+}
+
+Cell AccountTable::periodCell(const ClaimAccount& claim, size_t place, int column) const
+{
+    const InterestPeriod& period = claim.statement.periods[place];
+    switch (static_cast<Place>(column)) {
+    case What:
+        return { .text = formulaText(period, claim.claim, m_account.file.currency), .caption = periodDays(period), .tone = Tone::Muted };
+    case Amount:
+        return { .text = exactText(period.amount, m_account.file.currency), .tone = Tone::Muted };
+    case Day:
+    case Costs:
+    case Interest:
+    case Principal:
+    case Open:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+RowKind AccountTable::kind(int row) const
+{
+    return m_rows[static_cast<size_t>(row)].line ? RowKind::Normal : RowKind::Group;
+}
+
+std::vector<int> AccountTable::groupRows() const
+{
+    std::vector<int> groups;
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        if (!m_rows[i].line)
+            groups.push_back(static_cast<int>(i));
+    }
+    return groups;
+}
+
+int AccountTable::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+} // namespace mahnwerk
