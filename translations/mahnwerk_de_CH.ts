@@ -60,7 +60,7 @@
     <message>
         <source>principal</source>
         <comment>in a list</comment>
-        <translation>Hauptforderung</translation>
+        <translation>Kapital</translation>
     </message>
     <message numerus="yes">
         <source>%1 – %2, %n day(s)</source>
@@ -2091,6 +2091,10 @@
     <message>
         <source>%1, due %2</source>
         <translation>%1, fällig %2</translation>
+    </message>
+    <message>
+        <source>The whole case</source>
+        <translation>Der ganze Fall</translation>
     </message>
 </context>
 <context>
@@ -4151,7 +4155,7 @@ Stopp jederzeit möglich.</translation>
     </message>
     <message>
         <source>For interest that follows them, kept in the book</source>
-        <translation>Für Zins, der ihnen folgt; im Bestand aufbewahrt</translation>
+        <translation>Für Zins, der ihnen folgt; im Buch gespeichert</translation>
     </message>
     <message>
         <source>A file has lines such as 2027-01-01;2027-06-30;1.52;published;Deutsche Bundesbank. Lines of days that are known already take their place.</source>

@@ -2092,6 +2092,10 @@
         <source>%1, due %2</source>
         <translation>%1, fällig %2</translation>
     </message>
+    <message>
+        <source>The whole case</source>
+        <translation>Der ganze Fall</translation>
+    </message>
 </context>
 <context>
     <name>mahnwerk::ActionBar</name>
@@ -4151,7 +4155,7 @@ Stopp jederzeit möglich.</translation>
     </message>
     <message>
         <source>For interest that follows them, kept in the book</source>
-        <translation>Für Zinsen, die ihnen folgen; im Bestand aufbewahrt</translation>
+        <translation>Für Zinsen, die ihnen folgen; im Buch gespeichert</translation>
     </message>
     <message>
         <source>A file has lines such as 2027-01-01;2027-06-30;1.52;published;Deutsche Bundesbank. Lines of days that are known already take their place.</source>

@@ -23,6 +23,8 @@ Result<std::vector<KnownRates>> knownRates(Book& book)
     std::vector<KnownRates> all;
     for (const auto& [table, rates] : law.baseRates)
         all.push_back({ table, rates.last(), rates.rows().back().rate, rates.rows().back().source, follows(table) });
+    // Those that matter here first.
+    std::ranges::stable_sort(all, [](const KnownRates& a, const KnownRates& b) { return a.isUsed > b.isUsed; });
     return all;
 }
 

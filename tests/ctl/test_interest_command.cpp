@@ -83,8 +83,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("word");
         const QString rest = u" --regime de-consumer"_s;
-        QTest::newRow("before 2002") << u"--principal 1 --currency EUR --from 2001-12-31 --to 2002-01-31"_s + rest << u"2001-12-31"_s;
-        QTest::newRow("after the last rate") << u"--principal 1 --currency EUR --from 2026-12-31 --to 2027-01-31"_s + rest << u"2027-01-01"_s;
+        QTest::newRow("before 2002") << u"--principal 1 --currency EUR --from 2001-12-31 --to 2002-01-31"_s + rest << u"31.12.2001"_s;
+        QTest::newRow("after the last rate") << u"--principal 1 --currency EUR --from 2026-12-31 --to 2027-01-31"_s + rest << u"01.01.2027"_s;
         QTest::newRow("30 February") << u"--principal 1 --currency EUR --from 2026-02-30 --to 2026-03-31"_s + rest << u"2026-02-30"_s;
         QTest::newRow("three decimals") << u"--principal 1.001 --currency EUR --from 2026-02-01 --to 2026-03-31"_s + rest << u"1.001"_s;
         QTest::newRow("negative") << u"--principal -1.00 --currency EUR --from 2026-02-01 --to 2026-03-31"_s + rest << u"-1.00"_s;

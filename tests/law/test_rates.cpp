@@ -3,6 +3,7 @@
 
 #include "tests/support/law_values.h"
 #include "tests/support/samples.h"
+#include "ui/words/formats.h"
 #include "ui/words/labels.h"
 
 #include <QJsonDocument>
@@ -152,7 +153,7 @@ private Q_SLOTS:
         QVERIFY(!covered);
         QCOMPARE(covered.error().code, ErrorCode::RateUnknown);
         QCOMPARE(covered.error().args, args);
-        QVERIFY(sentence(covered.error()).contains(args[1]));
+        QVERIFY(sentence(covered.error()).contains(format(day(args[1]), DateStyle::Full)));
     }
 
     void extrapolatesOnlyAfterTheLast()

@@ -51,6 +51,7 @@ AccountPage::AccountPage(Book& book, const AccountSubject& subject, QWidget* par
     , m_explanation(new ExplanationPanel)
     , m_side(scrolled(m_explanation))
     , m_line(new Hairline(Qt::Vertical))
+    , m_edge(new Hairline)
     , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_pdf(addCommand(u"saveStatement"_s, Qt::Key_P))
     , m_csv(addCommand(u"saveStatementTable"_s, Qt::Key_T))
@@ -64,6 +65,7 @@ AccountPage::AccountPage(Book& book, const AccountSubject& subject, QWidget* par
     m_asOfLabel->setBuddy(m_asOf);
     m_knownOnLabel->setBuddy(m_knownOn);
     if (const auto view = caseView(book, subject.file)) {
+        m_number = view->file.number;
         m_debtor = view->debtor.fullName();
         m_creditor = view->creditor.name;
     }
@@ -96,6 +98,7 @@ void AccountPage::layOut()
     m_body->setSpacing(0);
     m_body->addLayout(table, 1);
     m_body->addWidget(m_line);
+    m_body->addWidget(m_edge);
     m_body->addWidget(m_side);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -112,7 +115,7 @@ void AccountPage::layOut()
     m_list->remember(u"account"_s);
     // Room for the day as it is read back.
     for (DateEdit* edit : { m_asOf, m_knownOn })
-        edit->setMinimumWidth(theme().px(200));
+        edit->setFixedWidth(edit->fontMetrics().horizontalAdvance(u"30.12.2026 → Mo 30.12.2026"_s) + theme().px(36));
 }
 
 /// Beside the table where there is room, else below it.
@@ -120,7 +123,8 @@ void AccountPage::arrange()
 {
     const bool isBeside = width() >= theme().px(sideWidth + tableWidth);
     m_body->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_line->setVisible(isBeside);
+    m_line->setVisible(isBeside && m_account);
+    m_edge->setVisible(!isBeside && m_account);
     m_side->setMinimumSize(isBeside ? theme().px(sideWidth) : 0, isBeside ? 0 : theme().px(sideHeight));
     m_side->setMaximumSize(isBeside ? theme().px(sideWidth) : QWIDGETSIZE_MAX, isBeside ? QWIDGETSIZE_MAX : theme().px(sideHeight));
 }
@@ -190,30 +194,32 @@ void AccountPage::reload()
     m_pdf->setEnabled(account.has_value());
     m_csv->setEnabled(account.has_value());
     if (!account) {
-        m_account.reset();
-        m_table->setAccount({}, {});
-        m_explanation->setExplanation({});
         m_trouble->show(Tint::Amber, sentence(account.error()));
-        return;
+    } else {
+        m_trouble->hide();
     }
-    m_trouble->hide();
-    show(*account);
+    for (QWidget* part : std::initializer_list<QWidget*> { m_list, m_sums, m_side })
+        part->setVisible(account.has_value());
+    m_head->setCaption(QStringList { m_debtor, m_number, m_creditor }.join(u" · "_s));
+    if (account)
+        show(*account);
+    else
+        m_account.reset();
+    arrange();
 }
 
 void AccountPage::show(const CaseAccount& account)
 {
-    const bool isFirst = !m_account;
-    const int row = m_list->currentRow();
+    const int row = std::max(0, m_list->currentRow());
     m_account = account;
-    m_table->setAccount(account, m_subject.claim);
+    m_table->setAccount(account, m_subject.claim, m_subject.figure);
     m_sums->setSums(m_table->sums());
-    QStringList parts { m_debtor, account.file.number, m_creditor };
-    if (account.unallocated > 0)
-        parts += tr("unallocated credit %1").arg(formatWithCurrency(Money(account.unallocated, account.file.currency)));
-    m_head->setCaption(parts.join(u" · "_s));
-    m_list->setCurrentRow(std::max(0, isFirst ? m_table->rowOf(m_subject.claim) : row));
-    if (isFirst)
-        m_explanation->setExplanation(explain(account, m_subject.figure, m_subject.claim));
+    if (account.unallocated > 0) {
+        const QString credit = tr("unallocated credit %1").arg(formatWithCurrency(Money(account.unallocated, account.file.currency)));
+        m_head->setCaption(QStringList { m_debtor, m_number, m_creditor, credit }.join(u" · "_s));
+    }
+    m_list->setCurrentRow(row);
+    explainRow(m_list->currentRow());
 }
 
 void AccountPage::explainRow(int row)

@@ -70,6 +70,7 @@ private:
     AccountSubject m_subject;
     std::unique_ptr<FileChooser> m_chooser;
     std::optional<CaseAccount> m_account; ///< none while it cannot be computed
+    QString m_number;
     QString m_debtor;
     QString m_creditor;
     PageHead* m_head;
@@ -83,7 +84,8 @@ private:
     SumRow* m_sums;
     ExplanationPanel* m_explanation;
     QScrollArea* m_side;
-    QWidget* m_line;
+    QWidget* m_line; ///< beside the table
+    QWidget* m_edge; ///< below it
     QBoxLayout* m_body;
     QAction* m_pdf;
     QAction* m_csv;

@@ -16,16 +16,19 @@ enum Place { Day, What, Amount, Costs, Interest, Principal, Open };
 
 QString periodDays(const InterestPeriod& period)
 {
-    return format(period.from, DateStyle::Full) + u" – "_s + format(period.to, DateStyle::Full);
+    return format(period.from, DateStyle::Short) + u" – "_s + format(period.to, DateStyle::Short);
 }
 
 } // namespace
 
-void AccountTable::setAccount(const CaseAccount& account, Key<Claim> claim)
+void AccountTable::setAccount(const CaseAccount& account, Key<Claim> claim, AccountPart part)
 {
     m_account = account;
+    m_part = part;
     m_rows.clear();
     m_open = {};
+    if (claim.isNull() && account.claims.size() > 1)
+        m_rows.push_back({});
     for (size_t i = 0; i < account.claims.size(); ++i) {
         const ClaimStatement& statement = account.claims[i].statement;
         if (!claim.isNull() && account.claims[i].claim.key != claim)
@@ -42,17 +45,12 @@ void AccountTable::setAccount(const CaseAccount& account, Key<Claim> claim)
     reset();
 }
 
-int AccountTable::rowOf(Key<Claim> claim) const
-{
-    const auto found = std::ranges::find_if(m_rows, [&](const Row& row) { return claimOf(row).claim.key == claim; });
-    return found == m_rows.end() ? 0 : static_cast<int>(found - m_rows.begin());
-}
-
 Explanation AccountTable::explanation(int place, const Law& law) const
 {
     const Row& row = m_rows[static_cast<size_t>(place)];
-    return row.line ? explainLine(m_account, claimOf(row), *row.line, law)
-                    : explain(m_account, AccountPart::Total, claimOf(row).claim.key);
+    if (row.line)
+        return explainLine(m_account, claimOf(row), *row.line, law);
+    return explain(m_account, m_part, row.claim ? claimOf(row).claim.key : Key<Claim>());
 }
 
 QString AccountTable::money(qint64 minor) const
@@ -71,9 +69,10 @@ std::vector<Column> AccountTable::columns() const
     qint64 most = 100'000;
     QString exact;
     for (const Row& row : m_rows) {
+        if (!row.line)
+            continue;
         const ClaimStatement& statement = claimOf(row).statement;
-        if (row.line)
-            most = std::max({ most, statement.lines[*row.line].open.total(), statement.lines[*row.line].amount });
+        most = std::max({ most, statement.lines[*row.line].open.total(), statement.lines[*row.line].amount });
         if (const QString text = row.period ? exactText(statement.periods[*row.period].amount, m_account.file.currency) : QString(); text.size() > exact.size())
             exact = text;
     }
@@ -81,6 +80,7 @@ std::vector<Column> AccountTable::columns() const
     Column what = Column::name(u"what"_s, tr("What happened"));
     what.elide = Column::Elide::Right;
     what.sort = Column::Sort::No;
+    what.width = 310; // a period with its formula
     Column day = Column::date(u"day"_s, tr("Value date"), format(m_account.asOf, DateStyle::Full));
     day.sort = Column::Sort::No;
     Column amount = Column::amount(u"amount"_s, tr("%1 amount").arg(code), exact.size() > widest.size() ? exact : widest);
@@ -92,24 +92,25 @@ std::vector<Column> AccountTable::columns() const
         column->sort = Column::Sort::No;
         column->width = 72;
     }
+    open.dropOrder = 1;
     return { day, what, amount, costs, interest, principal, open };
 }
 
 Cell AccountTable::cell(int place, int column) const
 {
     const Row& row = m_rows[static_cast<size_t>(place)];
+    if (!row.claim)
+        return sumCell(tr("The whole case"), m_account.file.number, m_open, column);
     if (row.period)
         return periodCell(claimOf(row), *row.period, column);
     return row.line ? lineCell(claimOf(row), *row.line, column) : claimCell(claimOf(row), column);
 }
 
-Cell AccountTable::claimCell(const ClaimAccount& claim, int column) const
+Cell AccountTable::sumCell(const QString& name, const QString& caption, const OpenFigures& open, int column) const
 {
-    const OpenFigures& open = claim.statement.open;
     switch (static_cast<Place>(column)) {
     case What:
-        return { .text = claim.claim.reference,
-            .caption = tr("%1, due %2").arg(claim.number, format(claim.claim.dueDate, DateStyle::Full)), .weight = Weight::DemiBold };
+        return { .text = name, .caption = caption, .weight = Weight::DemiBold };
     case Day:
     case Amount:
         return {};
@@ -125,6 +126,12 @@ Cell AccountTable::claimCell(const ClaimAccount& claim, int column) const
     Q_UNREACHABLE();
 }
 
+Cell AccountTable::claimCell(const ClaimAccount& claim, int column) const
+{
+    const QString caption = tr("%1, due %2").arg(claim.number, format(claim.claim.dueDate, DateStyle::Full));
+    return sumCell(claim.claim.reference, caption, claim.statement.open, column);
+}
+
 Cell AccountTable::lineCell(const ClaimAccount& claim, size_t place, int column) const
 {
     const StatementLine& line = claim.statement.lines[place];
@@ -132,7 +139,7 @@ Cell AccountTable::lineCell(const ClaimAccount& claim, size_t place, int column)
     case Day:
         return { .text = format(line.date, DateStyle::Full) };
     case What:
-        return { .text = label(line), .caption = claim.texts[place] };
+        return { .text = claim.texts[place].isEmpty() ? label(line) : QString(label(line) + u", "_s + claim.texts[place]) };
     case Amount:
         return { .text = money(line.effect.total() < 0 ? -line.amount : line.amount) };
     case Costs:
@@ -152,7 +159,7 @@ Cell AccountTable::periodCell(const ClaimAccount& claim, size_t place, int colum
     const InterestPeriod& period = claim.statement.periods[place];
     switch (static_cast<Place>(column)) {
     case What:
-        return { .text = formulaText(period, claim.claim, m_account.file.currency), .caption = periodDays(period), .tone = Tone::Muted };
+        return { .text = periodDays(period), .caption = formulaText(period, claim.claim, m_account.file.currency), .tone = Tone::Muted };
     case Amount:
         return { .text = exactText(period.amount, m_account.file.currency), .tone = Tone::Muted };
     case Day:

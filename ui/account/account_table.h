@@ -8,7 +8,7 @@
 
 namespace mahnwerk {
 
-/// A statement of account as a table: each claim with what is open of it, its lines, and under each line of interest
+/// A statement of account as a table: the case if it has several claims, each claim with what is open of it, its lines, and under each line of interest
 /// the periods that it was rounded from.
 class AccountTable final : public ListModel {
     Q_OBJECT
@@ -16,16 +16,15 @@ class AccountTable final : public ListModel {
 public:
     using ListModel::ListModel;
 
-    /// Of one claim, or (null) of all.
-    void setAccount(const CaseAccount& account, Key<Claim> claim);
+    /// Of one claim, or (null) of all; rows of the case and of claims explain this part of what is open.
+    void setAccount(const CaseAccount& account, Key<Claim> claim, AccountPart part);
 
     struct Row {
-        size_t claim = 0;
+        std::optional<size_t> claim;  ///< none: the whole case
         std::optional<size_t> line;   ///< none: the claim itself
         std::optional<size_t> period; ///< of a line of interest
     };
     const Row& row(int row) const { return m_rows[static_cast<size_t>(row)]; }
-    int rowOf(Key<Claim> claim) const;
     /// How the amounts of a row came about.
     Explanation explanation(int row, const Law& law) const;
     /// One text per column, for the row below.
@@ -38,8 +37,9 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
 
 private:
-    const ClaimAccount& claimOf(const Row& row) const { return m_account.claims[row.claim]; }
+    const ClaimAccount& claimOf(const Row& row) const { return m_account.claims[*row.claim]; }
     QString money(qint64 minor) const;
+    Cell sumCell(const QString& name, const QString& caption, const OpenFigures& open, int column) const;
     Cell claimCell(const ClaimAccount& claim, int column) const;
     Cell lineCell(const ClaimAccount& claim, size_t line, int column) const;
     Cell periodCell(const ClaimAccount& claim, size_t period, int column) const;
@@ -47,6 +47,7 @@ private:
     CaseAccount m_account;
     std::vector<Row> m_rows;
     OpenFigures m_open;
+    AccountPart m_part = AccountPart::Total;
 };
 
 } // namespace mahnwerk

@@ -163,6 +163,12 @@ Explanation explain(const CaseAccount& account, AccountPart figure, Key<Claim> c
     return explanation;
 }
 
+QString explainedCase(Book& book, Key<Case> key)
+{
+    const auto account = caseAccount(book, key, book.today());
+    return account ? explain(*account, AccountPart::Total).toHtml() : QString();
+}
+
 Explanation explainLine(const CaseAccount& account, const ClaimAccount& claim, size_t place, const Law& law)
 {
     const StatementLine& line = claim.statement.lines[place];

@@ -29,6 +29,8 @@ enum class AccountPart { Total, Principal, Costs, Interest };
 
 /// What is open, posting by posting, of the case or of one claim.
 Explanation explain(const CaseAccount& account, AccountPart figure, Key<Claim> claim = {});
+/// What is open of a case today, for a tool tip; empty if it cannot be computed.
+QString explainedCase(Book& book, Key<Case> key);
 /// One line of a claim's account: interest with its formulas, a payment with all it was spread over.
 Explanation explainLine(const CaseAccount& account, const ClaimAccount& claim, size_t line, const Law& law);
 

@@ -11,6 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace mahnwerk {
 
+namespace {
+
+constexpr int widest = 480;
+
+} // namespace
+
 ExplanationPanel::ExplanationPanel(QWidget* parent)
     : QWidget(parent)
     , m_head(new SectionHeader)
@@ -33,6 +39,7 @@ void ExplanationPanel::setExplanation(const Explanation& explanation)
 {
     m_head->setTitle(explanation.title);
     auto* fresh = new QWidget;
+    fresh->setMaximumWidth(theme().px(widest)); // an amount stays near its words
     auto* grid = new QGridLayout(fresh);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);

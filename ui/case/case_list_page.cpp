@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/case/case_list_page.h"
 
+#include "ui/account/explanation.h"
+
 #include "core/base/text.h"
 #include "ui/case/case_list.h"
 #include "ui/case/case_words.h"
@@ -92,6 +94,9 @@ CaseListPage::CaseListPage(LoadedCases& cases, QWidget* parent)
     layOut();
     addCommands();
     m_text->attach(m_view);
+    m_model->setHint([this](int row, int column) {
+        return m_view->column(column).id == u"open"_s ? explainedCase(m_cases.book(), m_model->caseAt(row)) : QString();
+    });
     connect(m_model, &CaseList::modelAboutToBeReset, this, &CaseListPage::keepPlace);
     connect(m_model, &CaseList::modelReset, this, &CaseListPage::returnToPlace);
     connect(m_view, &ListView::opened, this, &CaseListPage::openCurrent);

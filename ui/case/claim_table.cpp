@@ -120,11 +120,6 @@ Cell ClaimTable::cell(int row, int column) const
     Q_UNREACHABLE();
 }
 
-QString ClaimTable::hint(int row, int column) const
-{
-    return (column == Charged || column == Open) && m_explain ? m_explain(m_claims[static_cast<size_t>(row)].claim.key) : QString();
-}
-
 int ClaimTable::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_claims.size());

@@ -27,7 +27,7 @@ public:
     /// Until then there is only a first screenful of the newest cases.
     bool isComplete() const { return m_isComplete; }
     Date asOf() const { return m_asOf; }
-    const Book& book() const { return m_book; }
+    Book& book() const { return m_book; }
     /// Midnight: what depends on the date is said anew.
     void followDay();
 

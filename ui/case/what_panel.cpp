@@ -131,9 +131,9 @@ WhatPanel::WhatPanel(OpenCase& file, QWidget* parent)
         });
         connect(label, &FigureLabel::opened, this, [this, figure] { Q_EMIT accountRequested({}, figure); });
     }
-    m_claims->setExplainer([this](Key<Claim> claim) {
-        const CaseAccount* account = m_case.account();
-        return account ? explain(*account, AccountPart::Total, claim).toHtml() : QString();
+    m_claims->setHint([this](int row, int column) {
+        const CaseAccount* account = m_claimView->column(column).align == Column::Align::Right ? m_case.account() : nullptr;
+        return account ? explain(*account, AccountPart::Total, m_claims->claim(row)->claim.key).toHtml() : QString();
     });
     connect(m_claimView, &ListView::currentRowChanged, this, &WhatPanel::claimChosen);
     connect(&file, &OpenCase::changed, this, &WhatPanel::reload);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dunning/proposal_view.h"
 
+#include "ui/account/explanation.h"
+
 #include "ui/dunning/counted_list.h"
 #include "ui/dunning/letter_view.h"
 #include "ui/shell/label.h"
@@ -60,6 +62,14 @@ ProposalView::ProposalView(Book& book, QWidget* parent)
     connect(m_reviewList->list(), &ListView::opened, this, &ProposalView::openReview);
     connect(m_notNowList->list(), &ListView::opened, this, &ProposalView::openNotNow);
     connect(&theme(), &Theme::changed, this, &ProposalView::arrange);
+    const auto explainAmounts = [&book](auto& model) {
+        model.setHint([&book, &model](int row, int column) {
+            return column > 0 ? explainedCase(book, model.row(row).caseKey) : QString();
+        });
+    };
+    explainAmounts(m_act);
+    explainAmounts(m_review);
+    explainAmounts(m_notNow);
     connect(m_letter, &LetterView::stepped, this, [this](int by) { selectAct(m_letter->row() + by); });
 }
 

@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -66,8 +67,9 @@ public:
     virtual RowKind kind(int) const { return RowKind::Normal; }
     /// Rows that are higher: groups and their like. Empty for the plain list.
     virtual std::vector<int> groupRows() const { return {}; }
-    /// More about a cell, for its tool tip (HTML); empty: its own words where they are cut.
-    virtual QString hint(int, int) const { return {}; }
+    /// More about a cell of a row and column, for its tool tip (HTML); empty: its own words where they are cut.
+    void setHint(std::function<QString(int row, int column)> hint) { m_hint = std::move(hint); }
+    QString hint(int row, int column) const { return m_hint ? m_hint(row, column) : QString(); }
     /// Space and clicks on the box of a cell with a tick.
     virtual void setTick(int, Qt::CheckState) { }
 
@@ -86,6 +88,7 @@ private:
     void forgetColumns() { m_columns.clear(); }
 
     mutable std::vector<Column> m_columns;
+    std::function<QString(int, int)> m_hint;
 
     friend class ListView;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/labels.h"
 
+#include "ui/words/formats.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -296,8 +298,13 @@ QString sentence(const Error& error)
     QStringList args = error.args;
     if (error.code == ErrorCode::RateTableRow && args.size() > 1)
         args[1] = rateRowReason(args[1]);
-    if (error.code == ErrorCode::RateUnknown && !args.isEmpty())
+    if (error.code == ErrorCode::RateUnknown && args.size() > 2) {
         args[0] = args[0].toUpper(); // the country of the table
+        for (QString* day : { &args[1], &args[2] }) {
+            if (const auto date = Date::fromIso(*day))
+                *day = format(*date, DateStyle::Full);
+        }
+    }
     if (error.code == ErrorCode::NoOpenItems && args.size() > 1)
         args[1] = fileNature(args[1]);
     if (!args.isEmpty() && firstArgumentIsNoun(error.code))
