@@ -146,6 +146,7 @@ Result<ImportLine> ItemWriter::look(int index)
     const auto claim = TRY(claimByIdempotencyKey(m_book.database(), item.reference, line.idempotencyKey));
     if (!claim)
         return line;
+    line.claim = claim->key;
     const ClaimFigures figures = TRY(figuresOf(m_book.database(), claim->key));
     line.openBefore = Money(figures.principal, item.open.currency());
     line.action = TRY(differenceOf(item, *claim)).any() ? ImportAction::Update : ImportAction::Unchanged;
@@ -181,23 +182,23 @@ Result<bool> ItemWriter::updateDebtor(Transaction* transaction, const Debtor& de
     return after != debtor || !fresh.empty();
 }
 
-Result<Key<Debtor>> ItemWriter::debtorFor(Transaction& transaction, int index, const Creditor& creditor)
+Result<ItemWriter::FoundDebtor> ItemWriter::debtorFor(Transaction& transaction, int index, const Creditor& creditor)
 {
     KnownDebtor& kept = m_debtors[static_cast<size_t>(index)];
     if (!kept.debtor.isNull() && kept.creditor == creditor.key)
-        return kept.debtor;
+        return FoundDebtor { kept.debtor };
     const ImportedDebtor& from = m_list.debtors[static_cast<size_t>(index)];
     if (auto found = TRY(known(from, creditor))) {
         TRY(updateDebtor(&transaction, *found, from));
         kept = { creditor.key, found->key };
-        return kept.debtor;
+        return FoundDebtor { kept.debtor };
     }
     Debtor debtor = merged({ .language = creditor.language, .country = creditor.country }, from);
     TRY(transaction.insert(debtor));
     for (ContactPoint point : newPoints({}, from, debtor.key))
         TRY(transaction.insert(point));
     kept = { creditor.key, debtor.key };
-    return kept.debtor;
+    return FoundDebtor { kept.debtor, true };
 }
 
 Result<ImportAction> ItemWriter::write(Transaction& transaction, const ImportLine& line)
@@ -221,9 +222,9 @@ Result<> ItemWriter::create(
     Transaction& transaction, const OpenItem& item, const QByteArray& key, const Creditor& creditor)
 {
     const ImportedDebtor& from = m_list.debtors[static_cast<size_t>(item.debtor)];
-    const Key<Debtor> debtor = TRY(debtorFor(transaction, item.debtor, creditor));
+    const auto [debtor, isNew] = TRY(debtorFor(transaction, item.debtor, creditor));
     const Claim claim = TRY(m_intake.add(transaction,
-        { .idempotencyKey = key, .creditor = creditor.key, .country = creditor.country, .debtor = debtor,
+        { .idempotencyKey = key, .creditor = creditor.key, .country = creditor.country, .debtor = debtor, .isNewDebtor = isNew,
             .region = Region::of(from.country, from.region), .debtorNumber = identityOf(from), .reference = item.reference,
             .issue = item.issued, .due = item.due, .amount = item.open, .bookedAt = m_book.now(),
             .source = listSource }));

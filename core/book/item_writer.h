@@ -32,7 +32,11 @@ private:
     /// Made if it is new and there is a transaction, else null.
     Result<const Creditor*> creditorOf(Transaction* transaction, const OpenItem& item);
     Result<std::optional<Debtor>> known(const ImportedDebtor& from, const Creditor& creditor);
-    Result<Key<Debtor>> debtorFor(Transaction& transaction, int index, const Creditor& creditor);
+    struct FoundDebtor {
+        Key<Debtor> key;
+        bool isNew = false;
+    };
+    Result<FoundDebtor> debtorFor(Transaction& transaction, int index, const Creditor& creditor);
     Result<bool> updateDebtor(Transaction* transaction, const Debtor& debtor, const ImportedDebtor& from);
     Result<> create(Transaction& transaction, const OpenItem& item, const QByteArray& key, const Creditor& creditor);
     Result<> update(Transaction& transaction, const OpenItem& item, const Claim& claim, const Difference& difference);
