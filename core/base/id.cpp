@@ -3,8 +3,10 @@
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
+#include <QVarLengthArray>
 
 #include <algorithm>
+#include <charconv>
 
 namespace mahnwerk {
 
@@ -18,15 +20,15 @@ Uuid Uuid::fromBytes(QByteArrayView bytes)
 
 QString Uuid::toString() const
 {
-    QString text;
-    text.reserve(36);
+    std::array<char, 36> text {};
+    size_t at = 0;
     for (size_t i = 0; i < bytes.size(); ++i) {
         if (i == 4 || i == 6 || i == 8 || i == 10)
-            text += QLatin1Char('-');
-        text += QLatin1Char("0123456789abcdef"[bytes[i] >> 4]);
-        text += QLatin1Char("0123456789abcdef"[bytes[i] & 15]);
+            text[at++] = '-';
+        text[at++] = "0123456789abcdef"[bytes[i] >> 4];
+        text[at++] = "0123456789abcdef"[bytes[i] & 15];
     }
-    return text;
+    return QString::fromLatin1(text.data(), text.size());
 }
 
 std::optional<Uuid> Uuid::fromString(QStringView text)
@@ -74,19 +76,19 @@ Uuid IdSource::next()
     return uuid;
 }
 
-QByteArray idempotencyKey(const QStringList& parts)
+QByteArray idempotencyKey(std::initializer_list<QStringView> parts)
 {
-    QByteArray all;
-    all.reserve(128);
-    for (const QString& part : parts) {
+    QVarLengthArray<char, 256> all;
+    for (const QStringView part : parts) {
         const QByteArray utf8 = part.toUtf8();
-        all += QByteArray::number(utf8.size());
-        all += ':';
-        all += utf8;
+        std::array<char, 20> size {};
+        all.append(size.data(), std::to_chars(size.begin(), size.end(), utf8.size()).ptr - size.data());
+        all.append(':');
+        all.append(utf8.constData(), utf8.size());
     }
     static thread_local QCryptographicHash hash(QCryptographicHash::Sha256); // making one costs as much as using it
     hash.reset();
-    hash.addData(all);
+    hash.addData(QByteArrayView(all));
     return hash.resultView().first(16).toByteArray();
 }
 

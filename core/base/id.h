@@ -4,10 +4,11 @@
 #include "core/base/clock.h"
 
 #include <QByteArray>
-#include <QStringList>
+#include <QString>
 
 #include <array>
 #include <compare>
+#include <initializer_list>
 #include <optional>
 #include <random>
 
@@ -66,6 +67,6 @@ private:
 
 /// The name of something that must exist once in a team, from its parts in order: 16 bytes of SHA-256.
 /// The parts are set apart by their lengths, so {"ab","c"} and {"a","bc"} differ.
-QByteArray idempotencyKey(const QStringList& parts);
+QByteArray idempotencyKey(std::initializer_list<QStringView> parts);
 
 } // namespace mahnwerk

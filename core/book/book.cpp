@@ -178,7 +178,7 @@ Result<> Book::closeSet(Operation operation, const Batch* batch)
             m_isEverythingPending = m_isEverythingPending || row.entity->isShownEverywhere;
             TRY(projection.touch(*row.entity, row.firstKey, row.lastKey));
         }
-        TRY(projection.write());
+        TRY(projection.write(m_changes->rows()));
         if (TRY(projection.withoutNextStep()) > 0)
             return fail(ErrorCode::Internal, { u"an open case without a next step"_s });
         const std::vector<qint64> cases = TRY(projection.touched());

@@ -68,7 +68,7 @@ Result<GuessedTable> listIn(const QString& path)
 QByteArray digestOf(const QString& path)
 {
     QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256); // four times as fast as SHA-256
     if (file.open(QIODevice::ReadOnly))
         hash.addData(&file);
     return hash.result();
@@ -106,17 +106,16 @@ Result<ImportPlan> planImport(Book& book, const ImportSource& source, const Mapp
     ImportPlan plan;
     plan.list = TRY(readOpenItems(source.table, mapping, { creditor.currency, creditor.country }));
     ItemWriter writer(book, plan.list, creditor);
-    QSet<QByteArray> listed;
-    listed.reserve(static_cast<qsizetype>(plan.list.items.size()));
+    QSet<qint64> listed;
     plan.lines.reserve(plan.list.items.size());
     for (int item = 0; item < static_cast<int>(plan.list.items.size()); ++item) {
         plan.lines.push_back(TRY(writer.look(item)));
         const ImportAction action = plan.lines.back().action;
         (action == ImportAction::Create ? plan.created : action == ImportAction::Update ? plan.updated : plan.unchanged)++;
-        listed.insert(plan.lines.back().idempotencyKey);
+        if (!plan.lines.back().claim.isNull())
+            listed.insert(plan.lines.back().claim.value);
     }
-    plan.noLongerListed = TRY(openClaimsOf(
-        book.database(), creditor.key, [&](const QByteArray& key) { return !listed.contains(key); }));
+    plan.noLongerListed = TRY(openClaimsOf(book.database(), creditor.key, listed));
     return plan;
 }
 

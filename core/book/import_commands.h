@@ -29,6 +29,7 @@ inline constexpr std::array names<ImportAction> = { "create", "update", "unchang
 struct ImportLine {
     int item = 0; ///< index into the list's items
     ImportAction action = ImportAction::Create;
+    Key<Claim> claim; ///< in the book; null if it is new
     Money openBefore; ///< principal open in the book; null currency if the claim is new
     QByteArray idempotencyKey; ///< of its claim; empty: of a creditor who is new
 };

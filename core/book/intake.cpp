@@ -52,7 +52,10 @@ Result<Case> Intake::caseFor(Transaction& transaction, const ClaimIntake& intake
         && m_last.currency == intake.amount.currency();
     if (isLast)
         return m_last;
-    if (auto open = TRY(openCase(transaction.database(), intake.creditor, intake.debtor, intake.amount.currency()))) {
+    const auto open = intake.isNewDebtor
+        ? std::nullopt
+        : TRY(openCase(transaction.database(), intake.creditor, intake.debtor, intake.amount.currency()));
+    if (open) {
         m_lastOrdinal = TRY(lastOrdinal(transaction.database(), open->key));
         return *open;
     }

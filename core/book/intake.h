@@ -16,6 +16,7 @@ struct ClaimIntake {
     Key<Creditor> creditor;
     QString country; ///< of the creditor: decides regime and order of allocation
     Key<Debtor> debtor;
+    bool isNewDebtor = false; ///< has no case yet
     Region region; ///< of the debtor: holidays of the last day to pay
     QString debtorNumber;
     QString owner;

@@ -111,41 +111,42 @@ QByteArray ItemWriter::idempotencyKeyOf(const OpenItem& item, const Creditor& cr
     return claimIdempotencyKey(creditor.id, identityOf(m_list.debtors[static_cast<size_t>(item.debtor)]), item.reference);
 }
 
-Result<Creditor> ItemWriter::creditorOf(Transaction* transaction, const OpenItem& item)
+Result<const Creditor*> ItemWriter::creditorOf(Transaction* transaction, const OpenItem& item)
 {
     if (item.creditor.isEmpty() || folded(item.creditor) == folded(m_creditor.name))
-        return m_creditor;
+        return &m_creditor;
     if (m_creditors.empty()) {
         for (const Creditor& creditor : TRY(creditors(m_book.database())))
             m_creditors[folded(creditor.name)] = creditor;
     }
-    if (const auto found = m_creditors.find(folded(item.creditor)); found != m_creditors.end())
-        return found->second;
+    const QString name = folded(item.creditor);
+    if (const auto found = m_creditors.find(name); found != m_creditors.end())
+        return &found->second;
+    if (!transaction)
+        return nullptr;
     Creditor creditor { .name = item.creditor, .country = m_creditor.country, .language = m_creditor.language,
         .currency = m_creditor.currency, .procedure = m_creditor.procedure };
-    if (transaction)
-        TRY(transaction->insert(creditor));
-    return creditor;
+    TRY(transaction->insert(creditor));
+    return &(m_creditors[name] = std::move(creditor));
 }
 
 Result<std::optional<Debtor>> ItemWriter::known(const ImportedDebtor& from, const Creditor& creditor)
 {
-    if (creditor.key.isNull())
-        return std::nullopt;
     return debtorByNumber(m_book.database(), creditor.key, identityOf(from));
 }
 
 Result<ImportLine> ItemWriter::look(int index)
 {
     const OpenItem& item = m_list.items[static_cast<size_t>(index)];
-    const Creditor creditor = TRY(creditorOf(nullptr, item));
+    const Creditor* creditor = TRY(creditorOf(nullptr, item));
     ImportLine line { .item = index };
-    if (creditor.id.isNull())
+    if (!creditor)
         return line;
-    line.idempotencyKey = idempotencyKeyOf(item, creditor);
+    line.idempotencyKey = idempotencyKeyOf(item, *creditor);
     const auto claim = TRY(claimByIdempotencyKey(m_book.database(), item.reference, line.idempotencyKey));
     if (!claim)
         return line;
+    line.claim = claim->key;
     const ClaimFigures figures = TRY(figuresOf(m_book.database(), claim->key));
     line.openBefore = Money(figures.principal, item.open.currency());
     line.action = TRY(differenceOf(item, *claim)).any() ? ImportAction::Update : ImportAction::Unchanged;
@@ -181,29 +182,29 @@ Result<bool> ItemWriter::updateDebtor(Transaction* transaction, const Debtor& de
     return after != debtor || !fresh.empty();
 }
 
-Result<Debtor> ItemWriter::debtorFor(Transaction& transaction, int index, const Creditor& creditor)
+Result<ItemWriter::FoundDebtor> ItemWriter::debtorFor(Transaction& transaction, int index, const Creditor& creditor)
 {
     KnownDebtor& kept = m_debtors[static_cast<size_t>(index)];
-    if (!kept.debtor.key.isNull() && kept.creditor == creditor.key)
-        return kept.debtor;
+    if (!kept.debtor.isNull() && kept.creditor == creditor.key)
+        return FoundDebtor { kept.debtor };
     const ImportedDebtor& from = m_list.debtors[static_cast<size_t>(index)];
     if (auto found = TRY(known(from, creditor))) {
         TRY(updateDebtor(&transaction, *found, from));
-        kept = { creditor.key, *found };
-        return *found;
+        kept = { creditor.key, found->key };
+        return FoundDebtor { kept.debtor };
     }
     Debtor debtor = merged({ .language = creditor.language, .country = creditor.country }, from);
     TRY(transaction.insert(debtor));
     for (ContactPoint point : newPoints({}, from, debtor.key))
         TRY(transaction.insert(point));
-    kept = { creditor.key, debtor };
-    return debtor;
+    kept = { creditor.key, debtor.key };
+    return FoundDebtor { kept.debtor, true };
 }
 
 Result<ImportAction> ItemWriter::write(Transaction& transaction, const ImportLine& line)
 {
     const OpenItem& item = m_list.items[static_cast<size_t>(line.item)];
-    const Creditor creditor = TRY(creditorOf(&transaction, item));
+    const Creditor& creditor = *TRY(creditorOf(&transaction, item));
     const QByteArray key = line.idempotencyKey.isEmpty() ? idempotencyKeyOf(item, creditor) : line.idempotencyKey;
     const auto claim = TRY(claimByIdempotencyKey(m_book.database(), item.reference, key));
     if (!claim) {
@@ -221,9 +222,9 @@ Result<> ItemWriter::create(
     Transaction& transaction, const OpenItem& item, const QByteArray& key, const Creditor& creditor)
 {
     const ImportedDebtor& from = m_list.debtors[static_cast<size_t>(item.debtor)];
-    const Debtor debtor = TRY(debtorFor(transaction, item.debtor, creditor));
+    const auto [debtor, isNew] = TRY(debtorFor(transaction, item.debtor, creditor));
     const Claim claim = TRY(m_intake.add(transaction,
-        { .idempotencyKey = key, .creditor = creditor.key, .country = creditor.country, .debtor = debtor.key,
+        { .idempotencyKey = key, .creditor = creditor.key, .country = creditor.country, .debtor = debtor, .isNewDebtor = isNew,
             .region = Region::of(from.country, from.region), .debtorNumber = identityOf(from), .reference = item.reference,
             .issue = item.issued, .due = item.due, .amount = item.open, .bookedAt = m_book.now(),
             .source = listSource }));
@@ -281,7 +282,7 @@ Result<> ItemWriter::update(
         after.closingReason = ClosingReason::None; // open again, says the list
     TRY(transaction.update(claim, after));
     if (difference.level)
-        TRY(takeOver(transaction, item, claim, TRY(creditorOf(&transaction, item))));
+        TRY(takeOver(transaction, item, claim, *TRY(creditorOf(&transaction, item))));
     if (difference.amount != 0)
         TRY(correct(transaction, claim, Money(difference.amount, item.open.currency())));
     return {};

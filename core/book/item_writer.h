@@ -29,9 +29,14 @@ private:
     /// What identifies an item's claim in the book.
     QByteArray idempotencyKeyOf(const OpenItem& item, const Creditor& creditor) const;
     Result<Difference> differenceOf(const OpenItem& item, const Claim& claim);
-    Result<Creditor> creditorOf(Transaction* transaction, const OpenItem& item);
+    /// Made if it is new and there is a transaction, else null.
+    Result<const Creditor*> creditorOf(Transaction* transaction, const OpenItem& item);
     Result<std::optional<Debtor>> known(const ImportedDebtor& from, const Creditor& creditor);
-    Result<Debtor> debtorFor(Transaction& transaction, int index, const Creditor& creditor);
+    struct FoundDebtor {
+        Key<Debtor> key;
+        bool isNew = false;
+    };
+    Result<FoundDebtor> debtorFor(Transaction& transaction, int index, const Creditor& creditor);
     Result<bool> updateDebtor(Transaction* transaction, const Debtor& debtor, const ImportedDebtor& from);
     Result<> create(Transaction& transaction, const OpenItem& item, const QByteArray& key, const Creditor& creditor);
     Result<> update(Transaction& transaction, const OpenItem& item, const Claim& claim, const Difference& difference);
@@ -46,9 +51,9 @@ private:
     std::map<QString, Creditor> m_creditors; ///< by folded name, of items that name their own
     struct KnownDebtor {
         Key<Creditor> creditor;
-        Debtor debtor;
+        Key<Debtor> debtor;
     };
-    std::vector<KnownDebtor> m_debtors; ///< by index in the list; forgotten when a transaction begins anew
+    std::vector<KnownDebtor> m_debtors; ///< by index in the list
 };
 
 } // namespace mahnwerk

@@ -6,8 +6,8 @@
 #include <QHash>
 
 #include <algorithm>
-#include <map>
 #include <span>
+#include <utility>
 
 namespace mahnwerk {
 
@@ -16,10 +16,7 @@ namespace {
 constexpr qsizetype maxItemCharacters = 128LL << 20;
 
 /// All rows with the same debtor and reference.
-struct Invoice {
-    std::vector<ReadRow> rows;
-    int refusedRow = 0; ///< a position that was refused, 0 if none was
-};
+using Invoice = std::span<ReadRow>;
 
 class ListReader {
 public:
@@ -28,8 +25,9 @@ public:
         , m_mapping(mapping)
         , m_rows(table, mapping, defaults)
     {
+        m_debtorIndex.reserve(table.rowCount());
         m_invoiceIndex.reserve(table.rowCount());
-        m_invoices.reserve(static_cast<size_t>(table.rowCount()));
+        m_read.reserve(static_cast<size_t>(table.rowCount()));
     }
 
     Result<OpenItemList> read()
@@ -44,10 +42,16 @@ public:
             if (m_characters > maxItemCharacters)
                 return fileTooLarge(m_table.origin().path);
         }
-        for (Invoice& invoice : m_invoices) {
-            settle(invoice);
+        if (!std::ranges::is_sorted(m_read, {}, &ReadRow::invoice))
+            std::ranges::stable_sort(m_read, {}, &ReadRow::invoice);
+        m_list.items.reserve(m_refusedRows.size());
+        for (auto first = m_read.begin(); first != m_read.end();) {
+            const auto end = std::ranges::find_if(
+                first, m_read.end(), [&](const ReadRow& row) { return row.invoice != first->invoice; });
+            settle(Invoice(first, end));
             if (m_characters > maxItemCharacters)
                 return fileTooLarge(m_table.origin().path);
+            first = end;
         }
         finish();
         return std::move(m_list);
@@ -61,87 +65,88 @@ private:
             m_list.skipped.push_back(std::move(*skip));
         } else if (auto* const refusal = std::get_if<RefusedRow>(&outcome)) {
             if (m_mapping.has(ItemField::PositionAmount))
-                invoiceOf(row, debtorOf(row, m_rows.debtorKey(row))).refusedRow = refusal->row;
+                refusedRowOf(invoiceOf(row, debtorOf(row, m_rows.debtorKey(row)))) = refusal->row;
             m_list.refused.push_back(std::move(*refusal));
         } else {
             ReadRow& read = std::get<ReadRow>(outcome);
-            read.debtor = debtorOf(row, read.debtorKey);
-            Invoice& invoice = invoiceOf(row, read.debtor);
-            invoice.rows.push_back(std::move(read));
+            read.debtor = debtorOf(row, std::exchange(read.debtorKey, {}));
+            read.invoice = invoiceOf(row, read.debtor);
+            m_read.push_back(std::move(read));
         }
     }
 
     int debtorOf(int row, const QString& key)
     {
-        const auto known = m_debtorIndex.constFind(key);
-        if (known != m_debtorIndex.constEnd()) {
-            int& last = m_lastRows[static_cast<size_t>(*known)];
-            if (!m_rows.sameDebtorCells(row, last))
-                mergeDebtor(m_debtors[static_cast<size_t>(*known)], readDebtor(m_rows, row));
-            last = row;
-            return *known;
+        int& place = m_debtorIndex[key];
+        if (place == 0) {
+            m_debtors.push_back(readDebtor(m_rows, row));
+            m_lastRows.push_back(row);
+            m_characters += key.size() * 4;
+            place = static_cast<int>(m_debtors.size());
+            return place - 1;
         }
-        const int index = static_cast<int>(m_debtors.size());
-        m_debtorIndex.insert(key, index);
-        m_debtors.push_back(readDebtor(m_rows, row));
-        m_lastRows.push_back(row);
-        m_characters += key.size() * 4;
-        return index;
+        const auto known = static_cast<size_t>(place - 1);
+        if (!m_rows.sameDebtorCells(row, m_lastRows[known]))
+            mergeDebtor(m_debtors[known], readDebtor(m_rows, row));
+        m_lastRows[known] = row;
+        return place - 1;
     }
 
-    Invoice& invoiceOf(int row, int debtor)
+    int invoiceOf(int row, int debtor)
     {
-        const std::pair key(debtor, m_rows.reference(row).toCaseFolded());
-        const auto known = m_invoiceIndex.constFind(key);
-        if (known != m_invoiceIndex.constEnd())
-            return m_invoices[*known];
-        m_invoiceIndex.insert(key, m_invoices.size());
-        return m_invoices.emplace_back();
+        const int next = static_cast<int>(m_refusedRows.size());
+        int& invoice = m_invoiceIndex[{ debtor, m_rows.reference(row).toString().toCaseFolded() }];
+        if (invoice == 0) {
+            invoice = next + 1;
+            m_refusedRows.push_back(0);
+        }
+        return invoice - 1;
     }
 
-    void settle(Invoice& invoice)
+    /// A position of the invoice that was refused, 0 if none was.
+    int& refusedRowOf(int invoice) { return m_refusedRows[static_cast<size_t>(invoice)]; }
+
+    void settle(Invoice invoice)
     {
-        if (invoice.rows.empty())
-            return;
         if (m_mapping.has(ItemField::PositionAmount))
             settlePositions(invoice);
-        else if (invoice.rows.size() == 1)
-            settleOne(invoice.rows.front(), *invoice.rows.front().open, invoice.rows);
+        else if (invoice.size() == 1)
+            settleOne(invoice.front(), *invoice.front().open, invoice);
         else
             settleRepeated(invoice);
     }
 
     /// Several rows with one number that are no positions.
-    void settleRepeated(Invoice& invoice)
+    void settleRepeated(Invoice invoice)
     {
-        ReadRow& first = invoice.rows.front();
+        ReadRow& first = invoice.front();
         const auto differs
             = [&](const ReadRow& row) { return row.open != first.open || row.currency != first.currency; };
-        const auto other = std::ranges::find_if(invoice.rows, differs);
+        const auto other = std::ranges::find_if(invoice, differs);
         const int firstRow = first.number;
-        if (other == invoice.rows.end()) {
-            for (const ReadRow& row : std::span(invoice.rows).subspan(1))
+        if (other == invoice.end()) {
+            for (const ReadRow& row : invoice.subspan(1))
                 refuse(row, ItemField::Reference, RefusalReason::Duplicate, QString::number(firstRow));
             settleOne(first, *first.open, std::span(&first, 1));
             return;
         }
-        for (const ReadRow& row : invoice.rows) {
+        for (const ReadRow& row : invoice) {
             const int against = differs(row) ? firstRow : other->number;
             refuse(row, ItemField::Reference, RefusalReason::SameReferenceOtherAmount, QString::number(against));
         }
     }
 
-    void settlePositions(Invoice& invoice)
+    void settlePositions(Invoice invoice)
     {
-        ReadRow& first = invoice.rows.front();
+        ReadRow& first = invoice.front();
+        const int refused = refusedRowOf(first.invoice);
         const bool bySum = !first.open;
         std::optional<DecimalNumber> sum = bySum ? DecimalNumber() : *first.open;
-        for (const ReadRow& row : invoice.rows) {
+        for (const ReadRow& row : invoice) {
             const bool same = row.currency == first.currency && row.due == first.due
                 && row.issued == first.issued && row.open == first.open;
-            if (invoice.refusedRow != 0)
-                return refuseAll(
-                    invoice, RefusalReason::InvoiceIncomplete, QString::number(invoice.refusedRow));
+            if (refused != 0)
+                return refuseAll(invoice, RefusalReason::InvoiceIncomplete, QString::number(refused));
             if (!same)
                 return refuseAll(invoice, RefusalReason::AmountsDiffer, QString::number(first.number));
             if (bySum && sum)
@@ -152,12 +157,12 @@ private:
             return refuseAll(invoice, RefusalReason::AmountTooLarge, {});
         if (sum->mantissa <= 0) {
             const SkipReason reason = sum->isZero() ? SkipReason::ZeroAmount : SkipReason::CreditNote;
-            for (const ReadRow& row : invoice.rows)
+            for (const ReadRow& row : invoice)
                 m_list.skipped.push_back({ row.number, reason, {}, amountOf(row) });
             return;
         }
-        if (!settleOne(first, *sum, invoice.rows)) {
-            for (const ReadRow& row : std::span(invoice.rows).subspan(1))
+        if (!settleOne(first, *sum, invoice)) {
+            for (const ReadRow& row : invoice.subspan(1))
                 refuse(row, ItemField::PositionAmount, RefusalReason::InvoiceIncomplete,
                     QString::number(first.number));
         }
@@ -209,9 +214,9 @@ private:
         m_list.refused.push_back({ row.number, field, reason, value, amountOf(row) });
     }
 
-    void refuseAll(const Invoice& invoice, RefusalReason reason, const QString& value)
+    void refuseAll(Invoice invoice, RefusalReason reason, const QString& value)
     {
-        for (const ReadRow& row : invoice.rows)
+        for (const ReadRow& row : invoice)
             refuse(row, amountField(), reason, value);
     }
 
@@ -223,7 +228,7 @@ private:
         if (!std::ranges::is_sorted(m_list.items, {}, firstRow))
             std::ranges::stable_sort(m_list.items, {}, firstRow);
         std::vector<int> place(m_debtors.size(), -1);
-        std::map<QString, Money> sums;
+        m_list.debtors.reserve(m_debtors.size());
         for (OpenItem& item : m_list.items) {
             int& index = place[static_cast<size_t>(item.debtor)];
             if (index < 0) {
@@ -231,10 +236,10 @@ private:
                 m_list.debtors.push_back(std::move(m_debtors[static_cast<size_t>(item.debtor)]));
             }
             item.debtor = index;
-            sums[item.open.currency().code()] += item.open;
+            const auto sum = std::ranges::find(m_list.sums, item.open.currency(), &Money::currency);
+            (sum == m_list.sums.end() ? m_list.sums.emplace_back() : *sum) += item.open;
         }
-        for (const auto& [code, sum] : sums)
-            m_list.sums.push_back(sum);
+        std::ranges::sort(m_list.sums, {}, [](Money sum) { return sum.currency().code(); });
     }
 
     const Table& m_table;
@@ -243,9 +248,10 @@ private:
     OpenItemList m_list;
     std::vector<ImportedDebtor> m_debtors;
     std::vector<int> m_lastRows; ///< of each debtor, index in the table
-    QHash<QString, int> m_debtorIndex;
-    std::vector<Invoice> m_invoices;
-    QHash<std::pair<int, QString>, size_t> m_invoiceIndex; ///< by debtor and reference
+    QHash<QString, int> m_debtorIndex; ///< by key, from 1
+    std::vector<ReadRow> m_read;
+    std::vector<int> m_refusedRows; ///< of each invoice, see refusedRowOf()
+    QHash<std::pair<int, QString>, int> m_invoiceIndex; ///< by debtor and reference, from 1
     qsizetype m_characters = 0;
 };
 

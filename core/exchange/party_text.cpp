@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <vector>
 
 namespace mahnwerk {
 
@@ -15,17 +16,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QSet<QString> foldedSet(std::initializer_list<QStringView> words)
-{
-    QSet<QString> set;
-    for (const QStringView word : words)
-        set.insert(folded(word));
-    return set;
-}
+/// Words found again in folded texts.
+class FoldedWords {
+public:
+    FoldedWords(std::initializer_list<QStringView> words)
+    {
+        for (const QStringView word : words)
+            m_words.push_back(folded(word));
+        for (const QString& word : m_words)
+            m_known.insert(word);
+    }
+    bool contains(QStringView word) const { return m_known.contains(word); }
 
-const QSet<QString>& companyWords()
+private:
+    std::vector<QString> m_words;
+    QSet<QStringView> m_known; ///< of m_words
+};
+
+const FoldedWords& companyWords()
 {
-    static const QSet<QString> words = foldedSet({ u"GmbH", u"mbH", u"AG", u"KG", u"KGaA", u"OHG", u"GbR",
+    static const FoldedWords words({ u"GmbH", u"mbH", u"AG", u"KG", u"KGaA", u"OHG", u"GbR",
         u"UG", u"SE", u"eG", u"eK", u"eV", u"SA", u"Sàrl", u"Sarl", u"Sagl", u"SNC", u"Srl", u"SpA", u"SAS",
         u"EURL", u"Ltd", u"LLC", u"LLP", u"Inc", u"Corp", u"Corporation", u"PLC", u"BV", u"NV", u"ApS", u"AB",
         u"Oy", u"Cie", u"Co", u"Company", u"Group", u"Holding", u"Firma", u"Verein", u"Verband", u"Stiftung",
@@ -36,9 +46,9 @@ const QSet<QString>& companyWords()
     return words;
 }
 
-const QSet<QString>& personSalutations()
+const FoldedWords& personSalutations()
 {
-    static const QSet<QString> words = foldedSet({ u"Herr", u"Herrn", u"Hr", u"Frau", u"Fr", u"Familie",
+    static const FoldedWords words({ u"Herr", u"Herrn", u"Hr", u"Frau", u"Fr", u"Familie",
         u"Fam", u"Mr", u"Mrs", u"Ms", u"Miss", u"Monsieur", u"Madame", u"Mme", u"M", u"Mlle", u"Signor",
         u"Signore", u"Signora", u"Sig", u"Sigra", u"Dr", u"Prof" });
     return words;
@@ -77,15 +87,21 @@ QHash<QString, QString> countryNames()
 
 bool isFilled(const QString& text) { return !text.isEmpty(); }
 
+/// Enough of them for a telephone.
+bool hasPhoneDigits(QStringView text)
+{
+    return std::ranges::count_if(text, [](QChar c) { return c >= u'0' && c <= u'9'; }) >= 6;
+}
+
 } // namespace
 
 PartyName partyName(QStringView name)
 {
     const QString whole = folded(name);
-    const QStringList words = whole.split(u' ', Qt::SkipEmptyParts);
+    const QList<QStringView> words = QStringView(whole).split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty())
         return {};
-    if (std::ranges::any_of(words, [](const QString& word) { return companyWords().contains(word); })
+    if (std::ranges::any_of(words, [](QStringView word) { return companyWords().contains(word); })
         || name.contains(u'&') || whole.endsWith("e v"_L1))
         return { PartyKind::Company, {}, {} };
     const qsizetype comma = name.indexOf(u',');
@@ -132,6 +148,8 @@ StreetLine streetLine(QStringView text)
 PostalPlace postalPlace(QStringView text)
 {
     static const QRegularExpression pattern(u"^(?:([A-Za-z]{1,2})\\s?-\\s?)?(\\d{4,5})[\\s,]+(\\D.*)$"_s);
+    if (text.isEmpty())
+        return {};
     const auto match = pattern.match(text.trimmed());
     if (!match.hasMatch())
         return { {}, {}, text.trimmed().toString() };
@@ -145,15 +163,15 @@ QStringList phoneNumbers(QStringView text)
     // Nearly every cell holds one number and nothing between numbers.
     const bool isOne = std::ranges::all_of(text, [](QChar c) { return c.isDigit() || c == u' ' || c == u'+' || c == u'-'; });
     if (isOne)
-        return digitsOf(text).size() >= 6 ? QStringList { text.trimmed().toString() } : QStringList();
+        return hasPhoneDigits(text) ? QStringList { text.trimmed().toString() } : QStringList();
     QStringList numbers;
     const QStringList parts = text.toString().split(between, Qt::SkipEmptyParts);
     for (const QString& part : parts) {
-        if (digitsOf(part).size() >= 6)
+        if (hasPhoneDigits(part))
             numbers += part.trimmed();
     }
     // "0451 / 555 01 90" is one number.
-    if (numbers.isEmpty() && digitsOf(text).size() >= 6)
+    if (numbers.isEmpty() && hasPhoneDigits(text))
         numbers += text.trimmed().toString();
     return numbers.size() < parts.size() && text.contains(u" / ") ? QStringList { text.trimmed().toString() }
                                                                   : numbers;

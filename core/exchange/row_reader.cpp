@@ -37,6 +37,13 @@ RowReader::RowReader(const Table& table, const Mapping& mapping, const ImportDef
         if (field != ItemField::Ignore && field < ItemField::Reference)
             m_debtorColumns.push_back(static_cast<int>(column));
     }
+    for (const ItemField field : allFields()) {
+        const bool isNote = field == ItemField::Note || field == ItemField::CallNote || field == ItemField::DisputeReason;
+        for (const int column : m_columns[static_cast<size_t>(field)]) {
+            if (field != ItemField::Ignore)
+                m_longest.push_back({ column, field, isNote ? longestNote : longestText });
+        }
+    }
 }
 
 bool RowReader::sameDebtorCells(int row, int other) const
@@ -56,11 +63,11 @@ TableCell RowReader::cell(int row, ItemField field) const
     return {};
 }
 
-QString RowReader::text(int row, ItemField field) const
+QStringView RowReader::view(int row, ItemField field) const
 {
     const QStringView found = cell(row, field).text;
-    const bool cut = formatOf(field).tail == NumberTail::DropPointZero && found.endsWith(u".0");
-    return (cut ? found.chopped(2) : found).toString();
+    const bool cut = found.endsWith(u".0") && formatOf(field).tail == NumberTail::DropPointZero;
+    return cut ? found.chopped(2) : found;
 }
 
 QStringList RowReader::texts(int row, ItemField field) const
@@ -80,16 +87,14 @@ ColumnMapping RowReader::formatOf(ItemField field) const
     return columns.empty() ? ColumnMapping() : m_mapping.columns[static_cast<size_t>(columns.front())];
 }
 
-QString RowReader::reference(int row) const { return text(row, ItemField::Reference); }
-
 QString RowReader::debtorKey(int row) const
 {
     QString creditor;
     if (m_mapping.has(ItemField::Creditor))
         creditor = folded(text(row, ItemField::Creditor)) + u'\x1F';
-    const QString number = text(row, ItemField::DebtorNumber);
+    const QStringView number = view(row, ItemField::DebtorNumber);
     if (!number.isEmpty())
-        return creditor + u'#' + number;
+        return QString(creditor + u'#' + number);
     const QString written
         = QStringList { text(row, ItemField::Company), text(row, ItemField::Name), text(row, ItemField::FirstName) }
               .join(u' ')
@@ -141,7 +146,7 @@ std::optional<SkippedRow> RowReader::asNoItem(int row) const
     QStringView first;
     for (int column = 0; column < m_table.width(row) && first.isEmpty(); ++column)
         first = m_table.cell(row, column).text.trimmed().left(80);
-    return skipped(row, total ? SkipReason::TotalRow : SkipReason::Footnote, first.toString());
+    return skipped(row, total ? SkipReason::TotalRow : SkipReason::Footnote, first);
 }
 
 bool RowReader::isRepeatedHeader(int row) const
@@ -160,8 +165,9 @@ bool RowReader::isRepeatedHeader(int row) const
 
 bool RowReader::isTotal(int row) const
 {
-    const QString number = reference(row);
-    if (!number.isEmpty() && (!digitsOf(number).isEmpty() || !startsWithTotal(number)))
+    const QStringView number = reference(row);
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    if (!number.isEmpty() && (std::ranges::any_of(number, isDigit) || !startsWithTotal(number)))
         return false;
     if (date(row, ItemField::DueDate) || date(row, ItemField::IssueDate))
         return false;
@@ -176,9 +182,8 @@ bool RowReader::isTotal(int row) const
 /// Rows that are no receivable, or none any more.
 std::optional<SkippedRow> RowReader::asNotOpen(int row) const
 {
-    const QStringView typeText = cell(row, ItemField::DocumentType).text;
-    const QString type = typeText.toString();
-    switch (m_documentKinds.of(typeText, documentKind)) {
+    const QStringView type = cell(row, ItemField::DocumentType).text;
+    switch (m_documentKinds.of(type, documentKind)) {
     case DocumentKind::Supplier:
         return skipped(row, SkipReason::Supplier, type);
     case DocumentKind::CreditNote:
@@ -189,9 +194,8 @@ std::optional<SkippedRow> RowReader::asNotOpen(int row) const
     case DocumentKind::Invoice:
         break;
     }
-    const QStringView statusText = cell(row, ItemField::Status).text;
-    const QString status = statusText.toString();
-    switch (m_statuses.of(statusText, invoiceStatus)) {
+    const QStringView status = cell(row, ItemField::Status).text;
+    switch (m_statuses.of(status, invoiceStatus)) {
     case InvoiceStatus::Draft:
         return skipped(row, SkipReason::Draft, status);
     case InvoiceStatus::Paid:
@@ -204,10 +208,10 @@ std::optional<SkippedRow> RowReader::asNotOpen(int row) const
     }
     const QStringView flag = cell(row, ItemField::OpenFlag).text;
     if (m_flags.of(flag, yesOrNo) == false)
-        return skipped(row, SkipReason::Paid, flag.toString());
+        return skipped(row, SkipReason::Paid, flag);
     // Beside an open amount, the day of a payment may be that of a part.
     if (!m_mapping.has(ItemField::OpenAmount) && date(row, ItemField::PaidDate))
-        return skipped(row, SkipReason::Paid, text(row, ItemField::PaidDate));
+        return skipped(row, SkipReason::Paid, view(row, ItemField::PaidDate));
     return std::nullopt;
 }
 
@@ -227,13 +231,10 @@ std::optional<RefusedRow> RowReader::readIdentity(int row, ReadRow& read) const
 
 std::optional<RefusedRow> RowReader::tooLong(int row) const
 {
-    for (const ItemField field : allFields()) {
-        const bool isNote = field == ItemField::Note || field == ItemField::CallNote || field == ItemField::DisputeReason;
-        for (const int column : m_columns[static_cast<size_t>(field)]) {
-            const QStringView found = m_table.cell(row, column).text;
-            if (field != ItemField::Ignore && found.size() > (isNote ? longestNote : longestText))
-                return refused(row, field, RefusalReason::TextTooLong, found.left(80).toString());
-        }
+    for (const LongestText& limit : m_longest) {
+        const QStringView found = m_table.cell(row, limit.column).text;
+        if (found.size() > limit.longest)
+            return refused(row, limit.field, RefusalReason::TextTooLong, found.left(80).toString());
     }
     return std::nullopt;
 }
@@ -247,7 +248,7 @@ std::optional<Date> RowReader::date(int row, ItemField field) const
 std::optional<RefusedRow> RowReader::readDates(int row, ReadRow& read) const
 {
     read.issued = date(row, ItemField::IssueDate).value_or(Date());
-    if (read.issued.isNull() && !text(row, ItemField::IssueDate).isEmpty())
+    if (read.issued.isNull() && !view(row, ItemField::IssueDate).isEmpty())
         return refused(row, ItemField::IssueDate, RefusalReason::DateUnreadable, text(row, ItemField::IssueDate));
     return readDueDate(row, read);
 }
@@ -280,7 +281,7 @@ OpenItem RowReader::item(const ReadRow& read) const
     item.dueFrom = read.dueFrom;
     item.rows = { read.number };
     item.creditor = text(row, ItemField::Creditor);
-    item.reference = reference(row);
+    item.reference = reference(row).toString();
     if (!hasLostDigits(cell(row, ItemField::PaymentReference)))
         item.paymentReference = text(row, ItemField::PaymentReference).remove(u' ');
     item.status = text(row, ItemField::Status);
@@ -325,9 +326,9 @@ RefusedRow RowReader::refused(int row, ItemField field, RefusalReason reason, co
 }
 
 /// The amount is for the totals on the screen only, so what cannot be read is left out.
-SkippedRow RowReader::skipped(int row, SkipReason reason, const QString& value) const
+SkippedRow RowReader::skipped(int row, SkipReason reason, QStringView value) const
 {
-    SkippedRow skip { m_table.rowNumber(row), reason, value, {} };
+    SkippedRow skip { m_table.rowNumber(row), reason, value.toString(), {} };
     if (m_table.state(row) != RowState::Sound)
         return skip;
     const QString named = text(row, ItemField::Currency);

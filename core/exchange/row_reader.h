@@ -16,6 +16,7 @@ struct ReadRow {
     int row = 0; ///< index in the table
     int number = 0; ///< as in the file, from 1
     int debtor = 0; ///< for the caller
+    int invoice = 0; ///< for the caller
     Date issued;
     QString debtorKey; ///< RowReader::debtorKey()
     Date due;
@@ -34,6 +35,8 @@ public:
     template <typename Find>
     Meaning of(QStringView text, Find find)
     {
+        if (text.isEmpty()) // most often, as the column is missing
+            return m_ofNothing ? *m_ofNothing : m_ofNothing.emplace(find(text));
         const auto known = m_meanings.constFind(text);
         if (known != m_meanings.constEnd())
             return *known;
@@ -45,6 +48,7 @@ public:
 
 private:
     QHash<QStringView, Meaning> m_meanings;
+    std::optional<Meaning> m_ofNothing;
 };
 
 /// Reads single rows of a table by a mapping.
@@ -60,7 +64,8 @@ public:
 
     /// Same text: same debtor. Empty if the row names none.
     QString debtorKey(int row) const;
-    QString reference(int row) const;
+    /// Valid as long as the table.
+    QStringView reference(int row) const { return view(row, ItemField::Reference); }
 
     /// Whether two rows say the same about the debtor.
     bool sameDebtorCells(int row, int other) const;
@@ -68,14 +73,20 @@ public:
     /// The cell of a field's first column that is filled, else an empty one.
     TableCell cell(int row, ItemField field) const;
     /// Its text without blanks around.
-    QString text(int row, ItemField field) const;
+    QString text(int row, ItemField field) const { return view(row, field).toString(); }
     /// The same for all columns of the field that are filled.
     QStringList texts(int row, ItemField field) const;
     const ImportDefaults& defaults() const { return m_defaults; }
 
 private:
     struct Amounts;
+    struct LongestText {
+        int column = 0;
+        ItemField field = ItemField::Ignore;
+        qsizetype longest = 0;
+    };
 
+    QStringView view(int row, ItemField field) const;
     std::optional<SkippedRow> asNoItem(int row) const;
     std::optional<SkippedRow> asNotOpen(int row) const;
     std::optional<RefusedRow> readIdentity(int row, ReadRow& read) const;
@@ -90,7 +101,7 @@ private:
     bool isRepeatedHeader(int row) const;
     bool isTotal(int row) const;
     ColumnMapping formatOf(ItemField field) const;
-    SkippedRow skipped(int row, SkipReason reason, const QString& value) const;
+    SkippedRow skipped(int row, SkipReason reason, QStringView value) const;
     RefusedRow refused(int row, ItemField field, RefusalReason reason, const QString& value) const;
 
     const Table& m_table;
@@ -98,6 +109,7 @@ private:
     const ImportDefaults& m_defaults;
     std::vector<std::vector<int>> m_columns; ///< by field
     std::vector<int> m_debtorColumns;
+    std::vector<LongestText> m_longest; ///< by field
     mutable Remembered<InvoiceStatus> m_statuses;
     mutable Remembered<DocumentKind> m_documentKinds;
     mutable Remembered<std::optional<bool>> m_flags;

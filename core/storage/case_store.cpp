@@ -89,28 +89,33 @@ Result<ClaimFigures> figuresOf(Database& database, Key<Claim> key)
     return figures;
 }
 
-Result<std::vector<OpenClaim>> openClaimsOf(
-    Database& database, Key<Creditor> creditor, const std::function<bool(const QByteArray&)>& isAskedFor)
+Result<std::vector<OpenClaim>> openClaimsOf(Database& database, Key<Creditor> creditor, const QSet<qint64>& butThese)
 {
     Statement& statement = *TRY(database.bulk(
-        "SELECT c.idem_key, c.key, c.case_key, c.ordinal, c.reference, s.principal_open, s.costs_open, f.number, f.currency, "
+        "SELECT c.key, c.case_key, c.ordinal, c.reference, s.principal_open, s.costs_open, f.number, f.currency, "
         "d.name, d.first_name FROM case_file f CROSS JOIN claim_state s ON s.case_key = f.key CROSS JOIN claim c ON c.key = s.claim_key "
         "CROSS JOIN debtor d ON d.key = f.debtor_key WHERE f.creditor_key = ? AND s.closed = 0"));
     std::vector<OpenClaim> claims;
     QByteArray code;
     Currency currency; // nearly always the same
+    Key<Case> last;
+    QString number; // of the last case, and whose it is
+    QString debtor;
     statement.with(creditor.value);
     while (TRY(statement.step())) {
-        if (!isAskedFor(statement.bytes(0)))
+        if (butThese.contains(statement.integer(0)))
             continue;
-        if (statement.utf8(8) != code) {
-            code = statement.utf8(8).toByteArray();
+        if (statement.utf8(7) != code) {
+            code = statement.utf8(7).toByteArray();
             currency = Currency::fromCode(QString::fromLatin1(code)).value_or(Currency());
         }
-        const Debtor debtor { .firstName = statement.text(10), .name = statement.text(9) };
-        claims.push_back({ { statement.integer(1) }, { statement.integer(2) },
-            statement.text(7) + u'/' + QString::number(statement.integer(3)), statement.text(4), debtor.sortName(),
-            Money(statement.integer(5), currency), Money(statement.integer(6), currency) });
+        if (const qint64 key = statement.integer(1); key != last.value) {
+            last.value = key;
+            number = statement.text(6) + u'/';
+            debtor = Debtor { .firstName = statement.text(9), .name = statement.text(8) }.sortName();
+        }
+        claims.push_back({ { statement.integer(0) }, last, number + QString::number(statement.integer(2)),
+            statement.text(3), debtor, Money(statement.integer(4), currency), Money(statement.integer(5), currency) });
     }
     statement.reset();
     return claims;

@@ -11,7 +11,8 @@
 #include "core/payments/payment.h"
 #include "core/storage/rows.h"
 
-#include <functional>
+#include <QSet>
+
 #include <optional>
 #include <unordered_map>
 
@@ -61,9 +62,8 @@ struct OpenClaim {
     Money principal;
     Money costs;
 };
-/// Those of the creditor whose idempotency key is asked for, case by case.
-Result<std::vector<OpenClaim>> openClaimsOf(
-    Database& database, Key<Creditor> creditor, const std::function<bool(const QByteArray&)>& isAskedFor);
+/// Those of the creditor but the ones named, case by case.
+Result<std::vector<OpenClaim>> openClaimsOf(Database& database, Key<Creditor> creditor, const QSet<qint64>& butThese);
 
 // Children of a case or a debtor, in the order of their keys.
 Result<std::vector<Claim>> claimsOf(Database& database, Key<Case> key);

@@ -79,8 +79,8 @@ const Entity<ContactPoint>& entity()
 {
     static const Entity<ContactPoint> it(
         { "contact_point", Merge::PerField,
-            "SELECT c.key FROM contact_point p JOIN case_file c ON c.debtor_key = p.debtor_key "
-            "WHERE p.key BETWEEN ?1 AND ?2",
+            "SELECT key FROM case_file WHERE debtor_key IN "
+            "(SELECT debtor_key FROM contact_point WHERE key BETWEEN ?1 AND ?2)",
             {}, {} },
         {
             FIELD(ContactPoint, debtor, "debtor_key", Reference),

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/projection.h"
 
+#include "core/claims/case.h"
+#include "core/claims/hold.h"
+#include "core/contacts/contact.h"
+#include "core/dunning/notice.h"
+#include "core/payments/payment.h"
+#include "core/payments/reversal.h"
 #include "core/storage/check_store.h"
 #include "core/storage/setting_store.h"
 
@@ -14,7 +20,8 @@ namespace {
 const QString staleStates = QStringLiteral("states/stale"); // written by a migration too
 
 // CROSS JOIN keeps SQLite to the touched cases as the outer loop, so that every list comes in the order of
-// its cases and one pass over all of them suffices.
+// its cases and one pass over all of them suffices. ?1 to ?2 are cases without such rows: new ones, most often.
+// What belongs to claims comes for retracted ones too: leaving them out would read each claim once for every list.
 constexpr auto claimsSql = R"sql(
     SELECT t.case_key, c.key, c.due_date, c.closing_reason <> '', c.retracted, c.id, c.issue_date, c.interest_from,
            c.regime, c.allocation, c.day_count, c.settings
@@ -22,24 +29,27 @@ constexpr auto claimsSql = R"sql(
 )sql";
 constexpr auto entriesSql = R"sql(
     SELECT t.case_key, c.key, e.kind, e.amount, e.value_date, e.id, e.bears_from, e.through, e.component,
-           (SELECT min(r.date) FROM reversal r WHERE r.entry_key = e.key AND r.retracted = 0)
+           CASE WHEN t.case_key NOT BETWEEN ?1 AND ?2
+                THEN (SELECT min(r.date) FROM reversal r WHERE r.entry_key = e.key AND r.retracted = 0) END
     FROM touched t CROSS JOIN claim c ON c.case_key = t.case_key CROSS JOIN entry e ON e.claim_key = c.key
-    WHERE c.retracted = 0 AND e.retracted = 0 ORDER BY t.case_key, c.key
+    WHERE e.retracted = 0 ORDER BY t.case_key, c.key
 )sql";
 constexpr auto paymentsSql = R"sql(
     SELECT t.case_key, p.key, p.claim_key, p.amount, p.value_date, p.designation, p.id,
            (SELECT min(r.date) FROM reversal r WHERE r.payment_key = p.key AND r.retracted = 0)
     FROM touched t CROSS JOIN payment p ON p.case_key = t.case_key
-    WHERE p.retracted = 0 ORDER BY t.case_key
+    WHERE t.case_key NOT BETWEEN ?1 AND ?2 AND p.retracted = 0 ORDER BY t.case_key
 )sql";
 constexpr auto noticesSql = R"sql(
     SELECT t.case_key, c.key, n.level, n.round, n.date, n.deadline
     FROM touched t CROSS JOIN claim c ON c.case_key = t.case_key CROSS JOIN notice n ON n.claim_key = c.key
-    WHERE c.retracted = 0 AND n.retracted = 0 ORDER BY t.case_key, c.key, n.key
+    WHERE t.case_key NOT BETWEEN ?1 AND ?2 AND n.retracted = 0 ORDER BY t.case_key, c.key, n.key
 )sql";
+// A new case may be one of a debtor who is on hold.
 constexpr auto holdsSql = R"sql(
     SELECT t.case_key, 0, h.until, h.released_on
-    FROM touched t CROSS JOIN hold h ON h.case_key = t.case_key WHERE h.retracted = 0
+    FROM touched t CROSS JOIN hold h ON h.case_key = t.case_key
+    WHERE t.case_key NOT BETWEEN ?1 AND ?2 AND h.retracted = 0
     UNION ALL
     SELECT t.case_key, 0, h.until, h.released_on
     FROM touched t CROSS JOIN case_file f ON f.key = t.case_key CROSS JOIN hold h ON h.debtor_key = f.debtor_key
@@ -47,7 +57,7 @@ constexpr auto holdsSql = R"sql(
     UNION ALL
     SELECT t.case_key, c.key, h.until, h.released_on
     FROM touched t CROSS JOIN claim c ON c.case_key = t.case_key CROSS JOIN hold h ON h.claim_key = c.key
-    WHERE h.retracted = 0 AND c.retracted = 0
+    WHERE t.case_key NOT BETWEEN ?1 AND ?2 AND h.retracted = 0
     ORDER BY 1
 )sql";
 constexpr auto nextStepsSql = R"sql(
@@ -56,15 +66,28 @@ constexpr auto nextStepsSql = R"sql(
 )sql";
 constexpr auto contactsSql = R"sql(
     SELECT t.case_key, max(c.date) FROM touched t CROSS JOIN contact c ON c.case_key = t.case_key
-    WHERE c.retracted = 0 GROUP BY t.case_key ORDER BY t.case_key
+    WHERE t.case_key NOT BETWEEN ?1 AND ?2 AND c.retracted = 0 GROUP BY t.case_key ORDER BY t.case_key
 )sql";
+
+#define CLAIM_STATE "INTO claim_state VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+#define CASE_STATE                                                                                                    \
+    "INTO case_state (case_key, principal_open, costs_open, unallocated, claims, claims_open, oldest_due, level, "     \
+    "deadline, hold_until, next_step, last_contact) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+constexpr auto insertClaimState = "INSERT " CLAIM_STATE;
+constexpr auto replaceClaimState = "INSERT OR REPLACE " CLAIM_STATE;
+constexpr auto insertCaseState = "INSERT " CASE_STATE;
+constexpr auto replaceCaseState = "INSERT OR REPLACE " CASE_STATE;
+#undef CLAIM_STATE
+#undef CASE_STATE
 
 /// A list in the order of its cases, read case by case.
 class Cursor {
 public:
-    Result<> open(Database& database, const char* sql)
+    template<typename... Values>
+    Result<> open(Database& database, const char* sql, Values... values)
     {
         m_statement = TRY(database.bulk(sql));
+        m_statement->with(values...);
         return advance();
     }
     ~Cursor()
@@ -183,10 +206,11 @@ struct Projection::State {
         caseKey = key;
         principal = costs = unallocated = open = oldestDue = level = deadline = holdUntil = nextStep = lastContact = 0;
     }
-    size_t indexOf(qint64 claim) const
+    /// Null if the claim is retracted.
+    ClaimState* find(qint64 claim)
     {
-        return static_cast<size_t>(
-            std::ranges::lower_bound(claims, claim, {}, &ClaimState::claim) - claims.begin());
+        const auto found = std::ranges::lower_bound(claims, claim, {}, &ClaimState::claim);
+        return found != claims.end() && found->claim == claim ? &*found : nullptr;
     }
     Result<> sumUp();
 };
@@ -290,13 +314,17 @@ template<typename Visit>
 Result<> Projection::compute(Visit visit)
 {
     Cursor claims, entries, payments, notices, holds, nextSteps, contacts;
+    const auto open = [&](Cursor& cursor, const char* sql, const EntityInfo& rows) {
+        const CaseRange none = without(rows);
+        return cursor.open(m_database, sql, none.first, none.last);
+    };
     TRY(claims.open(m_database, claimsSql));
-    TRY(entries.open(m_database, entriesSql));
-    TRY(payments.open(m_database, paymentsSql));
-    TRY(notices.open(m_database, noticesSql));
-    TRY(holds.open(m_database, holdsSql));
+    TRY(open(entries, entriesSql, entity<Reversal>().info));
+    TRY(open(payments, paymentsSql, entity<Payment>().info));
+    TRY(open(notices, noticesSql, entity<Notice>().info));
+    TRY(open(holds, holdsSql, entity<Hold>().info));
     TRY(nextSteps.open(m_database, nextStepsSql));
-    TRY(contacts.open(m_database, contactsSql));
+    TRY(open(contacts, contactsSql, entity<Contact>().info));
     State state;
     for (const qint64 key : TRY(touched())) {
         state.clear(key);
@@ -310,12 +338,15 @@ Result<> Projection::compute(Visit visit)
         }
         for (; entries.isAt(key); TRY(entries.advance())) {
             const Statement& row = entries.row();
+            const ClaimState* claim = state.find(row.integer(1));
+            if (!claim)
+                continue;
             LedgerEntry entry { .id = Uuid::fromBytes(row.bytes(5)), .kind = entryKind(row.utf8(2)),
                 .amount = row.integer(3), .valueDate = row.date(4), .bearsFrom = row.date(6), .through = row.date(7),
                 .reversedOn = row.date(9) };
             if (!row.utf8(8).isEmpty())
                 entry.component = fromName<Component>(row.text(8));
-            state.facts.claims[state.indexOf(row.integer(1))].entries.push_back(entry);
+            state.facts.claims[static_cast<size_t>(claim - state.claims.data())].entries.push_back(entry);
         }
         for (; payments.isAt(key); TRY(payments.advance())) {
             const Statement& row = payments.row();
@@ -325,15 +356,20 @@ Result<> Projection::compute(Visit visit)
         }
         for (; notices.isAt(key); TRY(notices.advance())) {
             const Statement& row = notices.row();
-            ClaimState& claim = state.claims[state.indexOf(row.integer(1))];
-            claim.level = row.integer(2);
-            claim.round = row.integer(3);
-            claim.noticeDate = row.date(4).dayNumber();
-            claim.deadline = row.date(5).dayNumber();
+            ClaimState* claim = state.find(row.integer(1));
+            if (!claim)
+                continue;
+            claim->level = row.integer(2);
+            claim->round = row.integer(3);
+            claim->noticeDate = row.date(4).dayNumber();
+            claim->deadline = row.date(5).dayNumber();
         }
         for (; holds.isAt(key); TRY(holds.advance())) {
-            const qint64 claim = holds.row().integer(1);
-            qint64& until = claim == 0 ? state.holdUntil : state.claims[state.indexOf(claim)].holdUntil;
+            const qint64 held = holds.row().integer(1); // a claim; 0: the case
+            ClaimState* claim = state.find(held);
+            if (held != 0 && !claim)
+                continue;
+            qint64& until = claim ? claim->holdUntil : state.holdUntil;
             until = std::max(until, lastDayOfHold(holds.row()));
         }
         for (; nextSteps.isAt(key); TRY(nextSteps.advance()))
@@ -346,8 +382,22 @@ Result<> Projection::compute(Visit visit)
     return {};
 }
 
-Result<> Projection::write()
+Projection::CaseRange Projection::without(const EntityInfo& rows) const
 {
+    return std::ranges::find(m_brought, &rows) == m_brought.end() ? m_newCases : CaseRange();
+}
+
+Result<> Projection::write(const std::vector<ChangeRow>& changes)
+{
+    m_newCases = {};
+    m_brought.clear();
+    for (const ChangeRow& change : changes) {
+        if (change.op != 'i')
+            continue;
+        m_brought.push_back(change.entity);
+        if (change.entity == &entity<Case>().info)
+            m_newCases = { change.firstKey, change.lastKey };
+    }
     return compute([this](const State& state) { return save(state); });
 }
 
@@ -361,17 +411,16 @@ Result<> Projection::save(const State& state)
         Statement& gone = *TRY(m_database.bulk("DELETE FROM case_state WHERE case_key = ?"));
         return gone.with(state.caseKey).run();
     }
-    Statement& claim = *TRY(m_database.bulk("INSERT OR REPLACE INTO claim_state VALUES "
-                                            "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    // Replacing costs a third more, also where there is nothing to replace.
+    const bool isNew = m_newCases.has(state.caseKey);
+    Statement& claim = *TRY(m_database.bulk(isNew ? insertClaimState : replaceClaimState));
     for (const ClaimState& one : state.claims) {
         const auto columns = one.columns(state.caseKey);
         for (size_t i = 0; i < columns.size(); ++i)
             claim.bind(static_cast<int>(i), columns[i]);
         TRY(claim.run());
     }
-    Statement& file = *TRY(m_database.bulk(
-        "INSERT OR REPLACE INTO case_state (case_key, principal_open, costs_open, unallocated, claims, claims_open, "
-        "oldest_due, level, deadline, hold_until, next_step, last_contact) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    Statement& file = *TRY(m_database.bulk(isNew ? insertCaseState : replaceCaseState));
     file.with(state.caseKey, state.principal, state.costs, state.unallocated, qint64(state.claims.size()), state.open,
         state.oldestDue, state.level, state.deadline, state.holdUntil, state.nextStep, state.lastContact);
     return file.run();

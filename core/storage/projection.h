@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/payments/account_statement.h"
-#include "core/storage/database.h"
-#include "core/storage/entity.h"
+#include "core/storage/change_set.h"
 #include "core/storage/terms_cache.h"
 
 #include <functional>
@@ -42,8 +41,9 @@ public:
     {
     }
 
-    /// Computes the touched cases anew and writes their states.
-    Result<> write();
+    /// Computes the touched cases anew and writes their states. `changes` are all of the transaction's: a case that
+    /// began with them has no other facts than they brought.
+    Result<> write(const std::vector<ChangeRow>& changes = {});
     /// Number of states, of the touched cases, that differ from what the facts say.
     Result<qint64> differences();
     /// Number of touched cases that are open and have no next step.
@@ -54,6 +54,12 @@ public:
 
 private:
     struct State;
+    /// Keys of cases, none at first.
+    struct CaseRange {
+        qint64 first = 0;
+        qint64 last = -1;
+        bool has(qint64 key) const { return key >= first && key <= last; }
+    };
     /// The terms of a claim and the number under which its state refers to them.
     struct NumberedTerms {
         const ClaimTerms* terms = nullptr;
@@ -61,12 +67,16 @@ private:
     };
     template<typename Visit>
     Result<> compute(Visit visit);
+    /// The cases that have no row of the entity for sure.
+    CaseRange without(const EntityInfo& entity) const;
     Result<> readClaim(State& state, const Statement& row);
     Result<NumberedTerms> termsOf(const Statement& row, int firstColumn);
     Result<> save(const State& state);
     Result<bool> isSaved(const State& state);
 
     TermsCache& m_terms;
+    CaseRange m_newCases;
+    std::vector<const EntityInfo*> m_brought; ///< of what there are new rows
     TermsText m_lastText; ///< nearly always the next claim's too
     NumberedTerms m_lastTerms;
     std::map<TermsText, NumberedTerms> m_numbered; ///< within this transaction

@@ -218,7 +218,7 @@ Time writeBare(const QString& target, const QString& imported, const QString& ba
     const size_t idempotencyKey = 16;
 
     sqlite3_stmt* open = to.prepared(
-        "SELECT c.idem_key, c.key, c.case_key, c.ordinal, c.reference, s.principal_open, s.costs_open, f.number, f.currency, "
+        "SELECT c.key, c.case_key, c.ordinal, c.reference, s.principal_open, s.costs_open, f.number, f.currency, "
         "d.name, d.first_name FROM case_file f CROSS JOIN claim_state s ON s.case_key = f.key CROSS JOIN claim c "
         "ON c.key = s.claim_key CROSS JOIN debtor d ON d.key = f.debtor_key WHERE f.creditor_key = ? AND s.closed = 0");
     const Value creditor = fresh["case_file"].rows.front()[3];

@@ -54,6 +54,25 @@ private Q_SLOTS:
         QCOMPARE(ctl(m_book, { u"verify"_s }).status, 0);
     }
 
+    void aListBringsItsCreditorOnce()
+    {
+        const QString list = m_folder->filePath(u"list.csv"_s);
+        QFile file(list);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Mandant;Kundennummer;Firma;Rechnungsnummer;Faelligkeit;Offener Betrag\n"
+                   "Nord AG;K1;Müller GmbH;RE 1;2026-10-01;500.00\n"
+                   "NORD AG;K2;Maier GmbH;RE 2;2026-10-01;50.00\n"
+                   "Meine Firma;K3;Weber GmbH;RE 3;2026-10-01;5.00\n");
+        file.close();
+        for (const int created : { 3, 0 }) {
+            const Ran ran = ctl(m_book, { u"import"_s, u"items"_s, list });
+            QVERIFY2(ran.status == 0, qPrintable(ran.err));
+            QCOMPARE(ran.json().value(u"created"_s).toInt(), created);
+            QCOMPARE(all().size(), 2);
+        }
+        QCOMPARE(ctl(m_book, { u"verify"_s }).status, 0);
+    }
+
     void refusesWithASentenceAndChangesNothing_data()
     {
         QTest::addColumn<QStringList>("words");

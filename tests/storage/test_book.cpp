@@ -224,6 +224,46 @@ private Q_SLOTS:
         QCOMPARE(runDunning(*f.book)->notices, 1);
     }
 
+    void aNewCaseOfADebtorOnHoldIsHeld()
+    {
+        BookFixture f;
+        f.add({});
+        const Date end = f.clock->today().addDays(10);
+        QVERIFY(placeHold(*f.book, { .debtor = f.caseOf(u"Keller"_s).debtor, .reason = u"x"_s, .until = end }));
+        Case other { .number = u"F-26-000002"_s, .creditor = f.creditor.key, .debtor = f.caseOf(u"Keller"_s).debtor,
+            .currency = Currency::chf() };
+        must(f.book->transact(Operation::ImportItems, [&](Transaction& t) -> Result<> {
+            TRY(t.insert(other));
+            NextStep step { .key = { other.key.value }, .id = { other.id.uuid }, .kind = u"dun"_s, .date = f.clock->today() };
+            TRY(t.insert(step));
+            f.files[u"Keller"_s] = other;
+            f.add({ .reference = u"RE 2"_s });
+            return {};
+        }));
+        QCOMPARE(must(caseView(*f.book, other.key)).status, CaseStatus::Held);
+        QCOMPARE(failures(*f.book), QString());
+    }
+
+    /// What one transaction brings along with a new case counts at once.
+    void aNewCaseKnowsWhatCameWithIt()
+    {
+        BookFixture f;
+        const Date today = f.clock->today();
+        must(f.book->transact(Operation::ImportItems, [&](Transaction& t) -> Result<> {
+            const Claim first = f.add({ .reference = u"RE 1"_s });
+            const Claim second = f.add({ .reference = u"RE 2"_s });
+            Payment payment { .caseKey = first.caseKey, .amount = Money(30'00, Currency::chf()), .valueDate = today };
+            TRY(t.insert(payment));
+            Hold hold { .claim = second.key, .reason = u"x"_s, .placedOn = today, .until = today.addDays(5) };
+            TRY(t.insert(hold));
+            Contact note { .caseKey = first.caseKey, .kind = ContactKind::Note, .date = today, .user = u"tester"_s };
+            TRY(t.insert(note));
+            return {};
+        }));
+        QCOMPARE(must(caseFigures(f.book->database(), f.caseOf(u"Keller"_s).key)).principal, 170'00);
+        QCOMPARE(failures(*f.book), QString());
+    }
+
     void aCaseIsHeldWhenAllItsOpenClaimsAre()
     {
         BookFixture f;
