@@ -193,6 +193,7 @@ Result<Report> setClaim(Book& book, const Arguments& arguments)
         if (arguments.has(name))
             *date = TRY(arguments.date(name, {}));
     }
+    draft.isCorrection = arguments.has(u"from-start"_s);
     if (arguments.has(u"security"_s)) {
         bool isNumber = false;
         draft.security = arguments.option(u"security"_s).toInt(&isNumber);
@@ -282,9 +283,9 @@ std::vector<Command> accountCommands()
             .usage = { .options = { u"regime"_s, u"day-count"_s, u"order"_s, u"interest-from"_s, u"procedure"_s,
                            u"default-reason"_s, u"ground"_s, u"ground-date"_s, u"rate-reason"_s, u"limitation"_s, u"arose"_s,
                            u"known-since"_s, u"security"_s, u"enforced-since"_s, u"called-in"_s },
-                .repeated = { u"setting"_s }, .words = 1 },
+                .repeated = { u"setting"_s }, .flags = { u"from-start"_s }, .words = 1 },
             .synopsis = u"CLAIM [--regime R] [--day-count D] [--order de-367|de-497|ch-85|at-1416] [--interest-from DATE] "
-                        "[--procedure P] [--setting NAME=VALUE] [--default-reason fixed-date|reminder|refusal|after-invoice] "
+                        "[--procedure P] [--setting NAME=VALUE] [--from-start] [--default-reason fixed-date|reminder|refusal|after-invoice] "
                         "[--ground TEXT] [--ground-date DATE] [--rate-reason TEXT] [--limitation PERIOD] [--arose DATE] "
                         "[--known-since DATE] [--security 0-9] [--enforced-since DATE] [--called-in DATE]"_s,
             .run = setClaim },

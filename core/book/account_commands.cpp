@@ -2,6 +2,7 @@
 #include "core/book/account_commands.h"
 
 #include "core/base/region.h"
+#include "core/book/retract.h"
 #include "core/dunning/procedure.h"
 #include "core/law/default_start.h"
 #include "core/storage/account_store.h"
@@ -71,6 +72,14 @@ Result<> takeCircumstances(Claim& claim, const TermsDraft& draft)
     return {};
 }
 
+/// The terms hold from the beginning: what was posted before is computed anew.
+Result<> forgetFormerTerms(Book& book, Transaction& transaction, Key<Claim> key)
+{
+    for (const FormerTerms& former : TRY(formerTermsOf(transaction.database(), key)))
+        TRY(retract(book, transaction, former));
+    return {};
+}
+
 } // namespace
 
 Result<> setTerms(Book& book, Key<Claim> key, const TermsDraft& draft)
@@ -79,6 +88,7 @@ Result<> setTerms(Book& book, Key<Claim> key, const TermsDraft& draft)
         const Claim before = TRY(row(transaction.database(), key));
         if (before.closingReason != ClosingReason::None)
             return fail(ErrorCode::NotAllowed, { u"the claim is closed"_s });
+        const Date since = book.today();
         Claim after = before;
         after.regime = draft.regime.value_or(before.regime);
         after.dayCount = draft.dayCount.value_or(before.dayCount);
@@ -99,6 +109,14 @@ Result<> setTerms(Book& book, Key<Claim> key, const TermsDraft& draft)
             return fail(ErrorCode::NotFound, { u"limitation"_s, after.limitation });
         RateSchedules schedules(*book.law());
         TRY(schedules.termsOf(after, settings)); // whether its words are understood
+        FormerTerms former { .claim = key, .until = since, .regime = before.regime, .allocation = before.allocation,
+            .dayCount = before.dayCount, .interestFrom = before.interestFrom, .settings = before.settings,
+            .bookedAt = book.now() };
+        const bool isReplaced = withTerms(after, former) != after;
+        if (isReplaced && draft.isCorrection)
+            TRY(forgetFormerTerms(book, transaction, key));
+        else if (isReplaced)
+            TRY(transaction.insert(former));
         return transaction.update(before, after);
     });
 }

@@ -15,6 +15,8 @@ struct TermsDraft {
     std::optional<Date> interestFrom;
     std::optional<QString> procedure; ///< empty: the creditor's
     std::vector<std::pair<QString, QString>> settings; ///< AccountSettings::set()
+    /// The terms were wrong from the beginning: what was posted before today is computed anew. Else it stays as it is.
+    bool isCorrection = false;
     std::optional<QString> defaultReason; ///< names<DefaultTrigger>
     std::optional<QString> ground;        ///< what is owed for
     std::optional<Date> groundDate;

@@ -72,7 +72,14 @@ Result<CaseAccount> caseAccount(Book& book, Key<Case> key, Date asOf, Date known
         ClaimTerms terms = TRY(schedules.termsOf(claim, settings));
         if (facts.claims.empty())
             facts.settings = settings; // the account's own count once
-        facts.claims.push_back({ std::move(terms), {} });
+        facts.claims.push_back({ std::move(terms), {}, {} });
+        for (const FormerTerms& former : known.formerTerms) {
+            if (former.claim != claim.key)
+                continue;
+            const AccountSettings then = TRY(AccountSettings::fromText(former.settings));
+            ClaimTerms kept = TRY(schedules.termsOf(withTerms(claim, former), then));
+            facts.claims.back().former.push_back({ former.until, former.id.uuid, std::move(kept) });
+        }
         for (const Entry& entry : known.entries) {
             if (entry.claim != claim.key)
                 continue;

@@ -26,11 +26,12 @@ bool isChosen(const LedgerPayment& payment)
 
 } // namespace
 
-AccountReplay::AccountReplay(const LedgerFacts& facts, const Past& past, Date until, Date knownOn)
+AccountReplay::AccountReplay(const LedgerFacts& facts, const Past& past, Date until, Date knownOn, bool isKeeping)
     : m_facts(facts)
     , m_past(past)
     , m_until(until)
     , m_knownOn(knownOn)
+    , m_isKeeping(isKeeping)
     , m_lastFacts(facts.claims.size())
 {
     for (const LedgerClaim& claim : facts.claims)
@@ -56,7 +57,9 @@ void AccountReplay::gather()
                 m_lastFacts[i] = std::max(m_lastFacts[i], payment.valueDate);
         }
         m_lastReversal = std::max(m_lastReversal, payment.reversedOn);
-        const bool isReversed = !payment.reversedOn.isNull() && payment.reversedOn <= m_until;
+        // What counts as never made does so on every day.
+        const Date seen = effect == ReversalEffect::Strike ? m_knownOn : m_until;
+        const bool isReversed = !payment.reversedOn.isNull() && payment.reversedOn <= seen;
         if (payment.valueDate > m_until || (isReversed && effect == ReversalEffect::Strike))
             continue;
         const Rank rank = isChosen(payment) ? ChosenPayment : OtherPayment;
@@ -72,11 +75,43 @@ Result<> AccountReplay::run()
 {
     for (const Event& event : m_events) {
         if (event.entry)
-            TRY(m_ledgers[event.claim].enter(*event.entry));
+            TRY(enter(event));
         else if (event.rank == ReversedPayment)
             TRY(reverse(*event.payment));
         else
             TRY(pay(*event.payment));
+    }
+    return {};
+}
+
+std::vector<AccountReplay::Mark> AccountReplay::marks() const
+{
+    std::vector<Mark> marks;
+    for (const ClaimLedger& ledger : m_ledgers)
+        marks.push_back({ ledger.unposted(), ledger.interestAccrued });
+    return marks;
+}
+
+void AccountReplay::keep(Uuid fact, size_t place, const Mark& before, const OpenParts& taken)
+{
+    FixedPosting fixed = m_ledgers[place].postedSince(before.place, before.accrued);
+    fixed.taken = taken;
+    m_fixed[fact][place] = std::move(fixed);
+}
+
+Result<> AccountReplay::enter(const Event& event)
+{
+    ClaimLedger& ledger = m_ledgers[event.claim];
+    if (event.entry->kind != EntryKind::WriteOff)
+        return ledger.enter(*event.entry);
+    if (const auto fixed = m_past.fixed.find(event.id); fixed != m_past.fixed.end())
+        return ledger.enterFixed(*event.entry, fixed->second.at(event.claim));
+    const Mark before { ledger.unposted(), ledger.interestAccrued };
+    TRY(ledger.enter(*event.entry));
+    if (m_isKeeping) {
+        keep(event.id, event.claim, before, -ledger.lines.back().effect);
+        if (ledger.unposted() == before.place && ledger.interestAccrued == before.accrued)
+            m_fixed[event.id][event.claim].stop = {}; // it fixed no interest
     }
     return {};
 }
@@ -87,7 +122,12 @@ Result<> AccountReplay::pay(const LedgerPayment& payment)
         return repeat(payment, frozen->second);
     PaymentSplit split;
     split.unallocated = payment.amount;
+    const std::vector<Mark> before = m_isKeeping ? marks() : std::vector<Mark>();
     TRY(spread(payment, split));
+    for (const auto& [place, taken] : split.taken) {
+        if (m_isKeeping)
+            keep(payment.id, place, before[place], {});
+    }
     addPaymentLines(payment, split);
     m_unallocated += split.unallocated;
     m_splits.emplace(payment.id, std::move(split));
@@ -98,13 +138,21 @@ Result<> AccountReplay::pay(const LedgerPayment& payment)
 Result<> AccountReplay::repeat(const LedgerPayment& payment, const PaymentSplit& split)
 {
     const bool isUndone = m_past.undone.contains(payment.id);
+    const auto fixed = m_past.fixed.find(payment.id);
     PaymentSplit again;
     again.unallocated = isUndone ? 0 : split.unallocated;
     for (const auto& [place, taken] : split.taken) {
         ClaimLedger& ledger = m_ledgers[place];
         TRY(ledger.advanceTo(payment.valueDate));
-        const Date stop = ledger.paymentStop(payment.valueDate);
-        TRY(ledger.post(stop, payment.valueDate));
+        const bool isFixed = fixed != m_past.fixed.end();
+        const Date stop = isFixed ? fixed->second.at(place).stop : ledger.paymentStop(payment.valueDate);
+        const Mark before { ledger.unposted(), ledger.interestAccrued };
+        if (isFixed)
+            ledger.postFixed(fixed->second.at(place), payment.valueDate);
+        else
+            TRY(ledger.post(stop, payment.valueDate));
+        if (m_isKeeping)
+            keep(payment.id, place, before, {});
         if (isUndone)
             continue;
         OpenParts wanted = taken.parts;

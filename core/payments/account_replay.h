@@ -21,10 +21,13 @@ public:
     struct Past {
         std::map<Uuid, PaymentSplit> frozen;
         std::set<Uuid> undone;
+        /// What payments and write-offs fixed on the claims at each place while former terms held.
+        std::map<Uuid, std::map<size_t, FixedPosting>> fixed;
     };
 
-    /// Facts up to a day, reversals of entries as they are known on another.
-    AccountReplay(const LedgerFacts& facts, const Past& past, Date until, Date knownOn);
+    /// Facts up to a day, reversals of entries as they are known on another. Only a replay that is asked to keeps
+    /// what each posting fixed.
+    AccountReplay(const LedgerFacts& facts, const Past& past, Date until, Date knownOn, bool isKeeping = false);
 
     /// Error: RateUnknown.
     Result<> run();
@@ -32,6 +35,7 @@ public:
     Result<AccountStatement> statement();
     RunningAccounts running() const;
     const std::map<Uuid, PaymentSplit>& splits() const { return m_splits; }
+    const std::map<Uuid, std::map<size_t, FixedPosting>>& fixed() const { return m_fixed; }
 
 private:
     struct Event {
@@ -44,6 +48,14 @@ private:
     };
 
     void gather();
+    Result<> enter(const Event& event);
+    /// Where each claim's interest stands before a fact.
+    struct Mark {
+        size_t place = 0;
+        qint64 accrued = 0;
+    };
+    std::vector<Mark> marks() const;
+    void keep(Uuid fact, size_t place, const Mark& before, const OpenParts& taken);
     Result<> pay(const LedgerPayment& payment);
     Result<> repeat(const LedgerPayment& payment, const PaymentSplit& split);
     Result<> reverse(const LedgerPayment& payment);
@@ -61,7 +73,9 @@ private:
     Date m_knownOn;
     std::vector<ClaimLedger> m_ledgers;
     std::vector<Event> m_events;
+    bool m_isKeeping;
     std::map<Uuid, PaymentSplit> m_splits;
+    std::map<Uuid, std::map<size_t, FixedPosting>> m_fixed;
     std::vector<PaymentPart> m_allocations;
     qint64 m_unallocated = 0;
     std::vector<Date> m_lastFacts; ///< by claim

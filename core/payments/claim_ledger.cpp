@@ -90,6 +90,27 @@ Result<> ClaimLedger::post(Date stop, Date lineDate)
     return {};
 }
 
+void ClaimLedger::postFixed(const FixedPosting& fixed, Date lineDate)
+{
+    m_since = std::max(m_since, fixed.stop);
+    const size_t first = m_unposted;
+    periods.resize(first); // what the present terms would have charged
+    periods.insert(periods.end(), fixed.periods.begin(), fixed.periods.end());
+    m_unposted = periods.size();
+    m_postedTo = std::max(m_postedTo, fixed.stop);
+    m_residual = m_terms->settings.residual == Residual::Carry ? fixed.residual : ExactAmount();
+    m_postedInterest += fixed.interest;
+    interestAccrued += fixed.interest;
+    addInterestLine(lineDate, fixed.interest, first);
+}
+
+FixedPosting ClaimLedger::postedSince(size_t place, qint64 accrued) const
+{
+    const auto begin = periods.begin();
+    return { m_postedTo, interestAccrued - accrued,
+        { begin + static_cast<qsizetype>(place), begin + static_cast<qsizetype>(m_unposted) }, m_residual, {} };
+}
+
 /// A charge grows or shrinks on a day.
 Result<> ClaimLedger::changeBase(const Charge& charge, qint64 by, Date day)
 {

@@ -50,6 +50,15 @@ struct Taken {
     qint64 accrued = 0; ///< of parts.interest: what had accrued, the rest was booked
 };
 
+/// What a posting fixed while other terms held: it stays as it was.
+struct FixedPosting {
+    Date stop; ///< interest before this day was fixed
+    qint64 interest = 0;
+    std::vector<InterestPeriod> periods;
+    ExactAmount residual;
+    OpenParts taken; ///< of a write-off
+};
+
 /// The account of one claim while its facts go by in order of their days. Only accountStatement makes one.
 class ClaimLedger {
 public:
@@ -65,6 +74,14 @@ public:
     Result<OpenParts> openAt(Date stop) const;
     /// Fixes the interest up to stop: rounds it and makes a line if there is any. Error: RateUnknown.
     Result<> post(Date stop, Date lineDate);
+
+    /// The same with what was fixed under former terms, in place of what these would say.
+    void postFixed(const FixedPosting& fixed, Date lineDate);
+    /// A write-off as it was spread under former terms. Error: RateUnknown.
+    Result<> enterFixed(const LedgerEntry& entry, const FixedPosting& fixed);
+    /// What was fixed since a place in the periods; the claim's interest then was `accrued`.
+    FixedPosting postedSince(size_t place, qint64 accrued) const;
+    size_t unposted() const { return m_unposted; }
 
     /// Charges, credit notes, write-offs, with their line. Error: RateUnknown.
     Result<> enter(const LedgerEntry& entry);

@@ -37,6 +37,20 @@ Result<> ClaimLedger::enter(const LedgerEntry& entry)
     return {};
 }
 
+Result<> ClaimLedger::enterFixed(const LedgerEntry& entry, const FixedPosting& fixed)
+{
+    TRY(advanceTo(entry.valueDate));
+    if (!fixed.stop.isNull())
+        postFixed(fixed, entry.valueDate);
+    Taken taken;
+    for (const auto& [component, most] : { std::pair(Component::Costs, fixed.taken.costs),
+             std::pair(Component::Interest, fixed.taken.interest), std::pair(Component::Principal, fixed.taken.principal) })
+        TRY(take(component, most, entry.valueDate, taken));
+    addLine(entry.valueDate, LineKind::Entry, entry.id, entry.amount, -taken.parts);
+    lines.back().entry = entry.kind;
+    return {};
+}
+
 Result<OpenParts> ClaimLedger::bookInterest(const LedgerEntry& entry)
 {
     qint64 replaced = 0;

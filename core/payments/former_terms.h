@@ -5,13 +5,13 @@
 
 namespace mahnwerk {
 
-/// Terms of a claim's account that its columns replaced. They hold for what was posted before a day: a change of terms
-/// changes nothing that was posted before it. A fact.
+/// Terms of a claim's account that its columns replaced. A change of terms changes nothing that was posted before: payments
+/// and write-offs that were booked before it, with an earlier value date. A fact.
 struct FormerTerms {
     Key<FormerTerms> key;
     Id<FormerTerms> id;
     Key<Claim> claim;
-    Date until; ///< first day for which they hold no more
+    Date until; ///< the business day on which they were replaced
     QString regime;
     QString allocation;
     QString dayCount;
@@ -20,5 +20,16 @@ struct FormerTerms {
     qint64 bookedAt = 0; ///< UTC milliseconds
     friend bool operator==(const FormerTerms&, const FormerTerms&) = default;
 };
+
+/// The claim as it was kept then.
+inline Claim withTerms(Claim claim, const FormerTerms& terms)
+{
+    claim.regime = terms.regime;
+    claim.allocation = terms.allocation;
+    claim.dayCount = terms.dayCount;
+    claim.interestFrom = terms.interestFrom;
+    claim.settings = terms.settings;
+    return claim;
+}
 
 } // namespace mahnwerk

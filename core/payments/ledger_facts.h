@@ -57,9 +57,18 @@ inline Date dayOfReversal(const LedgerPayment& payment)
     return std::max(payment.reversedOn, payment.valueDate);
 }
 
-struct LedgerClaim {
+/// Terms that were replaced. What was booked before that moment with an earlier value date was posted under them and
+/// stays as it was.
+struct FormerLedgerTerms {
+    Date until; ///< the day on which they were replaced
+    Uuid id;    ///< of the change; ids of facts that were booked before it are smaller (UUIDv7)
     ClaimTerms terms;
+};
+
+struct LedgerClaim {
+    ClaimTerms terms; ///< the present ones
     std::vector<LedgerEntry> entries;
+    std::vector<FormerLedgerTerms> former = {}; ///< sorted by id
 };
 
 /// The facts of a claim, a case or a debtor in one currency.

@@ -45,6 +45,20 @@ Result<std::vector<T>> known(Database& database, const QString& where, Key<Case>
     return then;
 }
 
+/// Terms that came later are not known yet: what the first of them replaced held then.
+Result<> takeBackTerms(Database& database, KnownFacts& facts, const QString& where, Key<Case> key)
+{
+    std::vector<FormerTerms> all = TRY(rows<FormerTerms>(database, where + u" AND retracted = 0 ORDER BY key DESC"_s, { key.value }));
+    for (const FormerTerms& terms : all) {
+        const bool isKnown = std::ranges::count(facts.formerTerms, terms.key, &FormerTerms::key) > 0;
+        for (Claim& claim : facts.claims) {
+            if (!isKnown && claim.key == terms.claim)
+                claim = withTerms(claim, terms);
+        }
+    }
+    return {};
+}
+
 template<typename T>
 std::optional<T> firstOf(std::vector<T> found)
 {
@@ -64,7 +78,17 @@ Result<KnownFacts> knownFacts(Database& database, Key<Case> key, Date knownOn)
         u"WHERE (entry_key IN (SELECT e.key FROM entry e JOIN claim c ON c.key = e.claim_key WHERE c.case_key = ?1) "
         "OR payment_key IN (SELECT key FROM payment WHERE case_key = ?1))"_s,
         key, knownOn));
+    const QString ofCase = u"WHERE claim_key IN (SELECT key FROM claim WHERE case_key = ?)"_s;
+    facts.formerTerms = TRY(known<FormerTerms>(database, ofCase, key, knownOn));
+    std::ranges::sort(facts.formerTerms, {}, [](const FormerTerms& terms) { return terms.id.uuid; });
+    if (!knownOn.isNull())
+        TRY(takeBackTerms(database, facts, ofCase, key));
     return facts;
+}
+
+Result<std::vector<FormerTerms>> formerTermsOf(Database& database, Key<Claim> key)
+{
+    return rows<FormerTerms>(database, u"WHERE claim_key = ? AND retracted = 0 ORDER BY key"_s, { key.value });
 }
 
 Result<std::optional<Entry>> entryById(Database& database, const QByteArray& id)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/claims/entry.h"
+#include "core/payments/former_terms.h"
 #include "core/payments/reversal.h"
 #include "core/storage/database.h"
 
@@ -16,11 +17,14 @@ struct KnownFacts {
     std::vector<Entry> entries;
     std::vector<Payment> payments;
     std::vector<Reversal> reversals;
+    std::vector<FormerTerms> formerTerms;
 };
-/// As they stood at the end of a business day: without what came later, with what was retracted later; a claim with
-/// its present terms. Null: as they stand.
+/// As they stood at the end of a business day: without what came later, with what was retracted later; a claim with the
+/// terms that it had then. Null: as they stand.
 Result<KnownFacts> knownFacts(Database& database, Key<Case> key, Date knownOn);
 
+/// Terms that were replaced, in that order.
+Result<std::vector<FormerTerms>> formerTermsOf(Database& database, Key<Claim> key);
 Result<std::optional<Entry>> entryById(Database& database, const QByteArray& id);
 Result<std::optional<Payment>> paymentById(Database& database, const QByteArray& id);
 /// Of an entry, or of a payment.

@@ -5,6 +5,7 @@
 #include "core/claims/hold.h"
 #include "core/contacts/contact.h"
 #include "core/dunning/notice.h"
+#include "core/payments/former_terms.h"
 #include "core/payments/payment.h"
 #include "core/payments/reversal.h"
 #include "core/storage/check_store.h"
@@ -26,6 +27,11 @@ constexpr auto claimsSql = R"sql(
     SELECT t.case_key, c.key, c.due_date, c.closing_reason <> '', c.retracted, c.id, c.issue_date, c.interest_from,
            c.regime, c.allocation, c.day_count, c.settings
     FROM touched t CROSS JOIN claim c ON c.case_key = t.case_key ORDER BY t.case_key, c.key
+)sql";
+constexpr auto formerTermsSql = R"sql(
+    SELECT t.case_key, c.key, f.until, f.interest_from, f.regime, f.allocation, f.day_count, f.settings, f.id
+    FROM touched t CROSS JOIN claim c ON c.case_key = t.case_key CROSS JOIN former_terms f ON f.claim_key = c.key
+    WHERE t.case_key NOT BETWEEN ?1 AND ?2 AND f.retracted = 0 ORDER BY t.case_key, c.key, f.id
 )sql";
 constexpr auto entriesSql = R"sql(
     SELECT t.case_key, c.key, e.kind, e.amount, e.value_date, e.id, e.bears_from, e.through, e.component,
@@ -175,6 +181,7 @@ LedgerFacts withoutInterest(LedgerFacts facts)
     for (LedgerClaim& claim : facts.claims) {
         claim.terms.schedule = nullptr;
         claim.terms.costsSchedule = nullptr;
+        claim.former.clear();
     }
     return facts;
 }
@@ -310,15 +317,29 @@ Result<> Projection::readClaim(State& state, const Statement& row)
     return {};
 }
 
+Result<> Projection::readFormerTerms(LedgerClaim& claim, const Statement& row)
+{
+    const ClaimTerms& kept = *TRY(termsOf(row, 4)).terms;
+    FormerLedgerTerms former { row.date(2), Uuid::fromBytes(row.bytes(8)), claim.terms };
+    former.terms.schedule = kept.schedule;
+    former.terms.costsSchedule = kept.costsSchedule;
+    former.terms.order = kept.order;
+    former.terms.settings = kept.settings;
+    former.terms.interestFrom = row.date(3);
+    claim.former.push_back(std::move(former));
+    return {};
+}
+
 template<typename Visit>
 Result<> Projection::compute(Visit visit)
 {
-    Cursor claims, entries, payments, notices, holds, nextSteps, contacts;
+    Cursor claims, formerTerms, entries, payments, notices, holds, nextSteps, contacts;
     const auto open = [&](Cursor& cursor, const char* sql, const EntityInfo& rows) {
         const CaseRange none = without(rows);
         return cursor.open(m_database, sql, none.first, none.last);
     };
     TRY(claims.open(m_database, claimsSql));
+    TRY(open(formerTerms, formerTermsSql, entity<FormerTerms>().info));
     TRY(open(entries, entriesSql, entity<Reversal>().info));
     TRY(open(payments, paymentsSql, entity<Payment>().info));
     TRY(open(notices, noticesSql, entity<Notice>().info));
@@ -335,6 +356,11 @@ Result<> Projection::compute(Visit visit)
                 continue;
             }
             TRY(readClaim(state, row));
+        }
+        for (; formerTerms.isAt(key); TRY(formerTerms.advance())) {
+            const Statement& row = formerTerms.row();
+            if (const ClaimState* claim = state.find(row.integer(1)))
+                TRY(readFormerTerms(state.facts.claims[static_cast<size_t>(claim - state.claims.data())], row));
         }
         for (; entries.isAt(key); TRY(entries.advance())) {
             const Statement& row = entries.row();

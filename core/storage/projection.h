@@ -70,6 +70,7 @@ private:
     /// The cases that have no row of the entity for sure.
     CaseRange without(const EntityInfo& entity) const;
     Result<> readClaim(State& state, const Statement& row);
+    Result<> readFormerTerms(LedgerClaim& claim, const Statement& row);
     Result<NumberedTerms> termsOf(const Statement& row, int firstColumn);
     Result<> save(const State& state);
     Result<bool> isSaved(const State& state);

@@ -62,6 +62,38 @@ private Q_SLOTS:
         QCOMPARE(ctl(m_book, { u"verify"_s }, u"2026-07-31"_s).status, 0);
     }
 
+    // A setting changes nothing that was posted before; what is booked later follows it, whatever its value date.
+    void aChangeOfTermsLeavesWhatWasPosted()
+    {
+        const auto add = [&](const QString& amount, const QString& date, const QString& on) {
+            return ctl(m_book, { u"payment"_s, u"add"_s, claim, u"--amount"_s, amount, u"--value-date"_s, date }, on);
+        };
+        QCOMPARE(add(u"200.00"_s, u"2026-02-10"_s, u"2026-02-11"_s).status, 0);
+        const auto account = [&](const QStringList& more = {}) {
+            return ctl(m_book, QStringList { u"claim"_s, u"account"_s, claim, u"--explain"_s } + more, u"2026-07-31"_s).json();
+        };
+        const auto first = [](const QJsonObject& json) { return json.value(u"allocations"_s).toArray().at(0).toObject(); };
+        const QJsonObject before = account();
+        QCOMPARE(before.value(u"total_open"_s).toString(), u"939.80"_s);
+        QCOMPARE(ctl(m_book, { u"claim"_s, u"set"_s, claim, u"--order"_s, u"de-497"_s, u"--regime"_s, u"fixed:10"_s }, u"2026-03-01"_s).status, 0);
+        const QJsonObject after = account();
+        QCOMPARE(first(after), first(before));
+        QCOMPARE(after.value(u"interest_open"_s).toString(), u"43.01"_s); // 912.64 x 10 % x 172/365
+        QCOMPARE(account({ u"--known-on"_s, u"2026-02-28"_s }).value(u"total_open"_s).toString(), u"939.80"_s);
+        // By the new order: interest waits.
+        const QJsonObject late = add(u"50.00"_s, u"2026-02-28"_s, u"2026-03-02"_s).json();
+        QCOMPARE(late.value(u"allocations"_s).toArray().at(0).toObject().value(u"interest"_s).toString(), u"0.00"_s);
+        QCOMPARE(ctl(m_book, { u"verify"_s }, u"2026-07-31"_s).status, 0);
+        // The list says what the statement says.
+        const QJsonObject row = ctl(m_book, { u"claim"_s, u"list"_s }, u"2026-07-31"_s).json().value(u"claims"_s).toArray().at(0).toObject();
+        QCOMPARE(row.value(u"total_open"_s), account().value(u"total_open"_s));
+        // Wrong from the beginning: all of it anew.
+        QCOMPARE(ctl(m_book, { u"claim"_s, u"set"_s, claim, u"--regime"_s, u"fixed:12"_s, u"--from-start"_s }, u"2026-03-03"_s).status, 0);
+        QCOMPARE(first(account()).value(u"interest"_s).toString(), u"0.00"_s); // de-497: interest is last
+        QCOMPARE(first(account()).value(u"principal"_s).toString(), u"99.56"_s);
+        QCOMPARE(ctl(m_book, { u"verify"_s }, u"2026-07-31"_s).status, 0);
+    }
+
     void aTableIsTheSameEveryTime()
     {
         const QString one = m_folder->filePath(u"1.csv"_s);

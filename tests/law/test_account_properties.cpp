@@ -178,6 +178,8 @@ private Q_SLOTS:
         int evaluated = 0;
         QVERIFY(holds([&](Dice& dice, LedgerFacts facts) {
             facts.settings.reversal = dice.oneOf<ReversalEffect>();
+            if (dice.once(2))
+                addFormerTerms(dice, facts);
             const Date asOf = anyAsOf(dice);
             const AccountStatement statement = must(accountStatement(facts, asOf));
             const RunningAccounts running = must(runningAccounts(facts));
@@ -190,6 +192,42 @@ private Q_SLOTS:
             }
         }));
         QVERIFY(evaluated > 3'000);
+    }
+
+    // statement.md: a setting changes nothing that was posted before.
+    void aChangeOfTermsLeavesWhatWasPosted()
+    {
+        int changed = 0;
+        QVERIFY(holds([&](Dice& dice, LedgerFacts facts) {
+            const Date later = firstFactDay.addDays(factDays + 100);
+            const AccountStatement before = must(accountStatement(facts, later));
+            LedgerFacts after = facts;
+            for (LedgerClaim& claim : after.claims) {
+                claim.former.push_back({ later, testId(999), claim.terms });
+                claim.terms = otherTerms(dice, claim.terms);
+            }
+            after.settings = after.claims.front().terms.settings;
+            const AccountStatement now = must(accountStatement(after, later));
+            RC_ASSERT(now.allocations == before.allocations);
+            RC_ASSERT(now.unallocated == before.unallocated);
+            for (size_t i = 0; i < before.claims.size(); ++i) {
+                const auto& lines = before.claims[i].lines;
+                const auto isPosting = [](const StatementLine& line) {
+                    return line.kind == LineKind::Payment || (line.kind == LineKind::Entry && line.entry == EntryKind::WriteOff);
+                };
+                size_t posted = lines.size();
+                while (posted > 0 && !isPosting(lines[posted - 1]))
+                    --posted;
+                RC_ASSERT(now.claims[i].lines.size() >= posted);
+                for (size_t k = 0; k < posted; ++k) {
+                    const StatementLine& line = now.claims[i].lines[k];
+                    RC_ASSERT(line.fact == lines[k].fact && line.kind == lines[k].kind && line.date == lines[k].date);
+                    RC_ASSERT(line.amount == lines[k].amount && line.effect == lines[k].effect && line.open == lines[k].open);
+                }
+                changed += now.claims[i].open != before.claims[i].open;
+            }
+        }));
+        QVERIFY(changed > 3'000); // and what comes after it follows the new terms
     }
 
     void periodsOfAClaimAreItsInterest()

@@ -60,6 +60,52 @@ private Q_SLOTS:
         QCOMPARE(statement.unallocated, 0LL);
     }
 
+    // statement.md, before 1: a setting changes nothing that was posted before. The base case, changed on 2026-03-01.
+    void whatWasPostedStays_data()
+    {
+        QTest::addColumn<QString>("regime");
+        QTest::addColumn<QString>("order");
+        QTest::addColumn<QString>("interestFrom");
+        QTest::addColumn<QString>("late"); // a payment booked after the change: its value date
+        QTest::addColumn<QString>("parts");
+        QTest::addColumn<QString>("open"); // on 2026-07-31
+        const QString first = u"1: 100.44 12.20 87.36"_s; // DE-A-01
+        QTest::newRow("another order") << u"de-consumer"_s << u"de-497"_s << u"2025-12-01"_s << u""_s << first << u"0.00 27.16 912.64"_s;
+        // 912.64 x 10 % x 172/365 = 43.0066...
+        QTest::newRow("another rate from the posting on") << u"fixed:10"_s << u"de-367"_s << u"2025-12-01"_s << u""_s << first << u"0.00 43.01 912.64"_s;
+        QTest::newRow("an earlier start comes too late") << u"de-consumer"_s << u"de-367"_s << u"2025-11-01"_s << u""_s << first << u"0.00 27.16 912.64"_s;
+        // From 2026-06-01: 912.64 x (6.27 % x 30 + 6.52 % x 31)/365 = 4.7033 + 5.0538 = 9.7571.
+        QTest::newRow("a later start") << u"de-consumer"_s << u"de-367"_s << u"2026-06-01"_s << u""_s << first << u"0.00 9.76 912.64"_s;
+        // Booked after the change: § 497 (3) takes principal before interest. 912.64 x 6.27 % x 18/365 = 2.8219; then
+        // 862.64 x (6.27 % x 123 + 6.52 % x 31)/365 = 18.2267 + 4.7769 = 23.0036.
+        QTest::newRow("booked later") << u"de-consumer"_s << u"de-497"_s << u"2025-12-01"_s << u"2026-02-28"_s << QString(first + u", 1: 0.00 0.00 50.00"_s)
+                                      << u"0.00 25.82 862.64"_s;
+    }
+    void whatWasPostedStays()
+    {
+        QFETCH(QString, regime);
+        QFETCH(QString, order);
+        QFETCH(QString, interestFrom);
+        QFETCH(QString, late);
+        QFETCH(QString, parts);
+        QFETCH(QString, open);
+        SampleAccount account = baseCase(u"de-367"_s);
+        const ClaimTerms old = account.facts.claims.front().terms;
+        if (!late.isEmpty())
+            account.payment(u"50.00"_s, late);
+        SampleAccount present;
+        present.claim(regime, order, interestFrom);
+        LedgerClaim& claim = account.facts.claims.front();
+        const Uuid change = late.isEmpty() ? testId(99) : account.facts.payments.back().id;
+        claim.former.push_back({ day(u"2026-03-01"_s), change, old });
+        claim.terms = present.facts.claims.front().terms;
+        claim.terms.claim = old.claim;
+        claim.terms.id = old.id;
+        const AccountStatement statement = account.on(u"2026-07-31"_s);
+        QCOMPARE(partsOf(statement), parts);
+        QCOMPARE(SampleAccount::openOf(statement.claims.front()), open);
+    }
+
     void printsLinesThatCanBeRecomputed()
     {
         const AccountStatement statement = baseCase(u"de-367"_s).on(u"2026-07-31"_s);

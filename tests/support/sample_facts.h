@@ -80,12 +80,48 @@ inline LedgerEntry anyEntry(Dice& dice, int id, bool isHuge)
     return entry;
 }
 
-/// Claims with entries and payments on few days, so that many meet.
-inline LedgerFacts anyFacts(Dice& dice, int mostClaims = 3)
+/// Terms of a claim with any regime, order, day count and dates.
+inline ClaimTerms anyTerms(Dice& dice, Claim claim, const AccountSettings& settings)
 {
     static RateSchedules schedules { Law::shipped() };
     constexpr std::array regimes { "de-consumer", "de-business", "ch", "at-consumer", "fixed:0", "fixed:100", "spread:-2", "" };
     constexpr std::array orders { "de-367", "de-497", "ch-85", "at-1416", "at-1416-costs-middle", "at-1416-costs-last" };
+    claim.regime = QString::fromLatin1(regimes[static_cast<size_t>(dice.below(static_cast<int>(regimes.size())))]);
+    claim.allocation = QString::fromLatin1(orders[static_cast<size_t>(dice.below(static_cast<int>(orders.size())))]);
+    claim.dayCount = nameOf(dice.oneOf<DayCount>());
+    claim.interestFrom = dice.once(5) ? Date() : dice.day();
+    claim.dueDate = dice.once(5) ? Date() : dice.day();
+    claim.issueDate = dice.once(2) ? Date() : dice.day();
+    return must(schedules.termsOf(claim, settings));
+}
+
+/// The same claim under other terms: what interest, order and settings say; not who it is and when it was due.
+inline ClaimTerms otherTerms(Dice& dice, const ClaimTerms& terms)
+{
+    ClaimTerms other = anyTerms(dice, {}, anySettings(dice));
+    other.claim = terms.claim;
+    other.id = terms.id;
+    other.due = terms.due;
+    other.origin = terms.origin;
+    other.security = terms.security;
+    other.enforcedSince = terms.enforcedSince;
+    return other;
+}
+
+/// Some claims had other terms before, replaced between the facts.
+inline void addFormerTerms(Dice& dice, LedgerFacts& facts)
+{
+    for (LedgerClaim& claim : facts.claims) {
+        const int changes = dice.below(3);
+        for (int i = 0; i < changes; ++i)
+            claim.former.push_back({ dice.day(), testId(dice.below(40)), otherTerms(dice, claim.terms) });
+        std::ranges::sort(claim.former, {}, &FormerLedgerTerms::id);
+    }
+}
+
+/// Claims with entries and payments on few days, so that many meet.
+inline LedgerFacts anyFacts(Dice& dice, int mostClaims = 3)
+{
     LedgerFacts facts;
     facts.settings = anySettings(dice);
     const bool isHuge = dice.once(5);
@@ -95,13 +131,7 @@ inline LedgerFacts anyFacts(Dice& dice, int mostClaims = 3)
         Claim claim;
         claim.key = { i + 1 };
         claim.id.uuid = testId(1000 + dice.below(1000) * 3 + i);
-        claim.regime = QString::fromLatin1(regimes[static_cast<size_t>(dice.below(static_cast<int>(regimes.size())))]);
-        claim.allocation = QString::fromLatin1(orders[static_cast<size_t>(dice.below(static_cast<int>(orders.size())))]);
-        claim.dayCount = nameOf(dice.oneOf<DayCount>());
-        claim.interestFrom = dice.once(5) ? Date() : dice.day();
-        claim.dueDate = dice.once(5) ? Date() : dice.day();
-        claim.issueDate = dice.once(2) ? Date() : dice.day();
-        LedgerClaim ledger { must(schedules.termsOf(claim, facts.settings)), {} };
+        LedgerClaim ledger { anyTerms(dice, claim, facts.settings), {}, {} };
         ledger.terms.security = dice.below(2);
         ledger.terms.enforcedSince = dice.once(2) ? dice.day() : Date();
         // Something to bear interest, most often.

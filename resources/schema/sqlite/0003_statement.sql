@@ -19,7 +19,7 @@ CREATE TABLE former_terms (
     key           INTEGER PRIMARY KEY,
     id            BLOB NOT NULL UNIQUE,
     claim_key     INTEGER NOT NULL REFERENCES claim(key),
-    until         TEXT NOT NULL,              -- first day for which they hold no more
+    until         TEXT NOT NULL,              -- the business day on which they were replaced
     regime        TEXT NOT NULL,
     allocation    TEXT NOT NULL,
     day_count     TEXT NOT NULL,
