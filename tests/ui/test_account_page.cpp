@@ -183,6 +183,17 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), size_t(6));
         QVERIFY(asked.back().claim.isNull());
 
+        // A payment of the history tells what it was spread over.
+        auto* timeline = page->findChild<ListView*>(u"timeline"_s);
+        int row = 0;
+        while (row < timeline->list()->rowCount() && timeline->list()->hint(row, 0).isEmpty())
+            ++row;
+        QVERIFY2(timeline->list()->hint(row, 0).contains(u"300.00"_s), qPrintable(timeline->list()->hint(row, 0)));
+        timeline->setFocus();
+        timeline->setCurrentRow(row);
+        QTest::keyClick(timeline, Qt::Key_Return);
+        QCOMPARE(asked.size(), size_t(7));
+
         window.openPage(std::make_unique<AccountPage>(sample.book(), asked[3]));
         QVERIFY(window.currentPage()->findChild<ExplanationPanel*>()->text().startsWith(u"Interest open on 23.11.2026"_s));
     }

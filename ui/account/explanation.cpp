@@ -107,26 +107,6 @@ void explainInterest(Explanation& to, const ClaimAccount& account, const Stateme
         to.notes += Explanations::tr("The part of a cent left over from the posting before is counted in.");
 }
 
-void explainPayment(Explanation& to, const CaseAccount& account, const ClaimAccount& claim, const StatementLine& line, const Law& law)
-{
-    const Currency currency = account.file.currency;
-    OpenParts all;
-    for (const PaymentPart& part : account.allocations) {
-        if (part.id != line.fact)
-            continue;
-        const auto of = std::ranges::find(account.claims, part.claim, [](const ClaimAccount& one) { return one.claim.key; });
-        if (of != account.claims.end() && account.claims.size() > 1)
-            to.rows.push_back({ of->claim.reference, {}, ExplanationRow::Kind::Heading });
-        addParts(to, part.parts, currency);
-        all.costs += part.parts.costs;
-        all.interest += part.parts.interest;
-        all.principal += part.parts.principal;
-    }
-    to.rows.push_back({ Explanations::tr("Spread in all"), format(Money(all.total(), currency)), ExplanationRow::Kind::Sum });
-    if (const AllocationOrder* order = law.order(claim.claim.allocation))
-        to.notes += orderText(*order);
-}
-
 } // namespace
 
 QString Explanation::toHtml(int mostRows) const
@@ -163,6 +143,31 @@ Explanation explain(const CaseAccount& account, AccountPart figure, Key<Claim> c
     return explanation;
 }
 
+Explanation explainPayment(const CaseAccount& account, Key<Payment> payment, const Law& law)
+{
+    const Currency currency = account.file.currency;
+    Explanation explanation { .title = Explanations::tr("Payment"), .rows = {}, .notes = {} };
+    OpenParts all;
+    for (const PaymentPart& part : account.allocations) {
+        const auto claim = std::ranges::find(account.claims, part.claim, [](const ClaimAccount& one) { return one.claim.key; });
+        if (part.payment != payment || claim == account.claims.end())
+            continue;
+        const auto line = std::ranges::find(claim->statement.lines, part.id, &StatementLine::fact);
+        if (line != claim->statement.lines.end())
+            explanation.title = label(*line) + u' ' + format(line->date, DateStyle::Full);
+        if (account.claims.size() > 1)
+            explanation.rows.push_back({ claim->claim.reference, {}, ExplanationRow::Kind::Heading });
+        addParts(explanation, part.parts, currency);
+        all.costs += part.parts.costs;
+        all.interest += part.parts.interest;
+        all.principal += part.parts.principal;
+        if (const AllocationOrder* order = law.order(claim->claim.allocation); order && !explanation.notes.contains(orderText(*order)))
+            explanation.notes += orderText(*order);
+    }
+    explanation.rows.push_back({ Explanations::tr("Spread in all"), format(Money(all.total(), currency)), ExplanationRow::Kind::Sum });
+    return explanation;
+}
+
 QString explainedCase(Book& book, Key<Case> key)
 {
     const auto account = caseAccount(book, key, book.today());
@@ -179,8 +184,8 @@ Explanation explainLine(const CaseAccount& account, const ClaimAccount& claim, s
         return explanation;
     }
     if (line.kind == LineKind::Payment) {
-        explainPayment(explanation, account, claim, line, law);
-        return explanation;
+        const auto part = std::ranges::find(account.allocations, line.fact, &PaymentPart::id);
+        return part == account.allocations.end() ? explanation : explainPayment(account, part->payment, law);
     }
     addParts(explanation, line.effect, currency);
     if (explanation.rows.size() == 1)

@@ -31,6 +31,8 @@ enum class AccountPart { Total, Principal, Costs, Interest };
 Explanation explain(const CaseAccount& account, AccountPart figure, Key<Claim> claim = {});
 /// What is open of a case today, for a tool tip; empty if it cannot be computed.
 QString explainedCase(Book& book, Key<Case> key);
+/// What a payment was spread over.
+Explanation explainPayment(const CaseAccount& account, Key<Payment> payment, const Law& law);
 /// One line of a claim's account: interest with its formulas, a payment with all it was spread over.
 Explanation explainLine(const CaseAccount& account, const ClaimAccount& claim, size_t line, const Law& law);
 

@@ -40,6 +40,7 @@ CasePage::CasePage(Book& book, Key<Case> key, QWidget* parent)
     connect(m_who, &WhoPanel::caseOpened, this, &CasePage::caseOpened);
     connect(m_what, &WhatPanel::accountRequested, this,
         [this](Key<Claim> claim, AccountPart figure) { Q_EMIT accountOpened({ m_case->key(), claim, figure }); });
+    connect(m_history, &HistoryPanel::accountRequested, m_account, &QAction::trigger);
     connect(m_account, &QAction::triggered, this, [this] { Q_EMIT accountOpened({ m_case->key(), {}, AccountPart::Total }); });
     connect(m_what, &WhatPanel::claimChosen, this, &CasePage::aim);
     connect(m_case, &OpenCase::done, this, &CasePage::offerUndo);

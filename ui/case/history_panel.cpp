@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/case/history_panel.h"
 
+#include "ui/account/explanation.h"
+
 #include "core/book/case_commands.h"
 #include "ui/case/note_editor.h"
 #include "ui/case/open_case.h"
@@ -45,7 +47,8 @@ HistoryPanel::HistoryPanel(OpenCase& file, Page& page, QWidget* parent)
     connect(m_remove, &QAction::triggered, this, &HistoryPanel::removeNoteHere);
     connect(m_nextScope, &QAction::triggered, m_filter, &TimelineFilter::chooseNext);
     connect(m_filter, &TimelineFilter::chosen, this, &HistoryPanel::showScope);
-    connect(m_view, &ListView::opened, this, &HistoryPanel::editNoteAt);
+    connect(m_view, &ListView::opened, this, &HistoryPanel::openAt);
+    m_list->setHint([this](int row, int) { return explained(row); });
     connect(m_note, &CaseEditor::closed, this, &HistoryPanel::returnToNew);
     connect(&file, &OpenCase::changed, this, &HistoryPanel::reload);
 }
@@ -116,6 +119,24 @@ void HistoryPanel::showScope(TimelineScope scope)
 void HistoryPanel::writeNote()
 {
     m_note->open(0);
+}
+
+void HistoryPanel::openAt(int row)
+{
+    const TimelineItem* item = m_list->item(row);
+    if (item != nullptr && isIn(TimelineScope::Money, item->kind))
+        Q_EMIT accountRequested();
+    else
+        editNoteAt(row);
+}
+
+QString HistoryPanel::explained(int row) const
+{
+    const TimelineItem* item = m_list->item(row);
+    if (item == nullptr || item->kind != TimelineKind::Payment || item->isRetracted)
+        return {};
+    const CaseAccount* account = m_case.account();
+    return account ? explainPayment(*account, { item->key }, *m_case.book().law()).toHtml() : QString();
 }
 
 void HistoryPanel::editNoteAt(int row)

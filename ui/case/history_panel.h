@@ -34,8 +34,14 @@ public:
     bool escape();
     QString keysLine() const;
 
+Q_SIGNALS:
+    /// Enter on an amount.
+    void accountRequested();
+
 private:
     void layOut();
+    void openAt(int row);
+    QString explained(int row) const;
     void reload();
     void showScope(TimelineScope scope);
     void writeNote();
