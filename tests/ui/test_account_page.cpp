@@ -126,8 +126,9 @@ private Q_SLOTS:
         Desk desk(sample, { sample.key });
         const int row = desk.rowOf(u"Interest"_s);
         QVERIFY(row > 0);
-        while (desk.list()->currentRow() < row)
+        for (int i = 0; i < row; ++i)
             desk.press(Qt::Key_Down);
+        QCOMPARE(desk.list()->currentRow(), row);
         const QString words = desk.explanation();
         QVERIFY2(words.contains(u"× 5 % × "_s) || words.contains(u"× 5\u00a0% × "_s), qPrintable(words));
         QVERIFY2(words.contains(u"Rounded once "_s + desk.table()->cell(row, 2).text), qPrintable(words));
@@ -213,6 +214,24 @@ private Q_SLOTS:
         QVERIFY(desk.rowOf(u"Payment"_s) > 0);
         asOf->setDate(must(Date::fromIso(u"2026-10-04")));
         QCOMPARE(desk.rowOf(u"Payment"_s), -1);
+    }
+
+    // The debtor's other cases come below this one, in the files too.
+    void takesInTheDebtorsOtherCases()
+    {
+        BearingCase sample;
+        Desk desk(sample, { sample.key });
+        const int alone = desk.table()->rowCount();
+        desk.list()->setFocus();
+        desk.press(Qt::Key_D);
+        QVERIFY(desk.table()->rowCount() > alone);
+        const auto openOf = [&](Key<Case> key) { return must(caseAccount(sample.book(), key, sample.book().today())).open().total(); };
+        qint64 sum = openOf(sample.key);
+        for (const OtherCase& other : sample.view().otherCases)
+            sum += openOf(other.key);
+        QCOMPARE(desk.table()->sums().last(), format(Money(sum, Currency::chf())));
+        desk.press(Qt::Key_D);
+        QCOMPARE(desk.table()->rowCount(), alone);
     }
 
     void savesPdfAndTable()

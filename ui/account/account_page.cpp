@@ -55,6 +55,7 @@ AccountPage::AccountPage(Book& book, const AccountSubject& subject, QWidget* par
     , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_pdf(addCommand(u"saveStatement"_s, Qt::Key_P))
     , m_csv(addCommand(u"saveStatementTable"_s, Qt::Key_T))
+    , m_debtorCommand(addCommand(u"wholeDebtor"_s, Qt::Key_D))
 {
     setObjectName(u"accountPage"_s);
     m_asOf->setObjectName(u"asOf"_s);
@@ -65,6 +66,10 @@ AccountPage::AccountPage(Book& book, const AccountSubject& subject, QWidget* par
     m_asOfLabel->setBuddy(m_asOf);
     m_knownOnLabel->setBuddy(m_knownOn);
     if (const auto view = caseView(book, subject.file)) {
+        for (const OtherCase& other : view->otherCases) {
+            if (other.open.currency() == view->file.currency)
+                m_otherCases.push_back(other.key);
+        }
         m_number = view->file.number;
         m_debtor = view->debtor.fullName();
         m_creditor = view->creditor.name;
@@ -75,6 +80,7 @@ AccountPage::AccountPage(Book& book, const AccountSubject& subject, QWidget* par
     connect(m_list, &ListView::currentRowChanged, this, &AccountPage::explainRow);
     connect(m_pdf, &QAction::triggered, this, &AccountPage::savePdf);
     connect(m_csv, &QAction::triggered, this, &AccountPage::saveCsv);
+    connect(m_debtorCommand, &QAction::triggered, this, &AccountPage::toggleDebtor);
     connect(&m_book, &Book::changed, this, &AccountPage::reload);
 }
 
@@ -108,6 +114,13 @@ void AccountPage::layOut()
     column->addLayout(days);
     column->addWidget(new Hairline);
     column->addLayout(m_body, 1);
+    auto* debtor = new Button(*m_debtorCommand);
+    debtor->setCheckable(true);
+    connect(m_debtorCommand, &QAction::changed, debtor, [this, debtor] { debtor->setChecked(m_isOfDebtor); });
+    m_debtorCommand->setEnabled(!m_otherCases.empty());
+    if (m_otherCases.empty())
+        debtor->hide();
+    m_head->addWidget(debtor);
     m_head->addWidget(new Button(*m_csv));
     m_head->addWidget(new Button(*m_pdf, Button::Kind::Primary));
     m_trouble->setClosable(false);
@@ -123,8 +136,8 @@ void AccountPage::arrange()
 {
     const bool isBeside = width() >= theme().px(sideWidth + tableWidth);
     m_body->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_line->setVisible(isBeside && m_account);
-    m_edge->setVisible(!isBeside && m_account);
+    m_line->setVisible(isBeside && !m_accounts.empty());
+    m_edge->setVisible(!isBeside && !m_accounts.empty());
     m_side->setMinimumSize(isBeside ? theme().px(sideWidth) : 0, isBeside ? 0 : theme().px(sideHeight));
     m_side->setMaximumSize(isBeside ? theme().px(sideWidth) : QWIDGETSIZE_MAX, isBeside ? QWIDGETSIZE_MAX : theme().px(sideHeight));
 }
@@ -174,6 +187,7 @@ void AccountPage::retranslate()
     m_knownOn->setPlaceholderText(tr("today"));
     m_pdf->setText(tr("Save as PDF"));
     m_csv->setText(tr("Save as a table"));
+    m_debtorCommand->setText(tr("All cases of the debtor"));
     m_list->setList(m_table, tr("Statement of account"));
     m_head->setTitle(tr("Statement of account"));
     reload();
@@ -190,29 +204,52 @@ void AccountPage::reload()
     const auto knownOn = m_knownOn->date();
     if (!asOf || asOf->isNull() || !knownOn)
         return; // being typed
-    auto account = caseAccount(m_book, m_subject.file, *asOf, *knownOn);
-    m_pdf->setEnabled(account.has_value());
-    m_csv->setEnabled(account.has_value());
-    if (!account) {
-        m_trouble->show(Tint::Amber, sentence(account.error()));
-    } else {
-        m_trouble->hide();
-    }
-    for (QWidget* part : std::initializer_list<QWidget*> { m_list, m_sums, m_side })
-        part->setVisible(account.has_value());
-    m_head->setCaption(QStringList { m_debtor, m_number, m_creditor }.join(u" · "_s));
-    if (account)
-        show(*account);
+    auto computed = accounts(*asOf, *knownOn);
+    m_pdf->setEnabled(computed.has_value());
+    m_csv->setEnabled(computed.has_value());
+    if (!computed)
+        m_trouble->show(Tint::Amber, sentence(computed.error()));
     else
-        m_account.reset();
+        m_trouble->hide();
+    for (QWidget* part : std::initializer_list<QWidget*> { m_list, m_sums, m_side })
+        part->setVisible(computed.has_value());
+    m_head->setCaption(QStringList { m_debtor, m_number, m_creditor }.join(u" · "_s));
+    m_accounts = std::move(computed).value_or(std::vector<CaseAccount>());
+    if (!m_accounts.empty())
+        show();
     arrange();
 }
 
-void AccountPage::show(const CaseAccount& account)
+Result<std::vector<CaseAccount>> AccountPage::accounts(Date asOf, Date knownOn)
+{
+    std::vector<CaseAccount> all;
+    all.push_back(TRY(caseAccount(m_book, m_subject.file, asOf, knownOn)));
+    for (const Key<Case> other : m_otherCases) {
+        if (m_isOfDebtor)
+            all.push_back(TRY(caseAccount(m_book, other, asOf, knownOn)));
+    }
+    return all;
+}
+
+void AccountPage::toggleDebtor()
+{
+    m_isOfDebtor = !m_isOfDebtor;
+    m_list->setCurrentRow(0);
+    reload();
+    Q_EMIT m_debtorCommand->changed();
+}
+
+void AccountPage::show()
 {
     const int row = std::max(0, m_list->currentRow());
-    m_account = account;
-    m_table->setAccount(account, m_subject.claim, m_subject.figure);
+    // Claims of several cases stand below each other; their numbers say whose they are.
+    CaseAccount account = m_accounts.front();
+    for (size_t i = 1; i < m_accounts.size(); ++i) {
+        std::ranges::copy(m_accounts[i].claims, std::back_inserter(account.claims));
+        std::ranges::copy(m_accounts[i].allocations, std::back_inserter(account.allocations));
+        account.unallocated += m_accounts[i].unallocated;
+    }
+    m_table->setAccount(account, m_isOfDebtor ? Key<Claim>() : m_subject.claim, m_subject.figure);
     m_sums->setSums(m_table->sums());
     if (account.unallocated > 0) {
         const QString credit = tr("unallocated credit %1").arg(formatWithCurrency(Money(account.unallocated, account.file.currency)));
@@ -224,13 +261,13 @@ void AccountPage::show(const CaseAccount& account)
 
 void AccountPage::explainRow(int row)
 {
-    if (m_account && row >= 0 && row < m_table->rowCount())
+    if (!m_accounts.empty() && row >= 0 && row < m_table->rowCount())
         m_explanation->setExplanation(m_table->explanation(row, *m_book.law()));
 }
 
 QString AccountPage::pathFor(const QString& title, const QString& suffix)
 {
-    const QString name = m_account->file.number + u' ' + m_account->asOf.toIso() + suffix;
+    const QString name = m_accounts.front().file.number + u' ' + m_accounts.front().asOf.toIso() + suffix;
     return m_chooser->fileToSave(this, title, name);
 }
 
@@ -245,12 +282,12 @@ void AccountPage::tell(const Result<T>& saved, const QString& path)
 
 void AccountPage::savePdf()
 {
-    if (!m_account)
+    if (m_accounts.empty())
         return;
     const QString path = pathFor(tr("Statement of account as PDF"), u".pdf"_s);
     if (path.isEmpty())
         return;
-    const auto pages = writeAccountPdf(m_book, { &*m_account, 1 }, m_subject.claim, m_knownOn->date().value_or(Date()), path);
+    const auto pages = writeAccountPdf(m_book, m_accounts, m_isOfDebtor ? Key<Claim>() : m_subject.claim, m_knownOn->date().value_or(Date()), path);
     tell(pages, path);
     if (pages)
         m_chooser->show(path);
@@ -258,11 +295,11 @@ void AccountPage::savePdf()
 
 void AccountPage::saveCsv()
 {
-    if (!m_account)
+    if (m_accounts.empty())
         return;
     const QString path = pathFor(tr("Statement of account as a table"), u".csv"_s);
     if (!path.isEmpty())
-        tell(saveAccountCsv({ *m_account }, m_subject.claim, path), path);
+        tell(saveAccountCsv(m_accounts, m_isOfDebtor ? Key<Claim>() : m_subject.claim, path), path);
 }
 
 void AccountPage::resizeEvent(QResizeEvent* event)

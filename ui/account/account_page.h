@@ -6,7 +6,7 @@
 #include "ui/shell/page.h"
 
 #include <memory>
-#include <optional>
+#include <vector>
 
 class QBoxLayout;
 class QScrollArea;
@@ -31,8 +31,8 @@ struct AccountSubject {
     AccountPart figure = AccountPart::Total; ///< explained first
 };
 
-/// The statement of account (Forderungsaufstellung) of a case or claim as of a day, as it was known on a day: every
-/// line and period, and beside them how the amount under the cursor came about.
+/// The statement of account (Forderungsaufstellung) of a claim, a case or all cases of the debtor as of a day, as it was
+/// known on a day: every line and period, and beside them how the amount under the cursor came about.
 class AccountPage : public Page {
     Q_OBJECT
 
@@ -58,7 +58,9 @@ private:
     void layOut();
     void arrange();
     void reload();
-    void show(const CaseAccount& account);
+    Result<std::vector<CaseAccount>> accounts(Date asOf, Date knownOn);
+    void show();
+    void toggleDebtor();
     void explainRow(int row);
     void savePdf();
     void saveCsv();
@@ -69,7 +71,9 @@ private:
     Book& m_book;
     AccountSubject m_subject;
     std::unique_ptr<FileChooser> m_chooser;
-    std::optional<CaseAccount> m_account; ///< none while it cannot be computed
+    std::vector<CaseAccount> m_accounts; ///< of the case, or of all cases of the debtor; none while they cannot be computed
+    std::vector<Key<Case>> m_otherCases; ///< of the debtor, in the same currency
+    bool m_isOfDebtor = false;
     QString m_number;
     QString m_debtor;
     QString m_creditor;
@@ -89,6 +93,7 @@ private:
     QBoxLayout* m_body;
     QAction* m_pdf;
     QAction* m_csv;
+    QAction* m_debtorCommand;
 };
 
 } // namespace mahnwerk

@@ -100,7 +100,7 @@ Cell AccountTable::cell(int place, int column) const
 {
     const Row& row = m_rows[static_cast<size_t>(place)];
     if (!row.claim)
-        return sumCell(tr("The whole case"), m_account.file.number, m_open, column);
+        return sumCell(tr("All claims"), {}, m_open, column);
     if (row.period)
         return periodCell(claimOf(row), *row.period, column);
     return row.line ? lineCell(claimOf(row), *row.line, column) : claimCell(claimOf(row), column);
