@@ -190,6 +190,17 @@ private Q_SLOTS:
         QVERIFY((*booked)[u"text"_s].toString().contains(u"= 16.74"_s));
     }
 
+    // § 13e (1) RDG: no more than a lawyer's bill, and no more than it cost.
+    void ownCostsAreCapped()
+    {
+        const auto claimed = [&](const QString& own) {
+            return ctl(m_book, { u"costs"_s, u"collection"_s, u"--principal"_s, u"1000"_s, u"--mandate"_s, u"2025-12-01"_s, u"--own"_s, own })
+                .json().value(u"recoverable"_s).toString();
+        };
+        QCOMPARE(claimed(u"250"_s), u"100.44"_s);
+        QCOMPARE(claimed(u"60"_s), u"60.00"_s);
+    }
+
     void refusesWithASentence_data()
     {
         QTest::addColumn<QStringList>("words");

@@ -26,6 +26,23 @@ QString wordIn(std::span<const Word> words, const QString& code)
     return found == words.end() ? code : LawLabels::tr(found->second);
 }
 
+QString reasonText(const LimitationStep& step)
+{
+    const QString name = limitationName(step.code);
+    const QString on = format(step.on, DateStyle::Full);
+    if (step.isTooLate)
+        return LawLabels::tr("%1, %2: too late, it was barred already").arg(name, on);
+    if (step.ends.isNull())
+        return LawLabels::tr("%1, %2: suspended since then").arg(name, on);
+    return LawLabels::tr("%1, %2: ends on %3").arg(name, on, format(step.ends, DateStyle::Full));
+}
+
+/// Whether the end fell on a day that is no working day.
+bool isMoved(const std::vector<LimitationStep>& steps, Date last)
+{
+    return !steps.empty() && !last.isNull() && !steps.back().ends.isNull() && steps.back().ends != last;
+}
+
 } // namespace
 
 QString limitationName(const QString& code)
@@ -59,23 +76,27 @@ QString limitationName(const QString& code)
     return wordIn(words, code);
 }
 
-QString reasonText(const LimitationStep& step)
-{
-    const QString name = limitationName(step.code);
-    const QString on = format(step.on, DateStyle::Full);
-    if (step.isTooLate)
-        return LawLabels::tr("%1, %2: too late, it was barred already").arg(name, on);
-    if (step.ends.isNull())
-        return LawLabels::tr("%1, %2: suspended since then").arg(name, on);
-    return LawLabels::tr("%1, %2: ends on %3").arg(name, on, format(step.ends, DateStyle::Full));
-}
-
-QString reasonsHtml(const std::vector<LimitationStep>& steps)
+QStringList reasonLines(const std::vector<LimitationStep>& steps, Date last)
 {
     QStringList lines;
     for (const LimitationStep& step : steps)
-        lines += reasonText(step).toHtmlEscaped() + u"<br><small>"_s + step.source.toHtmlEscaped() + u"</small>"_s;
-    return u"<p style='white-space:pre'>"_s + lines.join(u"</p><p style='white-space:pre'>"_s) + u"</p>"_s;
+        lines += reasonText(step);
+    if (isMoved(steps, last))
+        lines += LawLabels::tr("Next working day: %1").arg(format(last, DateStyle::Full));
+    return lines;
+}
+
+QString reasonsHtml(const std::vector<LimitationStep>& steps, Date last)
+{
+    const QStringList lines = reasonLines(steps, last);
+    QString html;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        html += u"<p style='white-space:pre'>"_s + lines[i].toHtmlEscaped();
+        if (static_cast<size_t>(i) < steps.size())
+            html += u"<br><small>"_s + steps[static_cast<size_t>(i)].source.toHtmlEscaped() + u"</small>"_s;
+        html += u"</p>"_s;
+    }
+    return html;
 }
 
 QString label(DefaultTrigger trigger)

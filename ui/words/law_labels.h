@@ -11,10 +11,11 @@ namespace mahnwerk {
 
 /// "regular period", "court order to pay": a code of limitations.csv or limitation_events.csv; others as they are.
 QString limitationName(const QString& code);
-/// "Court order to pay on 20.12.2026: barred after 06.08.2027", one link of the chain of reasons, without its source.
-QString reasonText(const LimitationStep& step);
-/// The chain of reasons for a tool tip: one line a step, with its source.
-QString reasonsHtml(const std::vector<LimitationStep>& steps);
+/// The chain of reasons, one line a step: "Court order to pay, 20.12.2026: ends on 06.08.2027". `last` is the day that came
+/// out, moved to a working day; null while suspended.
+QStringList reasonLines(const std::vector<LimitationStep>& steps, Date last);
+/// The same for a tool tip, each with its source.
+QString reasonsHtml(const std::vector<LimitationStep>& steps, Date last);
 QString label(DefaultTrigger trigger);
 /// "Business fee", for one ingredient of costs by its code; others as they are.
 QString costItemName(const QString& code);
