@@ -80,12 +80,13 @@ Result<CollectionCase> collectionCase(const Arguments& arguments)
     return asked;
 }
 
-/// Books the total on a claim, with its ingredients as the text.
-Result<> bookOn(const GlobalOptions& global, const QString& claimText, const CostBill& bill, Date mandate, Report& report)
+/// Books what may be claimed on a claim, with the ingredients of the bill as its text.
+Result<> bookOn(const GlobalOptions& global, const Arguments& arguments, const CostBill& bill, Money total, Report& report)
 {
+    const QString claimText = arguments.option(u"book-on"_s);
+    const Date mandate = TRY(arguments.date(u"mandate"_s, {}));
     const auto book = TRY(Book::open(global.path, global.book));
     const Claim claim = TRY(findClaim(*book, claimText));
-    const Money total(bill.total(), Currency::eur());
     const RecordedEntry booked = TRY(addEntry(*book, { .claim = claim.key, .kind = EntryKind::Cost, .amount = total,
         .valueDate = mandate, .bearsFrom = {}, .through = {}, .component = {}, .text = costText(bill, Currency::eur()) }));
     report.json.insert(u"entry"_s, booked.id.uuid.toString());
@@ -100,8 +101,16 @@ Result<Report> collection(const GlobalOptions& global, const Arguments& argument
     const CountryLaw& law = Law::shipped().of(Country::Germany);
     const CostBill bill = TRY(collectionCost(law, asked));
     Report report = reportOf(bill, Currency::eur());
+    Money claimed(bill.total(), Currency::eur());
+    if (arguments.has(u"own"_s)) {
+        const qint64 own = TRY(amountOption(arguments, u"own"_s, Currency::eur()));
+        claimed = Money(recoverable(own, bill), Currency::eur());
+        report.json.insert(u"recoverable"_s, claimed.toDecimal());
+        report.lines.append(say(QT_TRANSLATE_NOOP("CommandLine", "Recoverable of own costs, at most those of a lawyer (§ 13e (1) RDG): %1"))
+                                .arg(formatWithCurrency(claimed)));
+    }
     if (arguments.has(u"book-on"_s))
-        TRY(bookOn(global, arguments.option(u"book-on"_s), bill, asked.mandate, report));
+        TRY(bookOn(global, arguments, bill, claimed, report));
     return report;
 }
 
@@ -134,10 +143,10 @@ std::vector<Command> costCommands()
 {
     return {
         { .name = u"costs collection"_s,
-            .usage = { .options = { u"principal"_s, u"mandate"_s, u"effort"_s, u"flat-sum"_s, u"book-on"_s },
+            .usage = { .options = { u"principal"_s, u"mandate"_s, u"effort"_s, u"flat-sum"_s, u"own"_s, u"book-on"_s },
                 .flags = { u"disputed"_s, u"agreement"_s, u"taxed"_s } },
             .synopsis = u"--principal AMT --mandate DATE [--effort simple|regular|extensive] [--disputed] [--agreement] [--taxed] "
-                        "[--flat-sum AMT] [--book-on CLAIM]"_s,
+                        "[--flat-sum AMT] [--own AMT] [--book-on CLAIM]"_s,
             .withoutBook = collection },
         { .name = u"costs court-order"_s, .usage = { .options = { u"principal"_s, u"mandate"_s, u"credited"_s } },
             .synopsis = u"--principal AMT --mandate DATE [--credited 0.9]"_s, .withoutBook = courtOrder },

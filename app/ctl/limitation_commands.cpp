@@ -64,6 +64,8 @@ Result<Report> showLimitation(Book& book, const Arguments& arguments)
                                             : dayOf(step.ends);
         report.rows.push_back({ dayOf(step.on), limitationName(step.code), ends, step.source });
     }
+    if (!found.last.isNull() && found.last != found.steps.back().ends)
+        report.rows.push_back({ QString(), say(QT_TRANSLATE_NOOP("CommandLine", "next working day")), dayOf(found.last), QString() });
     QJsonArray events;
     for (const ClaimEvent& event : TRY(claimEvents(book, claim.key)))
         events.append(jsonOf(event));
