@@ -91,9 +91,9 @@ QString reasonsHtml(const std::vector<LimitationStep>& steps, Date last)
     const QStringList lines = reasonLines(steps, last);
     QString html;
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        html += u"<p style='white-space:pre'>"_s + lines[i].toHtmlEscaped();
+        html += u"<p style='white-space:pre; margin-top:2px; margin-bottom:6px'>"_s + lines[i].toHtmlEscaped();
         if (static_cast<size_t>(i) < steps.size())
-            html += u"<br><small>"_s + steps[static_cast<size_t>(i)].source.toHtmlEscaped() + u"</small>"_s;
+            html += u"<br>"_s + steps[static_cast<size_t>(i)].source.toHtmlEscaped();
         html += u"</p>"_s;
     }
     return html;
