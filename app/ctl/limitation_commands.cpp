@@ -111,14 +111,18 @@ const Usage defaultUsage { .options = { u"regime-country"_s, u"fixed-date"_s, u"
 
 Result<DefaultFacts> defaultFacts(const Arguments& arguments)
 {
+    const Date latest = Date::fromYmd(2999, 12, 31).value_or(Date()); // room to count on within the calendar
     DefaultFacts facts;
     facts.isConsumer = !arguments.has(u"business"_s);
     facts.isToldOfThirtyDays = arguments.has(u"told-of-thirty-days"_s);
     const std::pair<QString, Date DefaultFacts::*> dates[] = { { u"fixed-date"_s, &DefaultFacts::fixedDate },
         { u"due"_s, &DefaultFacts::dueDate }, { u"invoice-received"_s, &DefaultFacts::invoiceReceived },
         { u"reminder-received"_s, &DefaultFacts::reminderReceived }, { u"refused"_s, &DefaultFacts::refused } };
-    for (const auto& [name, member] : dates)
+    for (const auto& [name, member] : dates) {
         facts.*member = TRY(arguments.date(name, {}));
+        if (facts.*member > latest)
+            return fail(ErrorCode::InvalidDate, { arguments.option(name) });
+    }
     return facts;
 }
 

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int longestYears = 30; ///< of an event: nothing of the law lasts longer
 constexpr QStringView payment = u"payment"; ///< the event that the book finds by itself
 
 Country countryOf(const Creditor& creditor)
@@ -127,7 +128,7 @@ Result<ClaimEvent> addClaimEvent(Book& book, const ClaimEventDraft& draft)
 {
     if (draft.date.isNull() || draft.date > book.today())
         return fail(ErrorCode::InvalidDate, { draft.date.toIso() });
-    if (!draft.until.isNull() && draft.until < draft.date)
+    if (!draft.until.isNull() && (draft.until < draft.date || draft.until > draft.date.addMonths(12 * longestYears)))
         return fail(ErrorCode::InvalidValue, { u"until"_s, draft.until.toIso() });
     return book.transact(Operation::AddClaimEvent, [&](Transaction& transaction) -> Result<ClaimEvent> {
         const Claim claim = TRY(row(transaction.database(), draft.claim));

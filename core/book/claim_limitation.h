@@ -17,7 +17,7 @@ QString limitationPeriodOf(const Law& law, const Claim& claim, const Creditor& c
 /// payments on it. A debtor's payment acknowledges the debt on its value date (§ 212 (1) Nr. 1 BGB, Art. 135 Nr. 1 OR,
 /// § 1497 ABGB) if it was recorded for the claim or some of it was allocated to the claim, and is not reversed. The law
 /// is that of the creditor's country, holidays are those of the debtor's Land or canton if it is in that country.
-/// Errors: NotFound (claim; "limitation": a period or event that the law does not know).
+/// Errors: NotFound (claim; "limitation": a period or event that the law does not know), InvalidDate.
 Result<Limitation> limitationOf(Book& book, Key<Claim> key);
 /// Of every claim of a case, by the claim's key; without those whose period or events the law does not know.
 /// Error: NotFound.
@@ -31,7 +31,7 @@ struct ClaimEventDraft {
     QString text;
 };
 /// Records what bears on a claim's limitation. Errors: InvalidDate (none, or later than today), InvalidValue (until
-/// before date), MissingValue (until of a waiver), NotFound ("event", code).
+/// before date, or more than 30 years after it), MissingValue (until of a waiver), NotFound ("event", code).
 Result<ClaimEvent> addClaimEvent(Book& book, const ClaimEventDraft& draft);
 /// Marks an event as recorded by mistake. Error: NotFound.
 Result<> removeClaimEvent(Book& book, Key<ClaimEvent> key);

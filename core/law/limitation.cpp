@@ -28,6 +28,13 @@ Date firstDay(const LimitationPeriod& period, Date begins)
     return period.starts == LimitationPeriod::Starts::YearEnd ? endOfYear(begins.year()).addDays(1) : begins.addDays(1);
 }
 
+/// Dates without sense (a damaged book, 9999 for "never") would carry the count out of the calendar.
+bool isSensible(Date date)
+{
+    constexpr int last = 2999;
+    return date.isNull() || date.year() <= last;
+}
+
 auto missing(const QString& code)
 {
     return fail(ErrorCode::NotFound, { u"limitation"_s, code });
@@ -75,6 +82,8 @@ Result<Limitation> limitation(const Law& law, const LimitationFacts& facts, Regi
     Course course { law.of(region.country()), region, law.of(region.country()).limitation(facts.period) };
     if (!course.period)
         return missing(facts.period);
+    if (facts.arose.isNull() || !isSensible(facts.arose) || !isSensible(facts.known))
+        return fail(ErrorCode::InvalidDate, { facts.arose.toIso() });
     const Date known = std::max(facts.arose, facts.known);
     course.ends = after(*course.period, known);
     if (course.period->longest > 0)
@@ -88,6 +97,8 @@ Result<Limitation> limitation(const Law& law, const LimitationFacts& facts, Regi
         const LimitationRule* rule = course.law.limitationRule(event.code);
         if (!rule)
             return missing(event.code);
+        if (event.on.isNull() || !isSensible(event.on) || !isSensible(event.to))
+            return fail(ErrorCode::InvalidDate, { event.on.toIso() });
         if (course.isBarred(event.on)) {
             course.note(event.code, event.on, rule->source, true);
             continue;

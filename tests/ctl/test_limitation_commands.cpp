@@ -207,6 +207,8 @@ private Q_SLOTS:
         const QStringList add { u"claim"_s, u"event"_s, u"add"_s, claim };
         QTest::newRow("code of another country") << add + event(u"summons"_s, u"2026-03-01"_s);
         QTest::newRow("until before date") << add + event(u"negotiations"_s, u"2026-03-01"_s, u"2026-02-01"_s);
+        QTest::newRow("for ever") << add + event(u"negotiations"_s, u"2026-03-01"_s, u"9999-12-31"_s);
+        QTest::newRow("default, for ever") << QStringList { u"claim"_s, u"default"_s, u"--regime-country"_s, u"DE"_s, u"--fixed-date"_s, u"9999-12-31"_s };
         QTest::newRow("tomorrow") << add + event(u"negotiations"_s, u"2026-11-24"_s);
         QTest::newRow("no date") << add + QStringList { u"--code"_s, u"title"_s };
         QTest::newRow("no code") << add + QStringList { u"--date"_s, u"2026-03-01"_s };

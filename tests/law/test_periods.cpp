@@ -200,6 +200,17 @@ private Q_SLOTS:
             QVERIFY(!step.source.isEmpty());
     }
 
+    void datesWithoutSenseAreRefused()
+    {
+        const Region germany(Country::Germany);
+        const auto refused = [&](const LimitationFacts& facts) { return limitation(Law::shipped(), facts, germany).error().code; };
+        QCOMPARE(refused({ .period = u"de-regular"_s, .arose = {}, .known = {}, .events = {} }), ErrorCode::InvalidDate);
+        QCOMPARE(refused({ .period = u"de-regular"_s, .arose = day(u"9999-12-31"_s), .known = {}, .events = {} }), ErrorCode::InvalidDate);
+        QCOMPARE(refused({ .period = u"de-regular"_s, .arose = day(u"2024-05-05"_s), .known = {},
+                     .events = { { u"negotiations"_s, day(u"2026-01-05"_s), day(u"9999-12-31"_s) } } }),
+            ErrorCode::InvalidDate);
+    }
+
     void longStopAndOpenSuspension()
     {
         // § 199 (4) BGB: not known until 2030, barred after ten years.
