@@ -612,6 +612,78 @@
         <source>There is no collection office: creditors write themselves.</source>
         <translation>Es ist kein Inkassobüro eingetragen: Gläubiger schreiben selbst.</translation>
     </message>
+    <message>
+        <source>Barred after</source>
+        <translation>Verjährt am</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>gehemmt</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Summe: %1</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Booked as costs on %1, value date %2.</source>
+        <translation>Als Kosten auf %1 gebucht, Valuta %2.</translation>
+    </message>
+    <message>
+        <source>Recoverable of own costs, at most those of a lawyer (§ 13e (1) RDG): %1</source>
+        <translation>Von den eigenen Kosten zu ersetzen, höchstens die eines Anwalts (§ 13e Abs. 1 RDG): %1</translation>
+    </message>
+    <message>
+        <source>The limitation of %1 is suspended.</source>
+        <translation>Die Verjährung von %1 ist gehemmt.</translation>
+    </message>
+    <message>
+        <source>%1 is barred; the last day was %2.</source>
+        <translation>%1 ist verjährt; der letzte Tag war der %2.</translation>
+    </message>
+    <message>
+        <source>%1 is barred after %2.</source>
+        <translation>%1 verjährt am %2.</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>zu spät</translation>
+    </message>
+    <message>
+        <source>next working day</source>
+        <translation>nächster Werktag</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Endet am</translation>
+    </message>
+    <message>
+        <source>Event removed: %1, %2.</source>
+        <translation>Ereignis entfernt: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Not in default: nothing of this puts the debtor in default.</source>
+        <translation>Kein Verzug: Nichts davon setzt den Schuldner in Verzug.</translation>
+    </message>
+    <message>
+        <source>In default by: %1</source>
+        <translation>In Verzug durch: %1</translation>
+    </message>
+    <message>
+        <source>Last day to pay: %1</source>
+        <translation>Letzter Tag der Zahlung: %1</translation>
+    </message>
+    <message>
+        <source>First day of interest: %1</source>
+        <translation>Erster Zinstag: %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandSearch</name>
@@ -828,6 +900,10 @@
     <message>
         <source>Amount</source>
         <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
     </message>
 </context>
 <context>
@@ -1784,6 +1860,185 @@
         <source>Collection office changed</source>
         <translation>Inkassobüro geändert</translation>
     </message>
+    <message>
+        <source>Event for the limitation recorded</source>
+        <translation>Ereignis zur Verjährung erfasst</translation>
+    </message>
+    <message>
+        <source>Event for the limitation removed</source>
+        <translation>Ereignis zur Verjährung entfernt</translation>
+    </message>
+    <message>
+        <source>event for the limitation</source>
+        <translation>Ereignis zur Verjährung</translation>
+    </message>
+</context>
+<context>
+    <name>LawLabels</name>
+    <message>
+        <source>%1, %2: too late, it was barred already</source>
+        <translation>%1, %2: zu spät, die Forderung war schon verjährt</translation>
+    </message>
+    <message>
+        <source>%1, %2: suspended since then</source>
+        <translation>%1, %2: seitdem gehemmt</translation>
+    </message>
+    <message>
+        <source>%1, %2: ends on %3</source>
+        <translation>%1, %2: endet am %3</translation>
+    </message>
+    <message>
+        <source>Regular period of 3 years</source>
+        <translation>Regelmäßige Frist, 3 Jahre</translation>
+    </message>
+    <message>
+        <source>Title, 30 years</source>
+        <translation>Titel, 30 Jahre</translation>
+    </message>
+    <message>
+        <source>Interest after the title, 3 years</source>
+        <translation>Zinsen nach dem Titel, 3 Jahre</translation>
+    </message>
+    <message>
+        <source>Regular period of 10 years</source>
+        <translation>Ordentliche Frist, 10 Jahre</translation>
+    </message>
+    <message>
+        <source>Short period of 5 years</source>
+        <translation>Kurze Frist, 5 Jahre</translation>
+    </message>
+    <message>
+        <source>Deed or judgment, 10 years</source>
+        <translation>Urkunde oder Urteil, 10 Jahre</translation>
+    </message>
+    <message>
+        <source>Loss certificate, 20 years</source>
+        <translation>Verlustschein, 20 Jahre</translation>
+    </message>
+    <message>
+        <source>Loss certificate against heirs, 1 year</source>
+        <translation>Verlustschein gegen Erben, 1 Jahr</translation>
+    </message>
+    <message>
+        <source>Long period of 30 years</source>
+        <translation>Lange Frist, 30 Jahre</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Debt acknowledged</source>
+        <translation>Schuld anerkannt</translation>
+    </message>
+    <message>
+        <source>Act of enforcement</source>
+        <translation>Vollstreckungshandlung</translation>
+    </message>
+    <message>
+        <source>Negotiations</source>
+        <translation>Verhandlungen</translation>
+    </message>
+    <message>
+        <source>Court order to pay</source>
+        <translation>Mahnbescheid</translation>
+    </message>
+    <message>
+        <source>Filed in insolvency</source>
+        <translation>Im Insolvenzverfahren angemeldet</translation>
+    </message>
+    <message>
+        <source>Title is final</source>
+        <translation>Titel rechtskräftig</translation>
+    </message>
+    <message>
+        <source>Summons to pay</source>
+        <translation>Zahlungsbefehl</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Klage</translation>
+    </message>
+    <message>
+        <source>Acknowledged in a deed</source>
+        <translation>In einer Urkunde anerkannt</translation>
+    </message>
+    <message>
+        <source>Loss certificate</source>
+        <translation>Verlustschein</translation>
+    </message>
+    <message>
+        <source>Plea waived</source>
+        <translation>Verzicht auf die Einrede</translation>
+    </message>
+    <message>
+        <source>Next working day: %1</source>
+        <translation>Nächster Werktag: %1</translation>
+    </message>
+    <message>
+        <source>the day of payment was agreed</source>
+        <translation>der Zahlungstag war vereinbart</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>Mahnung</translation>
+    </message>
+    <message>
+        <source>payment refused</source>
+        <translation>Zahlung verweigert</translation>
+    </message>
+    <message>
+        <source>30 days after the invoice</source>
+        <translation>30 Tage nach der Rechnung</translation>
+    </message>
+    <message>
+        <source>Business fee, simple case</source>
+        <translation>Geschäftsgebühr, einfacher Fall</translation>
+    </message>
+    <message>
+        <source>Business fee</source>
+        <translation>Geschäftsgebühr</translation>
+    </message>
+    <message>
+        <source>Business fee, extensive or difficult</source>
+        <translation>Geschäftsgebühr, umfangreich oder schwierig</translation>
+    </message>
+    <message>
+        <source>Fee for a payment agreement</source>
+        <translation>Einigungsgebühr für die Zahlungsvereinbarung</translation>
+    </message>
+    <message>
+        <source>Outlays</source>
+        <translation>Auslagen</translation>
+    </message>
+    <message>
+        <source>Value added tax</source>
+        <translation>Umsatzsteuer</translation>
+    </message>
+    <message>
+        <source>Flat sum credited</source>
+        <translation>Pauschale angerechnet</translation>
+    </message>
+    <message>
+        <source>Fee for the application for a court order</source>
+        <translation>Gebühr für den Mahnantrag</translation>
+    </message>
+    <message>
+        <source>Business fee credited</source>
+        <translation>Geschäftsgebühr angerechnet</translation>
+    </message>
+    <message>
+        <source>Attempts of service</source>
+        <translation>Zustellversuche</translation>
+    </message>
+    <message>
+        <source>Further copies</source>
+        <translation>Weitere Ausfertigungen</translation>
+    </message>
+    <message>
+        <source>Collection costs: %1</source>
+        <translation>Inkassokosten: %1</translation>
+    </message>
 </context>
 <context>
     <name>NextSteps</name>
@@ -2053,6 +2308,10 @@
         <source>Statement of account as a table</source>
         <translation>Forderungsaufstellung als Tabelle</translation>
     </message>
+    <message>
+        <source>All cases of the debtor</source>
+        <translation>Alle Fälle des Schuldners</translation>
+    </message>
 </context>
 <context>
     <name>mahnwerk::AccountTable</name>
@@ -2093,8 +2352,8 @@
         <translation>%1, fällig %2</translation>
     </message>
     <message>
-        <source>The whole case</source>
-        <translation>Der ganze Fall</translation>
+        <source>All claims</source>
+        <translation>Alle Forderungen</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +4098,25 @@ Stopp jederzeit möglich.</translation>
     <message>
         <source>Drawing the letter</source>
         <translation>Das Schreiben wird gezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::LimitationLine</name>
+    <message>
+        <source>Limitation suspended</source>
+        <translation>Verjährung gehemmt</translation>
+    </message>
+    <message>
+        <source>barred since %1</source>
+        <translation>verjährt seit %1</translation>
+    </message>
+    <message>
+        <source>barred after %1</source>
+        <translation>verjährt am %1</translation>
+    </message>
+    <message>
+        <source>Barred after %1</source>
+        <translation>Verjährt am %1</translation>
     </message>
 </context>
 <context>

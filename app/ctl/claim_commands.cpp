@@ -77,7 +77,8 @@ Result<Report> showClaim(Book& book, const Arguments& arguments)
         { u"interest_open"_s, line->interest.toDecimal() }, { u"per_day"_s, line->perDay.toDecimal() },
         { u"total_open"_s, (line->principal + line->costs + line->interest).toDecimal() },
         { u"level"_s, line->level }, { u"deadline"_s, line->deadline.toIso() },
-        { u"hold_until"_s, line->holdUntil.toIso() }, { u"state"_s, QString(nameOf(line->status)) },
+        { u"hold_until"_s, line->holdUntil.toIso() }, { u"limitation_date"_s, line->limitationDate.toIso() },
+        { u"limitation_suspended"_s, line->isLimitationSuspended }, { u"state"_s, QString(nameOf(line->status)) },
         { u"next_step"_s, QJsonObject { { u"kind"_s, view.nextStep.kind }, { u"date"_s, view.nextStep.date.toIso() },
                               { u"owner"_s, view.nextStep.owner } } },
         { u"timeline"_s, timelineJson(view) } };
@@ -93,6 +94,7 @@ Result<Report> showClaim(Book& book, const Arguments& arguments)
         { say(QT_TRANSLATE_NOOP("CommandLine", "Interest")), formatWithCurrency(line->interest) },
         { say(QT_TRANSLATE_NOOP("CommandLine", "Open")), formatWithCurrency(line->principal + line->costs + line->interest) },
         { say(QT_TRANSLATE_NOOP("CommandLine", "Level")), QString::number(line->level) },
+        { say(QT_TRANSLATE_NOOP("CommandLine", "Barred after")), line->isLimitationSuspended ? say(QT_TRANSLATE_NOOP("CommandLine", "suspended")) : format(line->limitationDate, DateStyle::Full) },
         { say(QT_TRANSLATE_NOOP("CommandLine", "State")), label(line->status) },
         { say(QT_TRANSLATE_NOOP("CommandLine", "Next step")), format(view.nextStep.date, DateStyle::WeekdayFull) },
     };

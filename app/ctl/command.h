@@ -38,12 +38,17 @@ std::vector<Command> officeCommands();
 std::vector<Command> accountCommands();
 std::vector<Command> dunningCommands();
 std::vector<Command> interestCommands();
+std::vector<Command> limitationCommands();
+std::vector<Command> costCommands();
 
 /// Progress on stderr, only on a terminal.
 OnProgress terminalProgress();
 
 /// One period of interest with what it takes to recompute it.
 QJsonObject periodJson(const InterestPeriod& period, DayCount dayCount, Currency currency);
+
+/// "1234.50", not negative and small enough to compute with. Error: InvalidAmount.
+Result<Money> amountFrom(const QString& text, Currency currency);
 
 /// A word of the command line in the user's language.
 QString say(const char* english);

@@ -26,14 +26,6 @@ const Usage interestUsage {
 /// The largest amount that interest is computed on: 10^15 minor units.
 constexpr qint64 largest = 1'000'000'000'000'000;
 
-Result<Money> amountFrom(const QString& text, Currency currency)
-{
-    const Money amount = TRY(Money::fromDecimal(text, currency));
-    if (amount.isNegative() || amount.minor() > largest)
-        return fail(ErrorCode::InvalidAmount, { text });
-    return amount;
-}
-
 struct InterestRequest {
     Currency currency;
     DayCount dayCount = DayCount::Act365;
@@ -202,6 +194,14 @@ Result<Report> interest(const GlobalOptions&, const Arguments& arguments)
 }
 
 } // namespace
+
+Result<Money> amountFrom(const QString& text, Currency currency)
+{
+    const Money amount = TRY(Money::fromDecimal(text, currency));
+    if (amount.isNegative() || amount.minor() > largest)
+        return fail(ErrorCode::InvalidAmount, { text });
+    return amount;
+}
 
 QJsonObject periodJson(const InterestPeriod& period, DayCount dayCount, Currency currency)
 {

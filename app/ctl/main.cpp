@@ -33,7 +33,7 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (auto group : { bookCommands(), importCommands(), claimCommands(), partyCommands(), creditorCommands(), officeCommands(), accountCommands(), dunningCommands(),
-             interestCommands() })
+             interestCommands(), limitationCommands(), costCommands() })
         all.insert(all.end(), std::make_move_iterator(group.begin()), std::make_move_iterator(group.end()));
     return all;
 }
@@ -82,7 +82,7 @@ Result<GlobalOptions> globalOptions(QStringList& words)
 
 const Command* commandOf(const std::vector<Command>& commands, QStringList& words)
 {
-    for (const qsizetype length : { 2, 1 }) {
+    for (const qsizetype length : { 3, 2, 1 }) {
         const QString name = words.mid(0, length).join(u' ');
         for (const Command& command : commands) {
             if (command.name == name && words.size() >= length) {

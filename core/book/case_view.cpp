@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/case_view.h"
 
+#include "core/book/claim_limitation.h"
 #include "core/storage/case_store.h"
 #include "core/storage/open_amounts.h"
 
@@ -90,7 +91,8 @@ Result<> addClaims(CaseView& view, Book& book)
     view.principal = view.costs = view.interest = view.perDay = Money(0, currency);
     for (const Claim& claim : TRY(claimsOf(database, view.file.key))) {
         ClaimLine line { .claim = claim, .charged = Money(0, currency), .principal = Money(0, currency),
-            .costs = Money(0, currency), .interest = Money(0, currency), .perDay = Money(0, currency), .noticeDate = {}, .deadline = {}, .holdUntil = {} };
+            .costs = Money(0, currency), .interest = Money(0, currency), .perDay = Money(0, currency), .noticeDate = {}, .deadline = {}, .holdUntil = {},
+            .limitationDate = {}, .limitationSteps = {} };
         if (const auto found = figures.find(claim.key.value); found != figures.end()) {
             const ClaimFigures& f = found->second;
             line.level = f.level;
@@ -123,6 +125,18 @@ Result<> addClaims(CaseView& view, Book& book)
         return std::tuple(line.isClosed, line.claim.dueDate, line.claim.key);
     });
     return {};
+}
+
+/// A date that cannot be told does not keep a case from being shown.
+void addLimitations(CaseView& view, Book& book)
+{
+    auto limitations = limitationsOf(book, view.file.key).value_or(std::map<qint64, Limitation>());
+    for (ClaimLine& line : view.claims) {
+        Limitation& found = limitations[line.claim.key.value];
+        line.limitationDate = found.last;
+        line.isLimitationSuspended = found.isSuspended;
+        line.limitationSteps = std::move(found.steps);
+    }
 }
 
 /// What is open on the claims of a case that are not closed.
@@ -171,6 +185,7 @@ Result<CaseView> caseView(Book& book, Key<Case> key)
     view.status = statusOn(today, figures.claimsOpen, figures.oldestDue, figures.holdUntil);
     view.level = figures.level;
     TRY(addClaims(view, book));
+    addLimitations(view, book);
     view.total = view.principal + view.costs + view.interest;
     for (const ClaimLine& line : view.claims) {
         view.timeline.push_back({ .kind = TimelineKind::Claim, .date = line.claim.issueDate, .at = 0,

@@ -7,6 +7,7 @@
 #include "core/claims/next_step.h"
 #include "core/contacts/contact.h"
 #include "core/dunning/notice.h"
+#include "core/law/limitation.h"
 #include "core/parties/contact_point.h"
 #include "core/payments/payment.h"
 #include "core/worklist/case_status.h"
@@ -27,6 +28,9 @@ struct ClaimLine {
     Date holdUntil; ///< last day of the latest hold that reaches this claim
     bool isClosed = false;
     CaseStatus status = CaseStatus::NotDue;
+    Date limitationDate; ///< last day for an action (Verjährung); null: suspended, or not known to the law
+    bool isLimitationSuspended = false;
+    std::vector<LimitationStep> limitationSteps; ///< how it came about, in order of time
 
     Money total() const { return principal + costs + interest; }
 };

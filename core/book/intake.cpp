@@ -5,6 +5,7 @@
 #include "core/claims/entry.h"
 #include "core/claims/next_step.h"
 #include "core/dunning/procedure.h"
+#include "core/law/default_start.h"
 #include "core/storage/case_store.h"
 #include "core/storage/dunning_store.h"
 #include "core/storage/setting_store.h"
@@ -79,7 +80,7 @@ Result<Claim> Intake::add(Transaction& transaction, const ClaimIntake& intake)
     Claim claim { .caseKey = m_last.key, .ordinal = ++m_lastOrdinal, .reference = intake.reference,
         .issueDate = intake.issue.isNull() ? intake.due : intake.issue, .dueDate = intake.due, .nature = u"goods"_s,
         .regime = terms.regime, .allocation = terms.allocation, .dayCount = u"act365"_s,
-        .interestFrom = lastDay.addDays(1), .stage = u"pre-court"_s,
+        .interestFrom = lastDay.addDays(1), .defaultReason = nameOf(DefaultTrigger::FixedDate), .stage = u"pre-court"_s,
         .idempotencyKey = intake.idempotencyKey };
     TRY(transaction.insert(claim));
     Entry principal { .claim = claim.key, .kind = EntryKind::Principal, .amount = intake.amount,

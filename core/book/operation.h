@@ -26,6 +26,8 @@ enum class Operation {
     Reverse,
     CloseClaim,
     SetTerms,
+    AddClaimEvent,
+    RemoveClaimEvent,
     SetNextStep,
     SetOwner,
     RunDunning,
@@ -35,7 +37,7 @@ enum class Operation {
 template<>
 inline constexpr std::array names<Operation> = { "create", "demo", "import-items", "add-creditor", "edit-creditor", "edit-office",
     "edit-debtor", "add-contact-point", "edit-contact-point", "remove-contact-point", "add-note", "remove-note", "place-hold",
-    "release-hold", "add-payment", "add-entry", "reverse", "close-claim", "set-terms", "set-next-step", "set-owner", "run-dunning", "cancel-run", "undo" };
+    "release-hold", "add-payment", "add-entry", "reverse", "close-claim", "set-terms", "add-claim-event", "remove-claim-event", "set-next-step", "set-owner", "run-dunning", "cancel-run", "undo" };
 
 /// Whether Ctrl+Z takes it back. An accepted run has its own reversing command.
 constexpr bool isUndoable(Operation operation)
@@ -58,6 +60,8 @@ constexpr bool isUndoable(Operation operation)
     case Operation::Reverse:
     case Operation::CloseClaim:
     case Operation::SetTerms:
+    case Operation::AddClaimEvent:
+    case Operation::RemoveClaimEvent:
     case Operation::SetNextStep:
     case Operation::SetOwner:
         return true;

@@ -133,6 +133,15 @@ Result<Hold> findHold(Book& book, const QString& id)
     return notFound(u"hold"_s, id);
 }
 
+Result<ClaimEvent> findClaimEvent(Book& book, const QString& id)
+{
+    if (const auto bytes = idIn(id)) {
+        if (auto event = TRY(claimEventById(book.database(), *bytes)))
+            return *event;
+    }
+    return notFound(u"event"_s, id);
+}
+
 Result<Entry> findEntry(Book& book, const QString& id)
 {
     if (const auto bytes = idIn(id)) {

@@ -3,6 +3,7 @@
 
 #include "core/book/book.h"
 #include "core/claims/claim.h"
+#include "core/claims/claim_event.h"
 #include "core/claims/entry.h"
 #include "core/payments/payment.h"
 #include "core/claims/hold.h"
@@ -29,6 +30,7 @@ Result<Debtor> findDebtor(Book& book, const QString& text);
 /// A creditor by name or id.
 Result<Creditor> findCreditor(Book& book, const QString& text);
 Result<Hold> findHold(Book& book, const QString& id);
+Result<ClaimEvent> findClaimEvent(Book& book, const QString& id);
 Result<Entry> findEntry(Book& book, const QString& id);
 Result<Payment> findPayment(Book& book, const QString& id);
 /// By number ("3") or id.

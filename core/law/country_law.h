@@ -79,7 +79,7 @@ struct ClosedTime {
     QString source;
 };
 
-/// One row of limitations.csv.
+/// One row of limitations.csv; the first is the country's regular period.
 struct LimitationPeriod {
     enum class Starts { YearEnd, Day };
     QString code;
@@ -92,7 +92,7 @@ struct LimitationPeriod {
 /// What happens to limitation; one row of limitation_events.csv.
 struct LimitationRule {
     enum class Effect { Restart, Suspend, Replace, Until };
-    QString code; ///< acknowledgement, negotiations, court-order, title, ...
+    QString code; ///< payment, acknowledgement, negotiations, court-order, title, ...
     Effect effect = Effect::Restart;
     int tailMonths = 0;  ///< suspended on after the end
     int leastMonths = 0; ///< limitation not before so many months after the end
@@ -117,6 +117,8 @@ struct CountryLaw {
     /// Null if there is none.
     const PeriodRule* period(QStringView code) const;
     const LimitationPeriod* limitation(QStringView code) const;
+    /// The one that holds where a claim names none: the first row. Null if the country has no table.
+    const LimitationPeriod* regularLimitation() const { return limitations.empty() ? nullptr : &limitations.front(); }
     const LimitationRule* limitationRule(QStringView code) const;
 
     /// The tables that the program ships for a country. A bad one is a bug and aborts.

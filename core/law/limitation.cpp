@@ -22,6 +22,19 @@ Date after(const LimitationPeriod& period, Date begins)
                                                               : begins.addMonths(12 * period.years);
 }
 
+/// The first day that counts towards the period: before it nothing runs that could be held up or begin anew.
+Date firstDay(const LimitationPeriod& period, Date begins)
+{
+    return period.starts == LimitationPeriod::Starts::YearEnd ? endOfYear(begins.year()).addDays(1) : begins.addDays(1);
+}
+
+/// Dates without sense (a damaged book, 9999 for "never") would carry the count out of the calendar.
+bool isSensible(Date date)
+{
+    constexpr int last = 2999;
+    return date.isNull() || date.year() <= last;
+}
+
 auto missing(const QString& code)
 {
     return fail(ErrorCode::NotFound, { u"limitation"_s, code });
@@ -34,6 +47,7 @@ struct Course {
     const LimitationPeriod* period;
     Limitation found = {};
     Date ends = {};
+    Date runsFrom = {};    ///< first day of the period
     Date suspendedTo = {}; ///< days up to here are counted as suspended already
 
     bool isBarred(Date date) const { return !found.isSuspended && date > nextWorkingDay(ends, region); }
@@ -48,7 +62,8 @@ struct Course {
             return;
         }
         const Date last = event.to.addMonths(rule.tailMonths);
-        const Date first = std::max(event.on, suspendedTo.addDays(suspendedTo.isNull() ? 0 : 1));
+        const Date uncounted = suspendedTo.isNull() ? Date() : suspendedTo.addDays(1);
+        const Date first = std::max({ event.on, runsFrom, uncounted });
         if (first <= last) {
             ends = ends.addDays(first.daysTo(last) + 1);
             suspendedTo = last;
@@ -67,10 +82,13 @@ Result<Limitation> limitation(const Law& law, const LimitationFacts& facts, Regi
     Course course { law.of(region.country()), region, law.of(region.country()).limitation(facts.period) };
     if (!course.period)
         return missing(facts.period);
+    if (facts.arose.isNull() || !isSensible(facts.arose) || !isSensible(facts.known))
+        return fail(ErrorCode::InvalidDate, { facts.arose.toIso() });
     const Date known = std::max(facts.arose, facts.known);
     course.ends = after(*course.period, known);
     if (course.period->longest > 0)
         course.ends = std::min(course.ends, facts.arose.addMonths(12 * course.period->longest));
+    course.runsFrom = firstDay(*course.period, known);
     course.note(facts.period, known, course.period->source);
 
     std::vector<LimitationEvent> events = facts.events;
@@ -79,14 +97,17 @@ Result<Limitation> limitation(const Law& law, const LimitationFacts& facts, Regi
         const LimitationRule* rule = course.law.limitationRule(event.code);
         if (!rule)
             return missing(event.code);
+        if (event.on.isNull() || !isSensible(event.on) || !isSensible(event.to))
+            return fail(ErrorCode::InvalidDate, { event.on.toIso() });
         if (course.isBarred(event.on)) {
             course.note(event.code, event.on, rule->source, true);
             continue;
         }
         switch (rule->effect) {
         case LimitationRule::Effect::Restart:
-            // The whole period from the next day on, never to the end of a year (§ 212 BGB).
-            course.ends = event.on.addMonths(12 * course.period->years);
+            // The whole period from the next day on, never to the end of a year (§ 212 BGB). What does not run yet
+            // cannot begin anew: a payment in the year in which the claim arose takes nothing off.
+            course.ends = std::max(course.ends, event.on.addMonths(12 * course.period->years));
             break;
         case LimitationRule::Effect::Suspend:
             course.suspend(*rule, event);

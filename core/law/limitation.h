@@ -35,7 +35,7 @@ struct Limitation {
 };
 
 /// When a claim is barred (Verjährung), and why. Limitation gives the debtor a plea (§ 214 BGB, Art. 142 OR); it does
-/// not end the claim. Error: NotFound ("limitation", code).
+/// not end the claim. Errors: NotFound ("limitation", code), InvalidDate (missing, or after 2999).
 Result<Limitation> limitation(const Law& law, const LimitationFacts& facts, Region region);
 
 } // namespace mahnwerk

@@ -39,6 +39,9 @@ Result<ClaimTerms> RateSchedules::termsOf(const Claim& claim, const AccountSetti
     terms.interestFrom = claim.interestFrom;
     terms.due = claim.dueDate;
     terms.origin = claim.issueDate;
+    terms.security = claim.security;
+    terms.enforcedSince = claim.enforcedSince;
+    terms.calledIn = claim.calledIn;
     terms.settings = settings;
     return terms;
 }

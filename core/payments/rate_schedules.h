@@ -22,9 +22,8 @@ public:
     const Law& law() const { return m_law; }
     /// Without interest after a last day, if there is one. Error: InvalidValue ("regime", text).
     Result<const RateSchedule*> of(const QString& regime, DayCount dayCount, UnknownRate unknown, Date lastDay = {});
-    /// How a claim's account is kept, from its own words; an empty regime is none. What a claim does not say
-    /// (security, enforcement) is left as it is by default. A claim may have a last day of interest, as the issue of a
-    /// loss certificate (Verlustschein, Art. 149 (4) SchKG).
+    /// How a claim's account is kept, from its own words; an empty regime is none. A claim may have a last day of
+    /// interest, as the issue of a loss certificate (Verlustschein, Art. 149 (4) SchKG).
     /// Error: InvalidValue ("regime", "day count" or "order", text).
     Result<ClaimTerms> termsOf(const Claim& claim, const AccountSettings& settings, Date lastDay = {});
 

@@ -140,6 +140,14 @@ Result<std::vector<Payment>> paymentsOf(Database& database, Key<Case> key, Stand
         database, u"WHERE case_key = ? AND retracted = ? ORDER BY key"_s, { key.value, asNumber(standing) });
 }
 
+Result<std::vector<ClaimEvent>> claimEventsOf(Database& database, Key<Case> key)
+{
+    return rows<ClaimEvent>(database,
+        u"WHERE claim_key IN (SELECT key FROM claim WHERE case_key = ? AND retracted = 0) AND retracted = 0 "
+        "ORDER BY key"_s,
+        { key.value });
+}
+
 Result<std::vector<Notice>> noticesOf(Database& database, Key<Case> key, Standing standing)
 {
     return rows<Notice>(database,
@@ -279,6 +287,11 @@ Result<std::optional<Debtor>> debtorById(Database& database, const QByteArray& i
 Result<std::optional<Hold>> holdById(Database& database, const QByteArray& id)
 {
     return byId<Hold>(database, id);
+}
+
+Result<std::optional<ClaimEvent>> claimEventById(Database& database, const QByteArray& id)
+{
+    return byId<ClaimEvent>(database, id);
 }
 
 Result<std::vector<FoundDebtor>> findDebtors(Database& database, const QString& text, int limit)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/claims/claim_event.h"
 #include "core/claims/entry.h"
 #include "core/claims/hold.h"
 #include "core/claims/next_step.h"
@@ -68,6 +69,8 @@ Result<std::vector<OpenClaim>> openClaimsOf(Database& database, Key<Creditor> cr
 // Children of a case or a debtor, in the order of their keys.
 Result<std::vector<Claim>> claimsOf(Database& database, Key<Case> key);
 Result<std::vector<Entry>> entriesOf(Database& database, Key<Case> key, Standing standing);
+/// What bears on the limitation of its claims, as far as it counts.
+Result<std::vector<ClaimEvent>> claimEventsOf(Database& database, Key<Case> key);
 Result<std::vector<Payment>> paymentsOf(Database& database, Key<Case> key, Standing standing);
 Result<std::vector<Notice>> noticesOf(Database& database, Key<Case> key, Standing standing);
 Result<std::vector<Contact>> contactsOf(Database& database, Key<Case> key, Standing standing);
@@ -100,6 +103,7 @@ Result<std::optional<Case>> caseById(Database& database, const QByteArray& id);
 Result<std::optional<Claim>> claimById(Database& database, const QByteArray& id);
 Result<std::optional<Debtor>> debtorById(Database& database, const QByteArray& id);
 Result<std::optional<Hold>> holdById(Database& database, const QByteArray& id);
+Result<std::optional<ClaimEvent>> claimEventById(Database& database, const QByteArray& id);
 
 struct FoundDebtor {
     Key<Debtor> key;

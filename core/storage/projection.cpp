@@ -25,7 +25,7 @@ const QString staleStates = QStringLiteral("states/stale"); // written by a migr
 // What belongs to claims comes for retracted ones too: leaving them out would read each claim once for every list.
 constexpr auto claimsSql = R"sql(
     SELECT t.case_key, c.key, c.due_date, c.closing_reason <> '', c.retracted, c.id, c.issue_date, c.interest_from,
-           c.regime, c.allocation, c.day_count, c.settings
+           c.regime, c.allocation, c.day_count, c.settings, c.security, c.enforced_since, c.called_in
     FROM touched t CROSS JOIN claim c ON c.case_key = t.case_key ORDER BY t.case_key, c.key
 )sql";
 constexpr auto formerTermsSql = R"sql(
@@ -310,6 +310,9 @@ Result<> Projection::readClaim(State& state, const Statement& row)
     claim.terms.due = due;
     claim.terms.origin = row.date(6);
     claim.terms.interestFrom = row.date(7);
+    claim.terms.security = static_cast<int>(row.integer(12));
+    claim.terms.enforcedSince = row.date(13);
+    claim.terms.calledIn = row.date(14);
     if (state.claims.empty())
         state.facts.settings = claim.terms.settings; // the account's own count once
     state.claims.push_back({ .claim = row.integer(1), .account = {}, .terms = numbered.number,

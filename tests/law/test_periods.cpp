@@ -170,6 +170,11 @@ private Q_SLOTS:
         QTest::newRow("two suspensions share days") << regular << u"2023-05-05"_s
             << QStringList { u"negotiations 2026-03-01 2026-03-31"_s, u"negotiations 2026-03-20 2026-04-10"_s } << u"2027-02-10"_s;
         QTest::newRow("barred already") << regular << u"2020-05-05"_s << QStringList { u"acknowledgement 2024-01-03"_s } << u"2024-01-02"_s;
+        // § 199 (1) BGB: the period begins with the end of the year, so nothing of it runs before; compare DE-L-04.
+        QTest::newRow("paid before the period began") << regular << u"2025-05-05"_s << QStringList { u"payment 2025-08-14"_s } << u"2029-01-02"_s;
+        QTest::newRow("talks before the period began") << regular << u"2025-05-05"_s << QStringList { u"negotiations 2025-06-01 2025-06-30"_s } << u"2029-01-02"_s;
+        QTest::newRow("§ 1486 ABGB") << u"at-regular"_s << u"2023-06-15"_s << none << u"2026-06-15"_s;
+        QTest::newRow("§ 1497 ABGB: part payment") << u"at-regular"_s << u"2023-06-15"_s << QStringList { u"payment 2024-03-01"_s } << u"2027-03-01"_s;
         QTest::newRow("OR 127") << u"ch-regular"_s << u"2016-11-21"_s << none << u"2026-11-23"_s;
         QTest::newRow("OR 128") << u"ch-short"_s << u"2021-11-19"_s << none << u"2026-11-19"_s;
         QTest::newRow("OR 135: Betreibung") << u"ch-short"_s << u"2021-11-19"_s << QStringList { u"summons 2026-10-01"_s } << u"2031-10-01"_s;
@@ -187,12 +192,23 @@ private Q_SLOTS:
         LimitationFacts facts { .period = period, .arose = day(arose) };
         for (const QString& text : events)
             facts.events.push_back({ text.section(u' ', 0, 0), day(text.section(u' ', 1, 1)), optionalDay(text.section(u' ', 2, 2)) });
-        const Region region(period.startsWith(u"ch"_s) ? Country::Switzerland : Country::Germany);
+        const Region region(must(countryFromCode(period.first(2))));
         const Limitation found = must(limitation(Law::shipped(), facts, region));
         QCOMPARE(found.last, day(last));
         QCOMPARE(found.steps.size(), facts.events.size() + 1);
         for (const LimitationStep& step : found.steps)
             QVERIFY(!step.source.isEmpty());
+    }
+
+    void datesWithoutSenseAreRefused()
+    {
+        const Region germany(Country::Germany);
+        const auto refused = [&](const LimitationFacts& facts) { return limitation(Law::shipped(), facts, germany).error().code; };
+        QCOMPARE(refused({ .period = u"de-regular"_s, .arose = {}, .known = {}, .events = {} }), ErrorCode::InvalidDate);
+        QCOMPARE(refused({ .period = u"de-regular"_s, .arose = day(u"9999-12-31"_s), .known = {}, .events = {} }), ErrorCode::InvalidDate);
+        QCOMPARE(refused({ .period = u"de-regular"_s, .arose = day(u"2024-05-05"_s), .known = {},
+                     .events = { { u"negotiations"_s, day(u"2026-01-05"_s), day(u"9999-12-31"_s) } } }),
+            ErrorCode::InvalidDate);
     }
 
     void longStopAndOpenSuspension()

@@ -234,6 +234,55 @@ private Q_SLOTS:
         QCOMPARE(b.total(u"2026-07-31"), before);
     }
 
+    // Of two claims that are due, the order of the law picks the one that a payment for the case goes to; states say the same.
+    void circumstancesPickTheClaim_data()
+    {
+        QTest::addColumn<QString>("country");
+        QTest::addColumn<QString>("order");
+        QTest::addColumn<int>("security"); // of the older claim
+        QTest::addColumn<QString>("enforced"); // since when the newer one is
+        QTest::addColumn<QString>("calledIn"); // the newer one
+        QTest::addColumn<bool>("goesToNewer");
+        QTest::newRow("§ 366 (2) BGB: the older one") << u"DE"_s << u"de-367"_s << 0 << u""_s << u""_s << false;
+        QTest::newRow("§ 366 (2) BGB: the less secured one") << u"DE"_s << u"de-367"_s << 2 << u""_s << u""_s << true;
+        QTest::newRow("Art. 87 OR: the earlier due one") << u"CH"_s << u"ch-85"_s << 2 << u""_s << u""_s << false;
+        QTest::newRow("Art. 87 OR: the first in Betreibung") << u"CH"_s << u"ch-85"_s << 0 << u"2026-02-01"_s << u""_s << true;
+        QTest::newRow("Art. 87 OR: Betreibung after the payment") << u"CH"_s << u"ch-85"_s << 0 << u"2026-04-01"_s << u""_s << false;
+        QTest::newRow("§ 1416 ABGB: the one called in") << u"AT"_s << u"at-1416"_s << 0 << u""_s << u"2026-02-01"_s << true;
+    }
+    void circumstancesPickTheClaim()
+    {
+        QFETCH(QString, country);
+        QFETCH(QString, order);
+        QFETCH(int, security);
+        QFETCH(QString, enforced);
+        QFETCH(QString, calledIn);
+        QFETCH(bool, goesToNewer);
+        BookFixture f(u"2026-05-04", country);
+        const Claim older = f.add({ .reference = u"RE 1"_s, .minor = 500'00, .due = u"2025-03-03"_s });
+        const Claim newer = f.add({ .reference = u"RE 2"_s, .minor = 300'00, .due = u"2025-06-02"_s });
+        TermsDraft draft;
+        draft.order = order;
+        draft.security = security;
+        must(setTerms(*f.book, older.key, draft));
+        draft.security = 0;
+        draft.enforcedSince = enforced.isEmpty() ? Date() : date(enforced);
+        draft.calledIn = calledIn.isEmpty() ? Date() : date(calledIn);
+        must(setTerms(*f.book, newer.key, draft));
+        must(addPayment(*f.book, { .caseKey = older.caseKey, .amount = Money(200'00, f.creditor.currency), .valueDate = date(u"2026-03-02") }));
+
+        const CaseAccount account = must(caseAccount(*f.book, older.caseKey, date(u"2026-05-04")));
+        const CaseView view = must(caseView(*f.book, older.caseKey));
+        for (const ClaimLine& line : view.claims) {
+            const bool isNewer = line.claim.key == newer.key;
+            const qint64 left = (isNewer ? 300'00 : 500'00) - (isNewer == goesToNewer ? 200'00 : 0);
+            QCOMPARE(line.principal.minor(), left);
+            const auto one = std::ranges::find(account.claims, line.claim.key, [](const ClaimAccount& a) { return a.claim.key; });
+            QCOMPARE(one->statement.open.principal, left);
+        }
+        QVERIFY(isSound(*f.book));
+    }
+
     // Each interest row can be recomputed from its own cells.
     void asATable()
     {
@@ -257,7 +306,8 @@ private Q_SLOTS:
                 const QStringList residuals { u"drop"_s, u"carry"_s, u"per-segment"_s };
                 must(setTerms(*f.book, claims.back().key,
                     { .regime = regimes[*rc::gen::inRange(0, 4)], .dayCount = days[*rc::gen::inRange(0, 4)], .order = orders[*rc::gen::inRange(0, 3)],
-                        .interestFrom = anyDay(), .procedure = {}, .settings = { { u"residual"_s, residuals[*rc::gen::inRange(0, 3)] } } }));
+                        .interestFrom = anyDay(), .procedure = {}, .settings = { { u"residual"_s, residuals[*rc::gen::inRange(0, 3)] } },
+                        .security = *rc::gen::inRange(0, 3), .enforcedSince = anyDay() }));
             }
             std::vector<RecordedPayment> payments;
             std::vector<Key<Entry>> entries;

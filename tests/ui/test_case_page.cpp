@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/account_commands.h"
 #include "tests/ui/sample_case.h"
 #include "ui/case/case_body.h"
 #include "ui/case/case_page.h"
@@ -128,6 +129,7 @@ private Q_SLOTS:
     void undoesByCtrlZ();
     void opensAnotherCase();
     void lettersAreTextInsideForms();
+    void tellsWhenAClaimIsBarred();
     void isReadOnlyInANewerBook();
     void namesEverythingForScreenReaders();
     void neverScrollsSideways_data();
@@ -650,6 +652,41 @@ void TestCasePage::listsItsKeys()
     desk.press(Qt::Key_F1);
     desk.press(Qt::Key_F1);
     QVERIFY(desk.list(u"contactPoints"_s)->hasFocus());
+}
+
+void TestCasePage::tellsWhenAClaimIsBarred()
+{
+    SampleCase sample;
+    Desk desk(sample);
+    const Key<Claim> first = sample.view().claims.front().claim.key;
+    auto* line = desk.find<QWidget>(u"limitation"_s);
+    const auto chip = [&] { return desk.find<ChipLabel>(u"limitationChip"_s)->chip(); };
+    // Quiet while it is far: paid on 2026-10-05, ten years (Art. 127, 137 OR); the newer ones are due since September.
+    QVERIFY(line->isVisible());
+    QVERIFY(chip().text.isEmpty());
+    QCOMPARE(line->accessibleName(), u"Barred after 02.09.2036, RE 2026-0533"_s);
+
+    TermsDraft draft;
+    draft.limitation = u"ch-short"_s;
+    draft.arose = Date::fromIso(u"2022-01-03").value();
+    const Key<Claim> second = sample.view().claims[1].claim.key;
+    must(setTerms(sample.book(), second, draft));
+    QTest::qWait(20);
+    QCOMPARE(chip().text, u"barred after 04.01.2027"_s); // 3 January is a Sunday
+    QCOMPARE(chip().tint, Tint::Amber);
+    QVERIFY(line->toolTip().contains(u"Art. 128"_s));
+    draft.arose = Date::fromIso(u"2021-05-03").value();
+    must(setTerms(sample.book(), second, draft));
+    QTest::qWait(20);
+    QCOMPARE(chip().text, u"barred since 05.05.2026"_s);
+    QCOMPARE(chip().tint, Tint::Red);
+    QVERIFY(first != second);
+
+    // Closed claims do not matter.
+    must(closeClaim(sample.book(), second, ClosingReason::WrittenOff));
+    QTest::qWait(20);
+    QVERIFY(chip().text.isEmpty());
+    QVERIFY(line->isVisible());
 }
 
 void TestCasePage::tabGoesFromLeftToRight()

@@ -74,8 +74,11 @@ std::vector<Column> ClaimTable::columns() const
     const QStringList widest = sums();
     Column reference = Column::name(u"reference"_s, tr("Claim"));
     int longest = 0;
-    for (const ClaimLine& line : m_claims)
+    qsizetype longestDays = 3;
+    for (const ClaimLine& line : m_claims) {
         longest = std::max(longest, QFontMetrics(theme().font(TextSize::Body)).horizontalAdvance(line.claim.reference));
+        longestDays = std::max(longestDays, QString::number(daysOverdue(line.claim.dueDate, m_today)).size());
+    }
     reference.width = std::clamp(needed(longest), 72, 120);
     const int dateWidth = needed(QFontMetrics(theme().font(TextSize::Body)).horizontalAdvance(u"30.11.26"_s));
     Column issued { .id = u"issued"_s, .title = tr("from"), .width = dateWidth, .elide = Column::Elide::Never, .dropOrder = 1 };
@@ -89,7 +92,7 @@ std::vector<Column> ClaimTable::columns() const
     left.width = 72;
     Column days = Column::number(u"days"_s, tr("Days"));
     days.width = 44;
-    days.sample = u"999"_s;
+    days.sample = QString(longestDays, u'9'); // four after three years
     days.dropOrder = 2;
     Column level { .id = u"level"_s, .title = tr("Level"), .width = needed(sizeOf(Chip::box(noticeName(2))).width()), .dropOrder = 4 };
     Column state { .id = u"state"_s, .title = tr("State"), .width = chipColumnWidth() };

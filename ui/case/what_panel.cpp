@@ -4,6 +4,7 @@
 #include "ui/case/age_bar.h"
 #include "ui/case/case_text.h"
 #include "ui/case/claim_table.h"
+#include "ui/case/limitation_line.h"
 #include "ui/case/next_step_line.h"
 #include "ui/case/next_steps.h"
 #include "ui/case/open_case.h"
@@ -106,9 +107,11 @@ WhatPanel::WhatPanel(OpenCase& file, QWidget* parent)
     , m_nextHead(new SectionHeader)
     , m_automatic(new NextStepLine)
     , m_person(new NextStepLine)
+    , m_limitation(new LimitationLine)
 {
     m_automatic->setObjectName(u"automaticStep"_s);
     m_person->setObjectName(u"personStep"_s);
+    m_limitation->setObjectName(u"limitation"_s);
     m_total->setObjectName(u"total"_s);
     m_principal->setObjectName(u"principal"_s);
     m_costs->setObjectName(u"costs"_s);
@@ -161,6 +164,8 @@ void WhatPanel::layOut()
     add(m_automatic);
     addGap(8);
     add(m_person);
+    addGap(8);
+    add(m_limitation);
     addEnd();
 }
 
@@ -192,6 +197,7 @@ void WhatPanel::reload()
     m_ageHead->parentWidget()->setHidden(m_age->isEmpty());
     m_automatic->setStep(automaticStep(view, m_case.today()));
     m_person->setStep(personStep(view, m_case.today()));
+    m_limitation->setCase(view, m_case.today());
     showFigures();
 }
 

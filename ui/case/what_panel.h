@@ -11,6 +11,7 @@ namespace mahnwerk {
 
 class AgeBar;
 class ClaimTable;
+class LimitationLine;
 class ListView;
 class NextStepLine;
 class OpenCase;
@@ -89,6 +90,7 @@ private:
     SectionHeader* m_nextHead;
     NextStepLine* m_automatic;
     NextStepLine* m_person;
+    LimitationLine* m_limitation;
 };
 
 } // namespace mahnwerk

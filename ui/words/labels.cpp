@@ -187,6 +187,10 @@ QString deed(Operation operation)
         return Labels::tr("Claim closed");
     case Operation::SetTerms:
         return Labels::tr("Interest terms changed");
+    case Operation::AddClaimEvent:
+        return Labels::tr("Event for the limitation recorded");
+    case Operation::RemoveClaimEvent:
+        return Labels::tr("Event for the limitation removed");
     case Operation::SetNextStep:
         return Labels::tr("Next step set");
     case Operation::SetOwner:
@@ -210,7 +214,7 @@ QString undoLabel(Operation operation, const QString& subject)
 
 QString noun(const QString& name)
 {
-    static const std::array<std::pair<QLatin1StringView, const char*>, 39> words { {
+    static const std::array<std::pair<QLatin1StringView, const char*>, 40> words { {
         { "claim"_L1, QT_TRANSLATE_NOOP("Labels", "claim") },
         { "case"_L1, QT_TRANSLATE_NOOP("Labels", "case") },
         { "debtor"_L1, QT_TRANSLATE_NOOP("Labels", "debtor") },
@@ -250,6 +254,7 @@ QString noun(const QString& name)
         { "setting"_L1, QT_TRANSLATE_NOOP("Labels", "setting of the statement") },
         { "fee"_L1, QT_TRANSLATE_NOOP("Labels", "fee of that day") },
         { "limitation"_L1, QT_TRANSLATE_NOOP("Labels", "limitation") },
+        { "event"_L1, QT_TRANSLATE_NOOP("Labels", "event for the limitation") },
     } };
     const auto found = std::ranges::find(words, name, [](const auto& word) { return QString(word.first); });
     return found == words.end() ? name : Labels::tr(found->second);
