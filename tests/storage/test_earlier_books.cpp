@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 /// schema_2.book: 25 demo claims (seed 7), a dunning run of 2026-11-23, costs that bear interest, a write-off, two payments,
 /// one of them reversed, a claim with day count and setting of its own.
 /// schema_3.book: 25 demo claims (DE, seed 9), a run and a payment, an office, a claim with ground, security and terms that
-/// were changed after the payment.
+/// were changed after the payment, an acknowledgement.
 class TestEarlierBooks : public QObject {
     Q_OBJECT
 
