@@ -83,9 +83,7 @@ Result<std::vector<ClaimedCost>> claimedCosts(
         return costs;
     for (const Entry& entry : TRY(entriesOf(database, draft.file.key, Standing::Live))) {
         const auto isInLetter = [&](const Notice& notice) { return notice.claim == entry.claim; };
-        const bool isCost = entry.kind == EntryKind::Cost || entry.kind == EntryKind::CourtCost
-            || entry.kind == EntryKind::DunningFee || entry.kind == EntryKind::FlatSum;
-        if (!isCost || entry.valueDate >= letter.date || std::ranges::none_of(draft.notices, isInLetter))
+        if (!isCost(entry.kind) || entry.valueDate >= letter.date || std::ranges::none_of(draft.notices, isInLetter))
             continue;
         const QString kind = letterWord(u"entry/"_s + nameOf(entry.kind), letter.locale);
         costs.push_back({ entry.text.isEmpty() ? kind : QString(kind + u", "_s + entry.text), entry.valueDate, entry.amount });

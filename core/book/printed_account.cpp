@@ -159,9 +159,7 @@ std::vector<ClaimedCost> costsOf(const ClaimAccount& account, Currency currency,
     std::vector<ClaimedCost> costs;
     for (size_t i = 0; i < account.statement.lines.size(); ++i) {
         const StatementLine& line = account.statement.lines[i];
-        const bool isCost = line.entry == EntryKind::Cost || line.entry == EntryKind::CourtCost
-            || line.entry == EntryKind::DunningFee || line.entry == EntryKind::FlatSum;
-        if (line.kind != LineKind::Entry || !isCost || line.effect.total() <= 0)
+        if (line.kind != LineKind::Entry || !isCost(line.entry) || line.effect.total() <= 0)
             continue;
         const QString kind = letterWord(u"entry/"_s + nameOf(line.entry), locale);
         costs.push_back({ account.texts[i].isEmpty() ? kind : QString(kind + u", "_s + account.texts[i]), line.date,

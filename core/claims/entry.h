@@ -11,6 +11,12 @@ template<>
 inline constexpr std::array names<EntryKind> = { "principal", "dunning-fee", "flat-sum", "cost", "court-cost",
     "interest-booked", "credit-note", "write-off" };
 
+/// Whether it charges costs, and not principal or interest.
+constexpr bool isCost(EntryKind kind)
+{
+    return kind == EntryKind::DunningFee || kind == EntryKind::FlatSum || kind == EntryKind::Cost || kind == EntryKind::CourtCost;
+}
+
 /// A fact on a claim's account (Buchung). Charges are positive, credit notes and write-offs too: the kind
 /// tells the direction.
 struct Entry {

@@ -4,32 +4,12 @@
 #include "core/payments/account_statement.h"
 #include "core/storage/change_set.h"
 #include "core/storage/terms_cache.h"
+#include "core/storage/touched_cases.h"
 
 #include <functional>
 #include <vector>
 
 namespace mahnwerk {
-
-/// A set of cases that changes concern.
-class TouchedCases {
-public:
-    explicit TouchedCases(Database& database)
-        : m_database(database)
-    {
-    }
-
-    /// Starts a new set.
-    Result<> begin();
-    /// Adds the cases that the rows of an entity with these keys concern.
-    Result<> touch(const EntityInfo& entity, qint64 firstKey, qint64 lastKey);
-    /// Adds cases by key range.
-    Result<> touchCases(qint64 firstKey, qint64 lastKey);
-    /// The cases in order.
-    Result<std::vector<qint64>> touched();
-
-protected:
-    Database& m_database;
-};
 
 /// Keeps claim_state and case_state: what only facts change, computed from them by the rules of floor 1.
 /// The same computation serves the transaction that changed a case, `verify` and `verify --rebuild`.
