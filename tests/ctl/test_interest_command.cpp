@@ -127,7 +127,7 @@ private Q_SLOTS:
     void agreesWithAnIndependentCalculator()
     {
         REQUIRE_PROGRAM("python3");
-        const QString count = qEnvironmentVariable("MAHNWERK_INTEREST_CASES", u"1000"_s);
+        const QString count = qEnvironmentVariable("MAHNWERK_INTEREST_CASES", u"10000"_s);
         const QString seed = qEnvironmentVariable("MAHNWERK_INTEREST_SEED", u"2026"_s);
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"cases"_s);
