@@ -53,6 +53,12 @@ enum class ErrorCode {
     BatchInterrupted,     ///< args: batch, operation
     ChangedMeanwhile,     ///< args: detail; undo of a row that somebody changed since
     NotUndoable,          ///< args: operation
+    // The shared database
+    ServerUnreachable,    ///< args: reason; try again
+    ServerNotAllowed,     ///< args: reason; login, team or version
+    ServerRefused,        ///< args: code, reason; a change set that will never be taken
+    ServerDiffers,        ///< args: detail; its log is not the one that this book followed
+    NotInTeam,            ///< the book belongs to no team
     // Documents
     TemplateField,        ///< args: template, field
     Cancelled,

@@ -169,7 +169,12 @@ void Book::abandon()
     m_database->rollback();
 }
 
-Result<> Book::closeSet(Operation operation, const Batch* batch)
+ChangeSetHead Book::headOf(Operation operation, const Batch* batch)
+{
+    return { m_setIds.next(), QString(nameOf(operation)), user(), m_workstation, now(), today(), batch ? batch->key.value : 0 };
+}
+
+Result<> Book::closeSet(ChangeSetHead head)
 {
     const auto done = [&]() -> Result<qint64> {
         Projection projection(*m_database, *m_terms);
@@ -179,22 +184,23 @@ Result<> Book::closeSet(Operation operation, const Batch* batch)
             TRY(projection.touch(*row.entity, row.firstKey, row.lastKey));
         }
         TRY(projection.write(m_changes->rows()));
-        if (TRY(projection.withoutNextStep()) > 0)
+        // What others saved is as it is; `verify` names it.
+        if (head.seq == 0 && TRY(projection.withoutNextStep()) > 0)
             return fail(ErrorCode::Internal, { u"an open case without a next step"_s });
         const std::vector<qint64> cases = TRY(projection.touched());
         m_pendingCases.insert(m_pendingCases.end(), cases.begin(), cases.end());
-        const ChangeSetHead head { m_setIds.next(), QString(nameOf(operation)), user(), m_workstation, now(), today(),
-            batch ? batch->key.value : 0 };
         return TRY(m_changes->write(head));
     }();
     if (!done) {
-        abandon();
+        if (head.seq == 0)
+            abandon();
         return std::unexpected(done.error());
     }
+    const qint64 first = m_changes->firstNumber();
     m_transaction.reset();
     m_changes.reset();
     if (*done != 0) {
-        m_firstPending = m_firstPending == 0 ? *done : m_firstPending;
+        m_firstPending = m_firstPending == 0 ? first : m_firstPending;
         m_lastPending = *done;
     }
     return {};
@@ -252,14 +258,74 @@ Result<> Book::runBatch(const Batch& batch, const std::function<Result<bool>(Tra
             }
             isMore = *stepped;
             if (m_changes->changes() >= changesPerSet || m_changes->bytes() >= bytesPerSet)
-                TRY(closeSet(operation, &batch));
+                TRY(closeSet(headOf(operation, &batch)));
         }
         if (m_transaction)
-            TRY(closeSet(operation, &batch));
+            TRY(closeSet(headOf(operation, &batch)));
         TRY(commit());
         std::this_thread::sleep_for(turn);
     }
     return {};
+}
+
+Result<> Book::takeOver(const std::function<Result<bool>(Transaction&, ChangeSetHead&)>& step,
+    const std::function<Result<>(Database&, const Error&)>& setAside)
+{
+    const Bulk bulk(*m_database);
+    for (bool isMore = true; isMore;) {
+        TRY(begin());
+        QElapsedTimer held;
+        held.start();
+        while (isMore && held.elapsed() < millisecondsUnderLock) {
+            if (!m_transaction)
+                openSet();
+            TRY(m_database->execute("SAVEPOINT taken"));
+            ChangeSetHead head { .workstation = m_workstation, .at = now(), .businessDate = today() };
+            auto done = step(*m_transaction, head);
+            if (done) {
+                isMore = *done;
+                head.id = head.id.isNull() ? m_setIds.next() : head.id;
+                if (const auto closed = closeSet(head); !closed)
+                    done = std::unexpected(closed.error());
+            }
+            if (!done) {
+                if (!m_database->isInTransaction())
+                    return std::unexpected(done.error());
+                m_transaction.reset();
+                m_changes.reset();
+                TRY(m_database->execute("ROLLBACK TO taken"));
+                if (const auto kept = setAside(*m_database, done.error()); !kept) {
+                    m_database->rollback();
+                    return kept;
+                }
+            }
+            TRY(m_database->execute("RELEASE taken"));
+        }
+        TRY(commit());
+        std::this_thread::sleep_for(turn);
+    }
+    return {};
+}
+
+Result<> Book::copyIn(const std::function<Result<>(Transaction&, ChangeSetHead&)>& work)
+{
+    const Bulk bulk(*m_database);
+    TRY(begin());
+    const auto done = [&]() -> Result<> {
+        ChangeSetHead head { .workstation = m_workstation, .at = now(), .businessDate = today() };
+        TRY(work(*m_transaction, head));
+        head.id = m_setIds.next();
+        TRY(m_changes->write(head));
+        return {};
+    }();
+    if (!done) {
+        abandon();
+        return done;
+    }
+    m_transaction.reset();
+    m_changes.reset();
+    m_isEverythingPending = true;
+    return commit();
 }
 
 Result<> Book::finishBatch(const Batch& batch)

@@ -104,7 +104,7 @@ public:
             abandon();
             return result;
         }
-        TRY(closeSet(operation, nullptr));
+        TRY(closeSet(headOf(operation, nullptr)));
         TRY(commit());
         return result;
     }
@@ -118,6 +118,15 @@ public:
     Result<> runBatch(const Batch& batch, const std::function<Result<bool>(Transaction&)>& step);
     Result<> finishBatch(const Batch& batch);
 
+    /// Takes over what was written elsewhere, many change sets in transactions that hold the write lock for a fifth
+    /// of a second. `step` writes the next one and fills in its head (no id: a new one); false: there is none.
+    /// What it wrote before it failed is taken back, then `setAside` is told the error and keeps what it can.
+    Result<> takeOver(const std::function<Result<bool>(Transaction&, ChangeSetHead&)>& step,
+        const std::function<Result<>(Database&, const Error&)>& setAside);
+
+    /// Writes a page of a first copy: one change set without states, which are rebuilt at its end (markStatesStale).
+    Result<> copyIn(const std::function<Result<>(Transaction&, ChangeSetHead&)>& work);
+
     /// Cases that others changed since the last call, told by changed() too. Cheap when there is no news.
     BookNews pollNews();
 
@@ -128,7 +137,8 @@ private:
     Book(std::unique_ptr<Database> database, BookOptions options);
     Result<> begin();
     void openSet();
-    Result<> closeSet(Operation operation, const Batch* batch);
+    Result<> closeSet(ChangeSetHead head);
+    ChangeSetHead headOf(Operation operation, const Batch* batch);
     Result<> commit();
     void abandon();
 

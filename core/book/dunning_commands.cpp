@@ -163,7 +163,8 @@ private:
         const auto level = std::ranges::find(procedureOf(candidate).levels, line.level, &Level::number);
         Entry fee { .claim = line.claim, .kind = EntryKind::DunningFee, .amount = notice.fee,
             .valueDate = m_book.today(), .bookedAt = m_book.now(), .text = level->feeBasis,
-            .source = u"run "_s + QString::number(m_run.number) };
+            .source = u"run "_s + QString::number(m_run.number),
+            .idempotencyKey = idempotencyKey({ u"fee"_s, QString::fromLatin1(notice.idempotencyKey.toHex()) }) };
         TRY(transaction.insert(fee));
         add(result.fees, notice.fee);
         return true;

@@ -32,13 +32,13 @@ public:
             for (auto field = fields.begin(); field != fields.end(); ++field) {
                 HistoryLine line = lineOf(set, entity, name);
                 line.field = field.key();
+                if (line.field == u"retracted"_s) {
+                    m_lines.push_back(std::move(line));
+                    continue;
+                }
                 line.before = textOf(field->toArray().at(0));
                 line.after = textOf(field->toArray().at(1));
                 m_lines.push_back(std::move(line));
-            }
-            if (fields.isEmpty()) {
-                m_lines.push_back(lineOf(set, entity, name));
-                m_lines.back().field = u"retracted"_s;
             }
         }
         return {};

@@ -44,7 +44,9 @@ Result<QString> Intake::nextNumber(Transaction& transaction)
 {
     const QString year = QString::number(m_today.year() % 100).rightJustified(2, u'0');
     const qint64 count = TRY(nextCount(transaction.database(), u"file/"_s + year));
-    return QString(u"F-"_s + year + u'-' + QString::number(count).rightJustified(6, u'0'));
+    // In a team each workstation counts for itself and says so by its letter.
+    const QString letter = TRY(setting(transaction.database(), u"team/letter"_s));
+    return QString(u"F-"_s + year + u'-' + letter + QString::number(count).rightJustified(6, u'0'));
 }
 
 Result<Case> Intake::caseFor(Transaction& transaction, const ClaimIntake& intake)

@@ -33,11 +33,12 @@ enum class Operation {
     RunDunning,
     CancelRun,
     Undo,
+    Sync, ///< what the shared database decided, a first copy
 };
 template<>
 inline constexpr std::array names<Operation> = { "create", "demo", "import-items", "add-creditor", "edit-creditor", "edit-office",
     "edit-debtor", "add-contact-point", "edit-contact-point", "remove-contact-point", "add-note", "remove-note", "place-hold",
-    "release-hold", "add-payment", "add-entry", "reverse", "close-claim", "set-terms", "add-claim-event", "remove-claim-event", "set-next-step", "set-owner", "run-dunning", "cancel-run", "undo" };
+    "release-hold", "add-payment", "add-entry", "reverse", "close-claim", "set-terms", "add-claim-event", "remove-claim-event", "set-next-step", "set-owner", "run-dunning", "cancel-run", "undo", "sync" };
 
 /// Whether Ctrl+Z takes it back. An accepted run has its own reversing command.
 constexpr bool isUndoable(Operation operation)
@@ -70,6 +71,7 @@ constexpr bool isUndoable(Operation operation)
     case Operation::RunDunning:
     case Operation::CancelRun:
     case Operation::Undo:
+    case Operation::Sync:
         return false;
     }
     return false;

@@ -21,7 +21,9 @@ Result<> takeBackIn(Book& book, Transaction& transaction, const StoredChangeSet&
     for (auto row = changed.rbegin(); row != changed.rend(); ++row) {
         if (row->op == 'i')
             TRY(transaction.changes().retract(*row->entity, row->firstKey, row->lastKey));
-        else if (row->fields.isEmpty())
+        else if (row->isMark() && row->fields.value(u"retracted"_s).toArray().at(1).toInt() == 0)
+            TRY(transaction.changes().retract(*row->entity, row->firstKey, row->lastKey));
+        else if (row->isMark())
             TRY(transaction.changes().reinstate(*row->entity, row->firstKey, row->lastKey));
         else
             TRY(transaction.changes().revert(*row));

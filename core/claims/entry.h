@@ -32,6 +32,7 @@ struct Entry {
     qint64 bookedAt = 0; ///< UTC milliseconds
     QString text;
     QString source;
+    QByteArray idempotencyKey; ///< of what two workstations may book at once (a notice's fee); empty: none
     friend bool operator==(const Entry&, const Entry&) = default;
 };
 

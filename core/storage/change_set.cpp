@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/change_set.h"
 
+#include "core/storage/row_image.h"
+
 #include <sqlite3.h>
+
+#include <algorithm>
 
 namespace mahnwerk {
 
@@ -31,9 +35,8 @@ Result<> ChangeSet::mark(const EntityInfo& entity, qint64 firstKey, qint64 lastK
     const QString table = QString::fromLatin1(entity.name);
     TRY(m_database.query(QStringLiteral("UPDATE %1 SET retracted = ? WHERE key BETWEEN ? AND ?").arg(table),
         { retracted, firstKey, lastKey }));
-    // The mark follows from the retraction; recorded so that others know which cases changed.
-    m_rows.push_back({ &entity, 'u', firstKey, lastKey, {} });
-    ++m_changes;
+    m_rows.push_back({ &entity, 'u', firstKey, lastKey, retracted ? R"({"retracted":[0,1]})" : R"({"retracted":[1,0]})" });
+    m_changes += static_cast<int>(lastKey - firstKey + 1);
     return {};
 }
 
@@ -59,20 +62,59 @@ Result<> ChangeSet::revert(const StoredChangeRow& row)
     return {};
 }
 
+Result<qint64> ChangeSet::insertImage(const EntityInfo& entity, const Uuid& id, const QJsonObject& fields)
+{
+    TRY(mahnwerk::insertImage(m_database, entity, id, fields));
+    const qint64 key = lastInsertKey();
+    inserted(entity, key);
+    return key;
+}
+
+Result<> ChangeSet::setFields(const EntityInfo& entity, qint64 key, const QJsonObject& values)
+{
+    QJsonObject changed = TRY(mahnwerk::setFields(m_database, entity, key, values));
+    const auto record = [&](const QJsonObject& fields) {
+        m_rows.push_back({ &entity, 'u', key, key, QJsonDocument(fields).toJson(QJsonDocument::Compact) });
+        m_bytes += m_rows.back().fields.size();
+        ++m_changes;
+    };
+    // A mark stands alone, as everywhere.
+    if (const QJsonValue mark = changed.take(QLatin1String("retracted")); !mark.isUndefined())
+        record({ { QStringLiteral("retracted"), mark } });
+    if (!changed.isEmpty())
+        record(changed);
+    return {};
+}
+
 Result<qint64> ChangeSet::write(const ChangeSetHead& head)
 {
+    const auto isShared = [](const ChangeRow& row) { return row.entity->scope == Scope::Tenant; };
+    const auto shared = std::ranges::count_if(m_rows, isShared);
     if (m_rows.empty())
-        return 0;
-    Statement& set = *TRY(m_database.bulk("INSERT INTO change_set (id, batch_key, operation, user, workstation, at, "
-                                          "business_date) VALUES (?, nullif(?, 0), ?, ?, ?, ?, ?)"));
-    set.with(head.id, head.batch, head.operation, head.user, head.workstation, head.at,
-        head.businessDate);
+        return head.keptIn ? write(head, *head.keptIn) : 0;
+    if (shared == 0 || size_t(shared) == m_rows.size())
+        return write(head, shared == 0 ? Scope::Team : Scope::Tenant);
+    ChangeSetHead ofShared = head;
+    ofShared.id = Uuid::fromBytes(idempotencyKey({ u"shared", head.id.toString() }));
+    TRY(write(ofShared, Scope::Tenant));
+    return write(head, Scope::Team);
+}
+
+Result<qint64> ChangeSet::write(const ChangeSetHead& head, Scope scope)
+{
+    Statement& set = *TRY(m_database.bulk("INSERT INTO change_set (id, stream, batch_key, operation, user, workstation, at, "
+                                          "business_date, seq) VALUES (?, ?, nullif(?, 0), ?, ?, ?, ?, ?, nullif(?, 0))"));
+    set.with(head.id, qint64(scope == Scope::Team ? 1 : 0), head.batch, head.operation, head.user, head.workstation, head.at,
+        head.businessDate, head.seq);
     TRY(set.run());
     const qint64 number = lastInsertKey();
+    m_firstNumber = m_firstNumber == 0 ? number : m_firstNumber;
     Statement& row = *TRY(m_database.bulk("INSERT INTO change_row (set_n, ord, entity, op, first_key, last_key, fields) "
                                           "VALUES (?, ?, ?, ?, ?, ?, nullif(?, ''))"));
     qint64 ord = 0;
     for (const ChangeRow& change : m_rows) {
+        if (change.entity->scope != scope)
+            continue;
         row.with(number, ++ord, QLatin1String(change.entity->name), QLatin1String(&change.op, 1),
             change.firstKey, change.lastKey, QString::fromUtf8(change.fields));
         TRY(row.run());

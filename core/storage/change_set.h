@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <optional>
 #include <vector>
 
 namespace mahnwerk {
@@ -19,7 +20,7 @@ struct ChangeRow {
     char op = 'i'; ///< i inserted, u updated (a retraction mark is an update too)
     qint64 firstKey = 0;
     qint64 lastKey = 0;
-    QByteArray fields; ///< update: {"field": [before, after]} as JSON
+    QByteArray fields; ///< update: {"field": [before, after]} as JSON; of several rows only their retraction mark
 };
 
 /// A change row as it was written.
@@ -28,18 +29,23 @@ struct StoredChangeRow {
     char op = 'i';
     qint64 firstKey = 0;
     qint64 lastKey = 0;
-    QJsonObject fields; ///< {"field": [before, after]}; empty: inserted, or a retraction mark
+    QJsonObject fields; ///< {"field": [before, after]}; empty: inserted
+    int ord = 0;        ///< its place in the set, from 1
+    /// Whether it is the mark of a retraction, or of one that was taken back; it may stand for several rows.
+    bool isMark() const { return fields.contains(QLatin1String("retracted")); }
 };
 
 /// Who changed what, where and when: the head of a change set.
 struct ChangeSetHead {
-    Uuid id; ///< the transaction's id, for sync
+    Uuid id; ///< the transaction's id in a team
     QString operation;
     QString user;
     QByteArray workstation;
     qint64 at = 0; ///< UTC milliseconds
     Date businessDate;
     qint64 batch = 0; ///< key of the batch, 0: none
+    qint64 seq = 0;   ///< of the shared database, which told of it; 0: it does not know it yet
+    std::optional<Scope> keptIn = {}; ///< it is written there also if it changed nothing
 };
 
 /// Writes rows and remembers what it wrote (Änderungsprotokoll). Within one transaction, which its user
@@ -68,16 +74,24 @@ public:
     /// Puts an updated row back to what it was before. Error: ChangedMeanwhile if it is no longer what `row`
     /// says that it became.
     Result<> revert(const StoredChangeRow& row);
+    /// Inserts a row as it came from another book (row_image.h). Error: NotFound if a row that it names is missing.
+    Result<qint64> insertImage(const EntityInfo& entity, const Uuid& id, const QJsonObject& fields);
+    /// Sets fields of a row as they came from another book; those that are so already are not recorded.
+    Result<> setFields(const EntityInfo& entity, qint64 key, const QJsonObject& values);
 
     /// Rows inserted and updated so far.
     int changes() const { return m_changes; }
     /// Size of the recorded fields in bytes.
     qint64 bytes() const { return m_bytes; }
     const std::vector<ChangeRow>& rows() const { return m_rows; }
-    /// Writes the record; returns its number. Nothing is written if nothing changed (0).
+    /// Writes the record; returns the number of the last set. What all teams share becomes a set of its own before
+    /// the one of the team's rows: a set belongs to one stream. Nothing is written if nothing changed (0).
     Result<qint64> write(const ChangeSetHead& head);
+    /// Of the sets written, 0: none.
+    qint64 firstNumber() const { return m_firstNumber; }
 
 private:
+    Result<qint64> write(const ChangeSetHead& head, Scope scope);
     Result<> mark(const EntityInfo& entity, qint64 firstKey, qint64 lastKey, int retracted);
     void inserted(const EntityInfo& entity, qint64 key);
     qint64 lastInsertKey() const;
@@ -87,6 +101,7 @@ private:
     std::vector<ChangeRow> m_rows;
     int m_changes = 0;
     qint64 m_bytes = 0;
+    qint64 m_firstNumber = 0;
 };
 
 template<typename T>
@@ -116,16 +131,16 @@ Result<> ChangeSet::update(const T& before, const T& after)
         const QJsonValue is = column.json(after);
         if (was == is)
             continue;
-        if (!isMutable(column.role))
-            return fail(ErrorCode::Internal, { QString::fromLatin1(column.name) });
-        fields.insert(QString::fromLatin1(column.name), QJsonArray { was, is });
+        if (!isMutable(column.column.role))
+            return fail(ErrorCode::Internal, { QString::fromLatin1(column.column.name) });
+        fields.insert(QString::fromLatin1(column.column.name), QJsonArray { was, is });
     }
     if (fields.isEmpty())
         return {};
     Statement& statement = *TRY(m_database.bulk(of.updateSql.constData()));
     int at = 0;
     for (const StoredColumn<T>& column : of.columns) {
-        if (isMutable(column.role))
+        if (isMutable(column.column.role))
             column.bind(statement, at++, after);
     }
     statement.bind(at, after.key.value);

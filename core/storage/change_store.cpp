@@ -129,12 +129,12 @@ Result<bool> hasLaterFacts(Database& database, Key<Batch> batch)
 Result<std::vector<StoredChangeRow>> changeRows(Database& database, qint64 number)
 {
     QSqlQuery query = TRY(database.query(
-        u"SELECT entity, op, first_key, last_key, fields FROM change_row WHERE set_n = ? ORDER BY ord"_s, { number }));
+        u"SELECT entity, op, first_key, last_key, fields, ord FROM change_row WHERE set_n = ? ORDER BY ord"_s, { number }));
     std::vector<StoredChangeRow> found;
     while (query.next()) {
         found.push_back({ entityNamed(query.value(0).toString()), query.value(1).toString() == u'u' ? 'u' : 'i',
             query.value(2).toLongLong(), query.value(3).toLongLong(),
-            QJsonDocument::fromJson(query.value(4).toByteArray()).object() });
+            QJsonDocument::fromJson(query.value(4).toByteArray()).object(), query.value(5).toInt() });
     }
     return found;
 }

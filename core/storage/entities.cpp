@@ -25,12 +25,21 @@ namespace mahnwerk {
 
 namespace {
 constexpr auto casesOfDebtor = "SELECT key FROM case_file WHERE debtor_key BETWEEN ?1 AND ?2";
+
+QString foldedOfDebtor(const QJsonObject& fields)
+{
+    Debtor debtor;
+    debtor.name = fields.value(QLatin1String("name")).toString();
+    debtor.firstName = fields.value(QLatin1String("first_name")).toString();
+    return debtor.withFolded().folded;
+}
+
 } // namespace
 
 template<>
 const Entity<Creditor>& entity()
 {
-    static const Entity<Creditor> it({ .name = "creditor", .merge = Merge::PerField, .casesOf = nullptr, .columns = {}, .touchSql = {}, .isShownEverywhere = true },
+    static const Entity<Creditor> it({ .name = "creditor", .merge = Merge::PerField, .casesOf = nullptr, .columns = {}, .touchSql = {}, .isShownEverywhere = true, .scope = Scope::Tenant },
         {
             FIELD(Creditor, name, "name", Attribute),
             FIELD(Creditor, street, "street", Attribute),
@@ -53,7 +62,7 @@ const Entity<Creditor>& entity()
 template<>
 const Entity<Debtor>& entity()
 {
-    static const Entity<Debtor> it({ "debtor", Merge::PerField, casesOfDebtor, {}, {} },
+    static const Entity<Debtor> it({ "debtor", Merge::PerField, casesOfDebtor, {}, {}, false, Scope::Team, nullptr, foldedOfDebtor },
         {
             FIELD(Debtor, kind, "kind", Attribute),
             FIELD(Debtor, salutation, "salutation", Personal),
@@ -147,7 +156,7 @@ const Entity<Claim>& entity()
             FIELD(Claim, stage, "stage", Attribute),
             FIELD(Claim, closingReason, "closing_reason", Attribute),
             FIELD(Claim, closedOn, "closed_on", Attribute),
-            FIELD(Claim, idempotencyKey, "idem_key", Fact),
+            FIELD(Claim, idempotencyKey, "idem_key", Once),
         });
     return it;
 }
@@ -170,6 +179,7 @@ const Entity<Entry>& entity()
             FIELD(Entry, bookedAt, "booked_at", Fact),
             FIELD(Entry, text, "text", Fact),
             FIELD(Entry, source, "source", Fact),
+            FIELD(Entry, idempotencyKey, "idem_key", Once),
         });
     return it;
 }
@@ -251,7 +261,7 @@ const Entity<ClaimEvent>& entity()
 template<>
 const Entity<Office>& entity()
 {
-    static const Entity<Office> it({ .name = "office", .merge = Merge::PerField, .casesOf = nullptr, .columns = {}, .touchSql = {}, .isShownEverywhere = true },
+    static const Entity<Office> it({ .name = "office", .merge = Merge::PerField, .casesOf = nullptr, .columns = {}, .touchSql = {}, .isShownEverywhere = true, .scope = Scope::Tenant },
         {
             FIELD(Office, kind, "kind", Attribute),
             FIELD(Office, name, "name", Attribute),
@@ -297,7 +307,8 @@ template<>
 const Entity<NextStep>& entity()
 {
     static const Entity<NextStep> it(
-        { "next_step", Merge::Whole, "SELECT key FROM next_step WHERE key BETWEEN ?1 AND ?2", {}, {} },
+        { "next_step", Merge::Whole, "SELECT key FROM next_step WHERE key BETWEEN ?1 AND ?2", {}, {}, false, Scope::Team,
+            &entity<Case>().info },
         {
             FIELD(NextStep, kind, "kind", Attribute),
             FIELD(NextStep, owner, "owner", Attribute),
@@ -359,7 +370,7 @@ const Entity<Notice>& entity()
             AMOUNT(Notice, fee, "fee"),
             currency<&Notice::principalOpen, &Notice::costsOpen, &Notice::interestOpen, &Notice::fee>(
                 "currency", static_cast<Notice*>(nullptr)),
-            FIELD(Notice, idempotencyKey, "idem_key", Fact),
+            FIELD(Notice, idempotencyKey, "idem_key", Once),
         });
     return it;
 }

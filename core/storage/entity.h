@@ -6,6 +6,7 @@
 #include "core/base/names.h"
 #include "core/storage/statement.h"
 
+#include <QJsonObject>
 #include <QJsonValue>
 
 #include <type_traits>
@@ -17,6 +18,7 @@ namespace mahnwerk {
 enum class Role {
     Reference, ///< the key of another row; leaves the book as that row's id
     Fact,      ///< never changes
+    Once,      ///< a fact that a team has once (idempotency key); empty: as often as one likes
     Attribute,
     Personal, ///< an attribute that goes when a person is erased
     Derived,  ///< computed from the others, never synced
@@ -24,12 +26,32 @@ enum class Role {
 
 /// How two workstations' changes to one row meet.
 enum class Merge { InsertOnly, PerField, Whole };
+template<>
+inline constexpr std::array names<Merge> = { "insert-only", "per-field", "whole" };
+
+/// What stands in a column.
+enum class ColumnType {
+    Text,
+    Integer,
+    Amount, ///< minor units
+    Bytes,
+    Date, ///< ISO text or NULL
+    Row,  ///< the key of another row, or NULL
+};
+
+/// Who shares a stored type.
+enum class Scope {
+    Team,   ///< the team whose book it is
+    Tenant, ///< all teams
+};
 
 /// One stored type without its C++ type: what undo, history, verify and sync walk over.
 struct EntityInfo {
     struct Column {
         const char* name;
         Role role;
+        ColumnType type;
+        const EntityInfo* target; ///< of a Row
     };
     const char* name;
     Merge merge;
@@ -37,7 +59,16 @@ struct EntityInfo {
     std::vector<Column> columns;
     QByteArray touchSql; ///< derived: puts casesOf into the table of touched cases
     bool isShownEverywhere = false; ///< stands in lists and letters of cases whose states do not depend on it
+    Scope scope = Scope::Team;
+    const EntityInfo* keyOf = nullptr; ///< its rows have the key and id of one of these; null: their own
+    QString (*derive)(const QJsonObject& fields) = nullptr; ///< the Derived column, from the others
 };
+
+template<typename T>
+struct Entity;
+
+template<typename T>
+const Entity<T>& entity();
 
 /// How values of a C++ type stand in a column.
 namespace column {
@@ -102,13 +133,37 @@ QJsonValue json(E value)
     return QString(nameOf(value));
 }
 
+template<typename V>
+inline constexpr ColumnType typeOf = ColumnType::Text;
+template<>
+inline constexpr ColumnType typeOf<QByteArray> = ColumnType::Bytes;
+template<>
+inline constexpr ColumnType typeOf<qint64> = ColumnType::Integer;
+template<>
+inline constexpr ColumnType typeOf<int> = ColumnType::Integer;
+template<>
+inline constexpr ColumnType typeOf<bool> = ColumnType::Integer;
+template<>
+inline constexpr ColumnType typeOf<Date> = ColumnType::Date;
+template<typename T>
+inline constexpr ColumnType typeOf<Key<T>> = ColumnType::Row;
+
+/// The type that a key leads to; null for what is no key.
+template<typename V>
+struct Target {
+    static const EntityInfo* info() { return nullptr; }
+};
+template<typename T>
+struct Target<Key<T>> {
+    static const EntityInfo* info();
+};
+
 } // namespace column
 
 /// One column of a stored T.
 template<typename T>
 struct StoredColumn {
-    const char* name;
-    Role role;
+    EntityInfo::Column column;
     void (*bind)(Statement&, int at, const T&);
     void (*read)(T&, const Statement&, int at);
     QJsonValue (*json)(const T&);
@@ -118,7 +173,9 @@ struct StoredColumn {
 template<auto Member, typename T>
 StoredColumn<T> field(const char* name, Role role, T*)
 {
-    return { name, role, [](Statement& s, int at, const T& row) { column::bind(s, at, row.*Member); },
+    using Value = std::remove_cvref_t<decltype(std::declval<T>().*Member)>;
+    return { { name, role, column::typeOf<Value>, column::Target<Value>::info() },
+        [](Statement& s, int at, const T& row) { column::bind(s, at, row.*Member); },
         [](T& row, const Statement& s, int at) { column::read(row.*Member, s, at); },
         [](const T& row) { return column::json(row.*Member); } };
 }
@@ -127,7 +184,8 @@ StoredColumn<T> field(const char* name, Role role, T*)
 template<auto Member, typename T>
 StoredColumn<T> amount(const char* name, T*)
 {
-    return { name, Role::Fact, [](Statement& s, int at, const T& row) { s.bind(at, (row.*Member).minor()); },
+    return { { name, Role::Fact, ColumnType::Amount, nullptr },
+        [](Statement& s, int at, const T& row) { s.bind(at, (row.*Member).minor()); },
         [](T& row, const Statement& s, int at) { row.*Member = Money(s.integer(at), Currency()); },
         [](const T& row) { return QJsonValue((row.*Member).minor()); } };
 }
@@ -136,7 +194,8 @@ StoredColumn<T> amount(const char* name, T*)
 template<auto First, auto... Others, typename T>
 StoredColumn<T> currency(const char* name, T*)
 {
-    return { name, Role::Fact, [](Statement& s, int at, const T& row) { s.bind(at, (row.*First).currency().code()); },
+    return { { name, Role::Fact, ColumnType::Text, nullptr },
+        [](Statement& s, int at, const T& row) { s.bind(at, (row.*First).currency().code()); },
         [](T& row, const Statement& s, int at) {
             const Currency of = Currency::fromCode(s.text(at)).value_or(Currency());
             row.*First = Money((row.*First).minor(), of);
@@ -158,7 +217,10 @@ struct Entity {
 };
 
 template<typename T>
-const Entity<T>& entity();
+const EntityInfo* column::Target<Key<T>>::info()
+{
+    return &entity<T>().info;
+}
 
 /// Every stored type, parents before children.
 const std::vector<const EntityInfo*>& entities();
@@ -179,12 +241,12 @@ Entity<T>::Entity(EntityInfo declared, std::vector<StoredColumn<T>> all)
     QByteArray names;
     QByteArray marks;
     QByteArray sets;
-    for (const StoredColumn<T>& column : columns) {
-        info.columns.push_back({ column.name, column.role });
-        names += QByteArray(", ") + column.name;
+    for (const StoredColumn<T>& stored : columns) {
+        info.columns.push_back(stored.column);
+        names += QByteArray(", ") + stored.column.name;
         marks += ", ?";
-        if (isMutable(column.role))
-            sets += (sets.isEmpty() ? QByteArray() : QByteArray(", ")) + column.name + " = ?";
+        if (isMutable(stored.column.role))
+            sets += (sets.isEmpty() ? QByteArray() : QByteArray(", ")) + stored.column.name + " = ?";
     }
     const QByteArray table = info.name;
     if (info.casesOf)

@@ -136,6 +136,16 @@ QString pattern(ErrorCode code)
         return Labels::tr("Somebody changed this meanwhile. The newer values were kept. Look at them and repeat your step if it is still needed.");
     case ErrorCode::NotUndoable:
         return Labels::tr("This step cannot be undone (%1). Nothing was changed. Reverse it by a new entry.");
+    case ErrorCode::ServerUnreachable:
+        return Labels::tr("The shared database cannot be reached (%1). You can go on working; what you save is sent as soon as it answers.");
+    case ErrorCode::ServerNotAllowed:
+        return Labels::tr("The shared database does not let you in (%1). What you save is kept here. Ask your administrator.");
+    case ErrorCode::ServerRefused:
+        return Labels::tr("The shared database refused a change: %2 (%1). It was taken back here and can be read under Team. Everything else was sent.");
+    case ErrorCode::ServerDiffers:
+        return Labels::tr("The log of the shared database does not continue what this book knows (%1, %2). Nothing was taken over. Tell your administrator.");
+    case ErrorCode::NotInTeam:
+        return Labels::tr("This book belongs to no team. Nothing was sent. Join a team first.");
     case ErrorCode::TemplateField:
         return Labels::tr("The letter “%1” uses the field “%2”, which does not exist. No letter was made. Correct the template.");
     case ErrorCode::Cancelled:
@@ -201,6 +211,8 @@ QString deed(Operation operation)
         return Labels::tr("Dunning run cancelled");
     case Operation::Undo:
         return Labels::tr("Step undone");
+    case Operation::Sync:
+        return Labels::tr("Taken over from the team");
     }
     Q_UNREACHABLE();
 }

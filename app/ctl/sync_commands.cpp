@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/command.h"
+#include "core/sync/postgres_server.h"
+#include "core/sync/team_membership.h"
+#include "core/sync/team_sync.h"
+#include "ui/words/formats.h"
+#include "ui/words/labels.h"
+
+#include <QJsonArray>
+
+namespace mahnwerk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Transport transportOf(const Arguments& arguments)
+{
+    return arguments.has(u"weak-tls"_s) ? Transport::Weak : Transport::Verified;
+}
+
+Result<Report> setUp(const GlobalOptions&, const Arguments& arguments)
+{
+    const auto server = TRY(PostgresServer::connect(arguments.word(0), transportOf(arguments)));
+    TRY(server->setUp());
+    return Report { .json = { { u"ready"_s, true } }, .lines = { say(QT_TRANSLATE_NOOP("CommandLine", "The shared database is ready.")) } };
+}
+
+Result<Report> setMember(const GlobalOptions&, const Arguments& arguments)
+{
+    const auto server = TRY(PostgresServer::connect(arguments.word(0), transportOf(arguments)));
+    const QString team = TRY(arguments.required(u"team"_s));
+    TRY(server->addTeam(team));
+    TRY(server->addMember(arguments.word(1), team, !arguments.has(u"read-only"_s)));
+    return Report { .json = { { u"login"_s, arguments.word(1) }, { u"team"_s, team } },
+        .lines = { say(QT_TRANSLATE_NOOP("CommandLine", "%1 belongs to the team “%2”.")).arg(arguments.word(1), team) } };
+}
+
+QJsonObject jsonOf(const SyncResult& result)
+{
+    return { { u"sent"_s, result.sent }, { u"received"_s, result.received }, { u"refused"_s, result.refused },
+        { u"conflicts"_s, result.conflicts } };
+}
+
+QString textOf(const SyncResult& result)
+{
+    return say(QT_TRANSLATE_NOOP("CommandLine", "Sent: %1. Received: %2. Conflicts: %3. Refused: %4."))
+        .arg(formatCount(result.sent), formatCount(result.received), formatCount(result.conflicts), formatCount(result.refused));
+}
+
+Result<Report> join(Book& book, const Arguments& arguments)
+{
+    const QString team = TRY(arguments.required(u"team"_s));
+    const Membership membership { .dsn = arguments.word(0), .transport = transportOf(arguments) };
+    const auto server = TRY(PostgresServer::connect(membership.dsn, membership.transport));
+    TRY(server->makeMember(team));
+    TRY(TeamSync(book, *server).join(team, terminalProgress()));
+    TRY(rememberMembership(book, membership));
+    const SyncStatus status = TRY(syncStatus(book));
+    return Report { .json = { { u"team"_s, team }, { u"letter"_s, status.letter } },
+        .lines = { say(QT_TRANSLATE_NOOP("CommandLine", "This book belongs to the team “%1” now, as workstation %2.")).arg(team, status.letter) } };
+}
+
+Result<Report> once(Book& book, const Arguments&)
+{
+    const Membership membership = TRY(membershipOf(book));
+    const auto server = TRY(PostgresServer::connect(membership.dsn, membership.transport));
+    const SyncResult result = TRY(TeamSync(book, *server).once(terminalProgress()));
+    return Report { .json = jsonOf(result), .lines = { textOf(result) }, .isPartial = result.refused > 0 };
+}
+
+Result<Report> status(Book& book, const Arguments&)
+{
+    const SyncStatus status = TRY(syncStatus(book));
+    QJsonArray refused;
+    Report report;
+    for (const RefusedSet& set : TRY(refusedSets(book.database()))) {
+        refused.append(QJsonObject { { u"operation"_s, set.operation }, { u"code"_s, set.code }, { u"reason"_s, set.reason } });
+        report.rows.push_back({ set.operation, set.code, set.reason });
+    }
+    if (!report.rows.empty())
+        report.headers = { say(QT_TRANSLATE_NOOP("CommandLine", "Refused")), say(QT_TRANSLATE_NOOP("CommandLine", "Code")),
+            say(QT_TRANSLATE_NOOP("CommandLine", "Reason")) };
+    report.json = { { u"team"_s, status.team }, { u"letter"_s, status.letter }, { u"waiting"_s, status.outbox.waiting },
+        { u"conflicts"_s, status.conflicts }, { u"set_aside"_s, status.aside }, { u"copying"_s, status.isCopying }, { u"refused"_s, refused } };
+    if (status.team.isEmpty())
+        report.lines = { say(QT_TRANSLATE_NOOP("CommandLine", "This book belongs to no team.")) };
+    else
+        report.lines = { say(QT_TRANSLATE_NOOP("CommandLine", "Team “%1”, workstation %2. Waiting: %3. Conflicts: %4. Refused: %5."))
+                             .arg(status.team, status.letter, formatCount(status.outbox.waiting), formatCount(status.conflicts),
+                                 formatCount(status.outbox.refused)) };
+    return report;
+}
+
+Result<Report> listConflicts(Book& book, const Arguments&)
+{
+    QJsonArray found;
+    Report report { .json = {}, .headers = { say(QT_TRANSLATE_NOOP("CommandLine", "What")), say(QT_TRANSLATE_NOOP("CommandLine", "Field")),
+                        say(QT_TRANSLATE_NOOP("CommandLine", "Before")), say(QT_TRANSLATE_NOOP("CommandLine", "Not taken")),
+                        say(QT_TRANSLATE_NOOP("CommandLine", "Stands")), say(QT_TRANSLATE_NOOP("CommandLine", "By")) } };
+    const auto text = [](const QJsonValue& value) { return value.toVariant().toString(); };
+    for (const Conflict& conflict : TRY(conflicts(book.database(), Decided::No))) {
+        const QString entity = conflict.entity ? QString::fromLatin1(conflict.entity->name) : QString();
+        found.append(QJsonObject { { u"conflict"_s, conflict.id.toString() }, { u"kind"_s, QString(nameOf(conflict.kind)) },
+            { u"entity"_s, entity }, { u"field"_s, conflict.field }, { u"base"_s, conflict.base }, { u"mine"_s, conflict.mine },
+            { u"theirs"_s, conflict.theirs }, { u"user"_s, conflict.user }, { u"at"_s, conflict.at } });
+        report.rows.push_back({ entity, conflict.kind == ConflictKind::Duplicate ? say(QT_TRANSLATE_NOOP("CommandLine", "made twice")) : conflict.field,
+            text(conflict.base), text(conflict.mine), text(conflict.theirs), conflict.user });
+    }
+    report.json = { { u"conflicts"_s, found } };
+    return report;
+}
+
+} // namespace
+
+std::vector<Command> syncCommands()
+{
+    return {
+        { .name = u"sync setup"_s, .usage = { .flags = { u"weak-tls"_s }, .words = 1 }, .synopsis = u"DSN [--weak-tls]"_s, .withoutBook = setUp },
+        { .name = u"sync member"_s, .usage = { .options = { u"team"_s }, .flags = { u"weak-tls"_s, u"read-only"_s }, .words = 2 },
+            .synopsis = u"DSN LOGIN --team NAME [--read-only] [--weak-tls]"_s, .withoutBook = setMember },
+        { .name = u"sync join"_s, .usage = { .options = { u"team"_s }, .flags = { u"weak-tls"_s }, .words = 1 },
+            .synopsis = u"DSN --team NAME [--weak-tls]"_s, .run = join },
+        { .name = u"sync once"_s, .usage = {}, .synopsis = {}, .run = once },
+        { .name = u"sync status"_s, .usage = {}, .synopsis = {}, .run = status },
+        { .name = u"sync conflicts"_s, .usage = {}, .synopsis = {}, .run = listConflicts },
+    };
+}
+
+} // namespace mahnwerk

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/outbox.h"
+
+#include "core/storage/change_store.h"
+#include "core/storage/row_image.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace mahnwerk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto isWaiting = "seq IS NULL AND n NOT IN (SELECT set_n FROM refused_set)";
+
+QByteArray quoted(const QString& text)
+{
+    const QByteArray array = QJsonDocument(QJsonArray { text }).toJson(QJsonDocument::Compact);
+    return array.mid(1, array.size() - 2);
+}
+
+/// Writes the rows of one change set.
+class BodyWriter {
+public:
+    BodyWriter(Database& database, qint64 set)
+        : m_database(database)
+        , m_set(set)
+    {
+    }
+
+    Result<> insertions(const StoredChangeRow& row)
+    {
+        const auto later = TRY(firstValuesAfter(row, 0));
+        return visitImages(m_database, *row.entity, row.firstKey, row.lastKey, [&](qint64 key, QByteArrayView id, QByteArrayView image) -> Result<> {
+            begin(*row.entity, id, 'i');
+            if (const auto found = later.find(key); found != later.end()) {
+                QJsonObject fields = QJsonDocument::fromJson(image.toByteArray()).object();
+                for (auto field = found->second.begin(); field != found->second.end(); ++field)
+                    fields.insert(field.key(), field.value());
+                m_body += QJsonDocument(fields).toJson(QJsonDocument::Compact);
+            } else {
+                m_body += image;
+            }
+            m_body += '}';
+            return {};
+        });
+    }
+
+    Result<> updates(const StoredChangeRow& row)
+    {
+        QJsonObject fields = row.fields;
+        for (const EntityInfo::Column& column : row.entity->columns) {
+            if (!isInImage(column.role))
+                fields.remove(QLatin1String(column.name));
+        }
+        if (fields.isEmpty())
+            return {};
+        if (row.entity->merge == Merge::Whole && !row.isMark())
+            TRY(addUnchanged(row, fields));
+        const QByteArray json = QJsonDocument(fields).toJson(QJsonDocument::Compact);
+        const QByteArray sql = "SELECT lower(hex(id)) FROM " + QByteArray(row.entity->name) + " WHERE key BETWEEN ? AND ?";
+        Statement& ids = *TRY(m_database.prepared(sql));
+        ids.with(row.firstKey, row.lastKey);
+        while (TRY(ids.step())) {
+            begin(*row.entity, ids.utf8(0), 'u');
+            m_body += json;
+            m_body += '}';
+        }
+        ids.reset();
+        return {};
+    }
+
+    QByteArray rows() const { return '[' + m_body + ']'; }
+    int changes() const { return m_changes; }
+
+private:
+    void begin(const EntityInfo& entity, QByteArrayView id, char kind)
+    {
+        m_body += m_changes++ == 0 ? "{\"e\":\"" : ",{\"e\":\"";
+        m_body += entity.name;
+        m_body += "\",\"id\":\"";
+        m_body += id;
+        m_body += "\",\"";
+        m_body += kind;
+        m_body += "\":";
+    }
+
+    /// A whole is compared as a whole: the fields that this change left alone go along as they were.
+    Result<> addUnchanged(const StoredChangeRow& row, QJsonObject& fields)
+    {
+        const auto later = TRY(firstValuesAfter(row, row.ord));
+        return visitImages(m_database, *row.entity, row.firstKey, row.firstKey, [&](qint64 key, QByteArrayView, QByteArrayView image) -> Result<> {
+            QJsonObject after = QJsonDocument::fromJson(image.toByteArray()).object();
+            const auto found = later.find(key);
+            for (const QString& field : after.keys()) {
+                const QJsonValue value = found != later.end() && found->second.contains(field) ? found->second.value(field) : after.value(field);
+                if (!fields.contains(field))
+                    fields.insert(field, QJsonArray { value, value });
+            }
+            return {};
+        });
+    }
+
+    /// A row is its own after-image, but it may have been changed since this change: what the first later change of
+    /// each field says that it was before.
+    Result<std::map<qint64, QJsonObject>> firstValuesAfter(const StoredChangeRow& row, int ord)
+    {
+        std::map<qint64, QJsonObject> found;
+        if (row.entity->merge == Merge::InsertOnly)
+            return found;
+        QSqlQuery query = TRY(m_database.query(
+            u"SELECT first_key, fields FROM change_row WHERE entity = ? AND op = 'u' AND first_key BETWEEN ? AND ? "
+            "AND (set_n > ? OR set_n = ? AND ord > ?) ORDER BY set_n, ord"_s,
+            { QString::fromLatin1(row.entity->name), row.firstKey, row.lastKey, m_set, m_set, ord }));
+        while (query.next()) {
+            const QJsonObject fields = QJsonDocument::fromJson(query.value(1).toByteArray()).object();
+            QJsonObject& first = found[query.value(0).toLongLong()];
+            for (const EntityInfo::Column& column : row.entity->columns) {
+                const QString name = QLatin1String(column.name);
+                if (isInImage(column.role) && fields.contains(name) && !first.contains(name))
+                    first.insert(name, fields.value(name).toArray().at(0));
+            }
+        }
+        return found;
+    }
+
+    Database& m_database;
+    qint64 m_set;
+    QByteArray m_body;
+    int m_changes = 0;
+};
+
+} // namespace
+
+Result<std::vector<qint64>> waitingSets(Database& database, Scope scope, int limit)
+{
+    QSqlQuery query = TRY(database.query(
+        u"SELECT n FROM change_set WHERE "_s + QLatin1String(isWaiting) + u" AND stream = ? ORDER BY n LIMIT ?"_s,
+        { scope == Scope::Team ? 1 : 0, limit }));
+    std::vector<qint64> numbers;
+    while (query.next())
+        numbers.push_back(query.value(0).toLongLong());
+    return numbers;
+}
+
+Result<OutgoingSet> outgoingSet(Database& database, qint64 number)
+{
+    const StoredChangeSet set = TRY(changeSet(database, number));
+    auto rows = TRY(changeRows(database, number));
+    const auto rank = [](const StoredChangeRow& row) {
+        return row.op == 'u' ? entities().size() : size_t(std::ranges::find(entities(), row.entity) - entities().begin());
+    };
+    std::ranges::stable_sort(rows, {}, rank);
+    BodyWriter writer(database, number);
+    for (const StoredChangeRow& row : rows) {
+        if (!row.entity)
+            return fail(ErrorCode::Internal, { u"a change of an unknown kind"_s });
+        if (row.op == 'i')
+            TRY(writer.insertions(row));
+        else
+            TRY(writer.updates(row));
+    }
+    QByteArray body = "{\"operation\":" + quoted(set.operation) + ",\"date\":\"" + set.businessDate.toIso().toLatin1() + "\",\"at\":"
+        + QByteArray::number(set.at) + ",\"rows\":" + writer.rows() + '}';
+    return OutgoingSet { number, set.id, writer.changes(), std::move(body) };
+}
+
+Result<OutboxCount> outboxCount(Database& database)
+{
+    QSqlQuery query = TRY(database.query(u"SELECT count(*), min(at), (SELECT count(*) FROM refused_set) FROM change_set WHERE "_s
+        + QLatin1String(isWaiting)));
+    if (!query.next())
+        return OutboxCount {};
+    return OutboxCount { query.value(0).toLongLong(), query.value(2).toLongLong(), query.value(1).toLongLong() };
+}
+
+Result<qint64> changeSetWith(Database& database, const Uuid& id)
+{
+    QSqlQuery query = TRY(database.query(u"SELECT n FROM change_set WHERE id = ?"_s, { id.toBytes() }));
+    return query.next() ? query.value(0).toLongLong() : 0;
+}
+
+Result<> markStored(Database& database, qint64 number, qint64 seq)
+{
+    TRY(database.query(u"UPDATE change_set SET seq = ? WHERE n = ?"_s, { seq, number }));
+    return {};
+}
+
+Result<> markRefused(Database& database, const RefusedSet& refused)
+{
+    TRY(database.query(u"INSERT INTO refused_set (set_n, code, reason, at) VALUES (?, ?, ?, ?)"_s,
+        { refused.number, refused.code, refused.reason, refused.at }));
+    return {};
+}
+
+Result<std::vector<RefusedSet>> refusedSets(Database& database)
+{
+    QSqlQuery query = TRY(database.query(u"SELECT s.n, s.operation, s.user, r.at, r.code, r.reason FROM refused_set r "
+                                         "JOIN change_set s ON s.n = r.set_n ORDER BY s.n DESC"_s));
+    std::vector<RefusedSet> found;
+    while (query.next()) {
+        found.push_back({ query.value(0).toLongLong(), query.value(1).toString(), query.value(2).toString(),
+            query.value(3).toLongLong(), query.value(4).toString(), query.value(5).toString() });
+    }
+    return found;
+}
+
+Result<PendingFields> PendingFields::read(Database& database, Scope scope)
+{
+    QSqlQuery query = TRY(database.query(u"SELECT r.entity, r.first_key, r.last_key, r.fields FROM change_set s "
+                                         "JOIN change_row r ON r.set_n = s.n WHERE r.op = 'u' AND s.stream = ? AND s."_s
+            + QLatin1String(isWaiting),
+        { scope == Scope::Team ? 1 : 0 }));
+    PendingFields pending;
+    while (query.next()) {
+        const EntityInfo* entity = entityNamed(query.value(0).toString());
+        const QJsonObject fields = QJsonDocument::fromJson(query.value(3).toByteArray()).object();
+        for (const QString& field : fields.keys()) {
+            for (qint64 key = query.value(1).toLongLong(); entity && key <= query.value(2).toLongLong(); ++key)
+                pending.m_fields.insert({ entity, key, nameIn(*entity, field) });
+        }
+    }
+    return pending;
+}
+
+} // namespace mahnwerk

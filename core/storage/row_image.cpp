@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/row_image.h"
+
+#include "core/storage/database.h"
+
+#include <QJsonArray>
+
+#include <map>
+
+namespace mahnwerk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The value of a column as it stands in an image.
+QByteArray imageOf(const EntityInfo::Column& column)
+{
+    const QByteArray name = QByteArray("t.") + column.name;
+    switch (column.type) {
+    case ColumnType::Bytes:
+        return "lower(hex(" + name + "))";
+    case ColumnType::Row:
+        return "(SELECT lower(hex(r.id)) FROM " + QByteArray(column.target->name) + " r WHERE r.key = " + name + ")";
+    case ColumnType::Text:
+    case ColumnType::Integer:
+    case ColumnType::Amount:
+    case ColumnType::Date:
+        break;
+    }
+    return name;
+}
+
+const QByteArray& selectOf(const EntityInfo& entity)
+{
+    static thread_local std::map<const EntityInfo*, QByteArray> texts;
+    QByteArray& sql = texts[&entity];
+    if (sql.isEmpty()) {
+        QByteArray fields;
+        for (const EntityInfo::Column& column : entity.columns) {
+            if (isInImage(column.role))
+                fields += (fields.isEmpty() ? "'" : ", '") + QByteArray(column.name) + "', " + imageOf(column);
+        }
+        sql = "SELECT t.key, lower(hex(t.id)), json_object(" + fields + ") FROM " + entity.name
+            + " t WHERE t.key BETWEEN ? AND ? ORDER BY t.key";
+    }
+    return sql;
+}
+
+Result<> bindValue(Database& database, Statement& statement, int at, const EntityInfo::Column& column, const QJsonValue& value)
+{
+    if (value.isNull()) {
+        statement.bindNull(at);
+        return {};
+    }
+    switch (column.type) {
+    case ColumnType::Bytes:
+        statement.bind(at, QByteArray::fromHex(value.toString().toLatin1()));
+        break;
+    case ColumnType::Row: {
+        const qint64 key = TRY(keyOf(database, *column.target, Uuid::fromBytes(QByteArray::fromHex(value.toString().toLatin1()))));
+        if (key == 0)
+            return fail(ErrorCode::NotFound, { QString::fromLatin1(column.target->name), value.toString() });
+        statement.bind(at, key);
+        break;
+    }
+    case ColumnType::Integer:
+    case ColumnType::Amount:
+        statement.bind(at, value.toInteger());
+        break;
+    case ColumnType::Text:
+    case ColumnType::Date:
+        statement.bind(at, value.toString());
+        break;
+    }
+    return {};
+}
+
+QJsonValue valueIn(const Statement& row, int at, const EntityInfo::Column& column)
+{
+    if (row.isNull(at))
+        return {};
+    switch (column.type) {
+    case ColumnType::Bytes:
+        return QString::fromLatin1(row.bytes(at).toHex());
+    case ColumnType::Row:
+    case ColumnType::Integer:
+    case ColumnType::Amount:
+        return row.integer(at);
+    case ColumnType::Text:
+    case ColumnType::Date:
+        break;
+    }
+    return row.text(at);
+}
+
+const EntityInfo::Column retractionMark { "retracted", Role::Attribute, ColumnType::Integer, nullptr };
+
+/// Puts the derived column of a row right.
+Result<> derive(Database& database, const EntityInfo& entity, qint64 key)
+{
+    if (!entity.derive)
+        return {};
+    QByteArray names;
+    const EntityInfo::Column* derived = nullptr;
+    for (const EntityInfo::Column& column : entity.columns) {
+        if (column.role == Role::Derived)
+            derived = &column;
+        else
+            names += (names.isEmpty() ? QByteArray() : QByteArray(", ")) + column.name;
+    }
+    Statement& row = *TRY(database.prepared("SELECT " + names + " FROM " + entity.name + " WHERE key = ?"));
+    row.with(key);
+    QJsonObject fields;
+    while (TRY(row.step())) {
+        int at = 0;
+        for (const EntityInfo::Column& column : entity.columns) {
+            if (column.role != Role::Derived)
+                fields.insert(QLatin1String(column.name), valueIn(row, at++, column));
+        }
+    }
+    row.reset();
+    Statement& update = *TRY(database.prepared("UPDATE " + QByteArray(entity.name) + " SET " + derived->name + " = ? WHERE key = ?"));
+    update.with(entity.derive(fields), key);
+    return update.run();
+}
+
+} // namespace
+
+Result<> visitImages(Database& database, const EntityInfo& entity, qint64 firstKey, qint64 lastKey,
+    const std::function<Result<>(qint64 key, QByteArrayView id, QByteArrayView image)>& visit)
+{
+    Statement& statement = *TRY(database.prepared(selectOf(entity)));
+    statement.with(firstKey, lastKey);
+    while (TRY(statement.step())) {
+        if (auto visited = visit(statement.integer(0), statement.utf8(1), statement.utf8(2)); !visited) {
+            statement.reset();
+            return visited;
+        }
+    }
+    statement.reset();
+    return {};
+}
+
+Result<qint64> keyOf(Database& database, const EntityInfo& entity, const Uuid& id)
+{
+    Statement& statement = *TRY(database.prepared("SELECT key FROM " + QByteArray(entity.name) + " WHERE id = ?"));
+    statement.with(id);
+    const qint64 key = TRY(statement.step()) ? statement.integer(0) : 0;
+    statement.reset();
+    return key;
+}
+
+Result<Uuid> idOf(Database& database, const EntityInfo& entity, qint64 key)
+{
+    Statement& statement = *TRY(database.prepared("SELECT id FROM " + QByteArray(entity.name) + " WHERE key = ?"));
+    statement.with(key);
+    const bool isThere = TRY(statement.step());
+    const Uuid id = isThere ? Uuid::fromBytes(statement.bytes(0)) : Uuid();
+    statement.reset();
+    if (!isThere)
+        return fail(ErrorCode::NotFound, { QString::fromLatin1(entity.name), QString::number(key) });
+    return id;
+}
+
+Result<> dropSeedRows(Database& database)
+{
+    for (auto entity = entities().rbegin(); entity != entities().rend(); ++entity)
+        TRY(database.query(u"DELETE FROM "_s + QLatin1String((*entity)->name)));
+    for (const QString& table : { u"change_row"_s, u"change_set"_s, u"batch"_s, u"case_state"_s, u"claim_state"_s })
+        TRY(database.query(u"DELETE FROM "_s + table));
+    return {};
+}
+
+Result<> insertImage(Database& database, const EntityInfo& entity, const Uuid& id, const QJsonObject& image)
+{
+    QByteArray names = "key, id";
+    QByteArray marks = "?, ?";
+    std::vector<std::pair<const EntityInfo::Column*, QJsonValue>> values;
+    const auto add = [&](const EntityInfo::Column& column, const QJsonValue& value) {
+        names += QByteArray(", ") + column.name;
+        marks += ", ?";
+        values.emplace_back(&column, value);
+    };
+    for (const EntityInfo::Column& column : entity.columns) {
+        if (column.role == Role::Derived)
+            add(column, entity.derive(image));
+        else if (const auto field = image.constFind(QLatin1String(column.name)); field != image.constEnd())
+            add(column, *field);
+    }
+    if (const auto mark = image.constFind(QLatin1String(retractionMark.name)); mark != image.constEnd())
+        add(retractionMark, *mark);
+    qint64 key = 0;
+    if (entity.keyOf) {
+        key = TRY(keyOf(database, *entity.keyOf, id));
+        if (key == 0)
+            return fail(ErrorCode::NotFound, { QString::fromLatin1(entity.keyOf->name), id.toString() });
+    }
+    Statement& statement
+        = *TRY(database.prepared("INSERT INTO " + QByteArray(entity.name) + " (" + names + ") VALUES (" + marks + ")"));
+    if (key == 0)
+        statement.bindNull(0);
+    else
+        statement.bind(0, key);
+    statement.bind(1, id);
+    for (size_t i = 0; i < values.size(); ++i)
+        TRY(bindValue(database, statement, static_cast<int>(i) + 2, *values[i].first, values[i].second));
+    return statement.run();
+}
+
+Result<QJsonObject> setFields(Database& database, const EntityInfo& entity, qint64 key, const QJsonObject& values)
+{
+    QJsonObject changed;
+    bool isDerivedStale = false;
+    const auto set = [&](const EntityInfo::Column& column) -> Result<> {
+        const auto value = values.constFind(QLatin1String(column.name));
+        if (value == values.constEnd())
+            return {};
+        const QByteArray name = column.name;
+        Statement& before = *TRY(database.prepared("SELECT " + name + " FROM " + entity.name + " WHERE key = ?"));
+        before.with(key);
+        if (!TRY(before.step())) {
+            before.reset();
+            return fail(ErrorCode::NotFound, { QString::fromLatin1(entity.name), QString::number(key) });
+        }
+        const QJsonValue was = valueIn(before, 0, column);
+        before.reset();
+        if (was == *value)
+            return {};
+        Statement& update = *TRY(database.prepared("UPDATE " + QByteArray(entity.name) + " SET " + name + " = ? WHERE key = ?"));
+        TRY(bindValue(database, update, 0, column, *value));
+        update.bind(1, key);
+        TRY(update.run());
+        changed.insert(QLatin1String(column.name), QJsonArray { was, *value });
+        isDerivedStale = true;
+        return {};
+    };
+    for (const EntityInfo::Column& column : entity.columns) {
+        if (isMutable(column.role) && isInImage(column.role))
+            TRY(set(column));
+    }
+    TRY(set(retractionMark));
+    if (isDerivedStale)
+        TRY(derive(database, entity, key));
+    return changed;
+}
+
+} // namespace mahnwerk

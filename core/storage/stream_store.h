@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/entity.h"
+
+#include <optional>
+#include <vector>
+
+namespace mahnwerk {
+
+/// How far this book followed a stream of the shared database: 0 what all teams share, else its team's.
+struct FollowedStream {
+    int stream = 0;
+    QString name;
+    QString epoch;
+    qint64 seq = 0;
+    QByteArray hash;
+    QString copied; ///< first copy: the entity and id after which it goes on; empty: it is done
+    Scope scope() const { return stream == 0 ? Scope::Tenant : Scope::Team; }
+};
+
+/// In the order of their numbers; none: the book belongs to no team.
+Result<std::vector<FollowedStream>> followedStreams(Database& database);
+Result<> saveStream(Database& database, const FollowedStream& stream);
+
+/// A transaction of the log that could not be taken over.
+struct SetAside {
+    int stream = 0;
+    qint64 seq = 0;
+    QByteArray body;
+    QString reason;
+};
+Result<> keepAside(Database& database, const SetAside& aside);
+Result<std::vector<SetAside>> setsAside(Database& database);
+
+} // namespace mahnwerk

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/log_taker.h"
+
+#include "core/claims/retraction.h"
+#include "core/storage/change_store.h"
+#include "core/storage/conflict_store.h"
+#include "core/storage/row_image.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <utility>
+
+namespace mahnwerk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Uuid idIn(const QJsonValue& digits)
+{
+    return Uuid::fromBytes(QByteArray::fromHex(digits.toString().toLatin1()));
+}
+
+/// The same on every workstation, so that a decision reaches all of them.
+Uuid conflictId(const Uuid& set, const QString& row, const QString& field)
+{
+    return Uuid::fromBytes(idempotencyKey({ u"conflict", set.toString(), row, field }));
+}
+
+/// What a faulty transaction may not stop: the others go on.
+bool isOfTheTransaction(ErrorCode code)
+{
+    return code == ErrorCode::NotFound || code == ErrorCode::Storage || code == ErrorCode::Internal || code == ErrorCode::InvalidValue;
+}
+
+} // namespace
+
+Result<> LogTaker::take(const std::vector<TeamServer::Logged>& page)
+{
+    size_t next = 0;
+    // One that was set aside leaves the stream's number where it was: it is counted with its keeping.
+    const auto counted = [&](const TeamServer::Logged& logged) {
+        FollowedStream after = m_stream;
+        after.seq = logged.seq;
+        after.hash = logged.hash;
+        return after;
+    };
+    return m_book.takeOver(
+        [&](Transaction& transaction, ChangeSetHead& head) -> Result<bool> {
+            if (next == page.size())
+                return false;
+            const TeamServer::Logged& logged = page[next];
+            if (logged.seq != m_stream.seq + 1 || logged.hash != chained(m_stream.hash, logged))
+                return fail(ErrorCode::ServerDiffers, { m_stream.name, QString::number(logged.seq) });
+            head.seq = logged.seq;
+            // Under the lock only others' writes before it can have added to what waits.
+            if (const qint64 version = m_book.database().dataVersion(); next == 0 || std::exchange(m_pendingVersion, version) != version)
+                m_pending = TRY(PendingFields::read(transaction.database(), m_stream.scope()));
+            TRY(takeOne(transaction, logged, head));
+            m_stream = counted(logged);
+            TRY(saveStream(transaction.database(), m_stream));
+            return ++next < page.size();
+        },
+        [&](Database& database, const Error& error) -> Result<> {
+            if (!isOfTheTransaction(error.code))
+                return std::unexpected(error);
+            const TeamServer::Logged& logged = page[next++];
+            m_stream = counted(logged);
+            TRY(keepAside(database, { m_stream.stream, logged.seq, logged.body, error.args.join(u": "_s) }));
+            return saveStream(database, m_stream);
+        });
+}
+
+Result<> LogTaker::takeOne(Transaction& transaction, const TeamServer::Logged& logged, ChangeSetHead& head)
+{
+    const QJsonObject body = QJsonDocument::fromJson(logged.body).object();
+    const qint64 own = TRY(changeSetWith(transaction.database(), logged.txn));
+    const qint64 at = body.value(u"at"_s).toInteger();
+    if (own == 0) {
+        head.id = logged.txn;
+        head.keptIn = m_stream.scope();
+        head.operation = body.value(u"operation"_s).toString();
+        head.user = logged.actor;
+        head.workstation = logged.device.toBytes();
+        head.at = at;
+        head.businessDate = Date::fromIso(body.value(u"date"_s).toString()).value_or(head.businessDate);
+        ++received;
+    } else {
+        head.operation = nameOf(Operation::Sync);
+        head.user = logged.actor;
+        TRY(markStored(transaction.database(), own, logged.seq));
+        m_pending = TRY(PendingFields::read(transaction.database(), m_stream.scope()));
+    }
+    for (const QJsonValue& row : body.value(u"rows"_s).toArray())
+        TRY(takeRow(transaction, logged, row.toObject(), own != 0, at));
+    return {};
+}
+
+Result<> LogTaker::takeRow(
+    Transaction& transaction, const TeamServer::Logged& logged, const QJsonObject& row, bool isEcho, qint64 at)
+{
+    Database& database = transaction.database();
+    const EntityInfo* entity = entityNamed(row.value(u"e"_s).toString());
+    if (!entity)
+        return fail(ErrorCode::InvalidValue, { u"entity"_s, row.value(u"e"_s).toString() });
+    const QString digits = row.value(u"id"_s).toString();
+    qint64 key = TRY(keyOf(database, *entity, idIn(digits)));
+    Conflict conflict { .set = logged.txn, .entity = entity, .user = logged.actor, .at = at };
+
+    if (const auto image = row.constFind(u"i"_s); image != row.constEnd()) {
+        if (key == 0)
+            key = TRY(transaction.changes().insertImage(*entity, idIn(digits), image->toObject()));
+        else if (image->toObject().contains(u"retracted"_s))
+            TRY(transaction.changes().setFields(*entity, key, { { u"retracted"_s, image->toObject().value(u"retracted"_s) } }));
+        if (!isEcho && entity == &mahnwerk::entity<Retraction>().info)
+            TRY(followUndo(image->toObject()));
+        if (row.contains(u"d"_s)) {
+            conflict.kind = ConflictKind::Duplicate;
+            conflict.id = conflictId(logged.txn, digits, {});
+            conflict.theirs = row.value(u"d"_s);
+            conflict.rowKey = key;
+            TRY(keepConflict(database, conflict));
+            ++conflicts;
+        }
+        return {};
+    }
+    if (key == 0)
+        return fail(ErrorCode::NotFound, { QString::fromLatin1(entity->name), digits });
+
+    QJsonObject values = isEcho ? QJsonObject() : row.value(u"u"_s).toObject();
+    const QJsonObject rejected = row.value(u"r"_s).toObject();
+    for (auto field = rejected.begin(); field != rejected.end(); ++field) {
+        const QJsonArray parts = field->toArray();
+        if (isEcho)
+            values.insert(field.key(), parts.at(2));
+        conflict.id = conflictId(logged.txn, digits, field.key());
+        conflict.rowKey = key;
+        conflict.field = field.key();
+        conflict.base = parts.at(0);
+        conflict.mine = parts.at(1);
+        conflict.theirs = parts.at(2);
+        if (conflict.mine == conflict.base)
+            continue; // a part of a whole that nobody here wanted to change
+        TRY(keepConflict(database, conflict));
+        ++conflicts;
+    }
+    for (const QString& field : values.keys()) {
+        if (m_pending.has(*entity, key, field))
+            values.remove(field);
+    }
+    return transaction.changes().setFields(*entity, key, values);
+}
+
+/// Somebody undid a change set: it is undone here too, so that nobody undoes it again.
+Result<> LogTaker::followUndo(const QJsonObject& image)
+{
+    if (image.value(u"entity"_s).toString() != u"change_set"_s)
+        return {};
+    const qint64 undone = TRY(changeSetWith(m_book.database(), idIn(image.value(u"row_id"_s))));
+    // Its own number comes with its record: the newest set plus one.
+    return undone == 0 ? Result<>() : markSetUndone(m_book.database(), undone, TRY(newestChangeSet(m_book.database())) + 1);
+}
+
+} // namespace mahnwerk

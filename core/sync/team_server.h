@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+
+#include <vector>
+
+namespace mahnwerk {
+
+/// What a team shares (gemeinsame Datenbank), as a workstation sees it: streams, each a gapless row of transactions
+/// and the rows that they led to. Stream 0 is shared by all teams.
+class TeamServer {
+public:
+    struct Stream {
+        int stream = 0;
+        QString name; ///< of the team
+        qint64 head = 0; ///< number of the last transaction
+        QString epoch; ///< another one after the server was restored
+        bool mayWrite = false;
+    };
+    struct Hello {
+        int tenant = 0;
+        QString letter; ///< of this workstation, in the file numbers that it gives
+        QString login;
+        int bookVersion = 0; ///< of the newest program's book
+        int minWriter = 0; ///< programs with an older book may only read
+        std::vector<Stream> streams; ///< that the login may follow
+    };
+    /// A transaction as the server merged it.
+    struct Logged {
+        qint64 seq = 0;
+        Uuid txn;
+        Uuid device;
+        QString actor;
+        QByteArray body;
+        QByteArray hash; ///< of the chain
+    };
+    struct StoredRow {
+        Uuid id;
+        QByteArray image; ///< JSON
+    };
+
+    TeamServer() = default;
+    virtual ~TeamServer() = default;
+    TeamServer(const TeamServer&) = delete;
+    TeamServer& operator=(const TeamServer&) = delete;
+
+    // Errors of all: ServerUnreachable (try again), ServerNotAllowed (login, team or version).
+
+    /// Registers the workstation, whose book has this version.
+    virtual Result<Hello> hello(const Uuid& device, int version) = 0;
+    /// Stores a change set once, however often it is sent; its number. Error also: ServerRefused (never try again).
+    virtual Result<qint64> push(int stream, const Uuid& txn, const QByteArray& body) = 0;
+    /// The numbers of the streams' last transactions, read at one moment.
+    virtual Result<std::vector<Stream>> heads() = 0;
+    /// Transactions after a number, in order, without a gap.
+    virtual Result<std::vector<Logged>> log(int stream, qint64 after, int limit) = 0;
+    /// Rows of an entity by id, after one.
+    virtual Result<std::vector<StoredRow>> rows(int stream, const QString& entity, const Uuid& after, int limit) = 0;
+    /// One row; nothing if there is none.
+    virtual Result<std::vector<StoredRow>> row(int stream, const QString& entity, const Uuid& id) = 0;
+};
+
+/// The link of a stream's chain: SHA-256 over the one before, the number, who and what.
+QByteArray chained(const QByteArray& before, const TeamServer::Logged& logged);
+
+} // namespace mahnwerk

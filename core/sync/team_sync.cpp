@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/team_sync.h"
+
+#include "core/storage/change_store.h"
+#include "core/storage/migration.h"
+#include "core/storage/projection.h"
+#include "core/storage/row_image.h"
+#include "core/storage/setting_store.h"
+#include "core/sync/log_taker.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <set>
+
+namespace mahnwerk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int setsAtOnce = 500;
+constexpr int transactionsAtOnce = 500;
+constexpr int rowsAtOnce = 5'000;
+
+Result<bool> hasClaims(Book& book)
+{
+    QSqlQuery query = TRY(book.database().query(u"SELECT EXISTS (SELECT 1 FROM claim)"_s));
+    return query.next() && query.value(0).toBool();
+}
+
+} // namespace
+
+Result<TeamServer::Hello> TeamSync::greet()
+{
+    const Uuid device = Uuid::fromString(TRY(setting(m_book.database(), u"workstation"_s))).value_or(Uuid());
+    return m_server.hello(device, schemaVersion());
+}
+
+Result<> TeamSync::join(const QString& team, const OnProgress& progress)
+{
+    const TeamServer::Hello hello = TRY(greet());
+    const auto found = std::ranges::find(hello.streams, team, &TeamServer::Stream::name);
+    if (team.isEmpty() || found == hello.streams.end())
+        return fail(ErrorCode::NotFound, { u"team"_s, team });
+    auto followed = TRY(followedStreams(m_book.database()));
+    if (!followed.empty() && followed.back().stream != found->stream)
+        return fail(ErrorCode::AlreadyExists, { u"team"_s, followed.back().name });
+    if (followed.empty()) {
+        const bool isFull = TRY(hasClaims(m_book));
+        if (isFull && found->head > 0)
+            return fail(ErrorCode::NotAllowed, { u"both the book and the team have claims"_s });
+        const bool isCopied = std::ranges::all_of(hello.streams, [&](const TeamServer::Stream& stream) {
+            return stream.head == 0 || (stream.stream != 0 && stream.stream != found->stream);
+        });
+        TRY(m_book.database().begin());
+        const auto begun = [&]() -> Result<> {
+            TRY(setSetting(m_book.database(), u"team/letter"_s, hello.letter));
+            if (!isFull && !isCopied)
+                TRY(dropSeedRows(m_book.database()));
+            for (const TeamServer::Stream& stream : hello.streams) {
+                if (stream.stream != 0 && stream.stream != found->stream)
+                    continue;
+                const bool isCopy = stream.head > 0;
+                TRY(saveStream(m_book.database(), { stream.stream, stream.name, stream.epoch, 0, {}, isCopy ? u"-"_s : QString() }));
+            }
+            return {};
+        }();
+        if (!begun) {
+            m_book.database().rollback();
+            return begun;
+        }
+        TRY(m_book.database().commit());
+    }
+    TRY(once(progress));
+    return {};
+}
+
+Result<SyncResult> TeamSync::once(const OnProgress& progress)
+{
+    auto streams = TRY(followedStreams(m_book.database()));
+    if (streams.empty())
+        return fail(ErrorCode::NotInTeam);
+    const TeamServer::Hello hello = TRY(greet());
+    SyncResult result;
+    const auto heads = [&](const std::vector<TeamServer::Stream>& known, const FollowedStream& stream) -> Result<TeamServer::Stream> {
+        const auto found = std::ranges::find(known, stream.stream, &TeamServer::Stream::stream);
+        if (found == known.end())
+            return fail(ErrorCode::ServerNotAllowed, { stream.name });
+        return *found;
+    };
+    // What all teams share comes first, in both directions: cases name creditors.
+    for (FollowedStream& stream : streams) {
+        const TeamServer::Stream there = TRY(heads(hello.streams, stream));
+        if (there.epoch != stream.epoch || there.head < stream.seq)
+            return fail(ErrorCode::ServerDiffers, { stream.name, QString::number(there.head) });
+        if (!stream.copied.isEmpty())
+            TRY(copy(stream, progress));
+        if (there.mayWrite && hello.minWriter <= schemaVersion())
+            TRY(send(stream, result, progress));
+    }
+    if (TRY(areStatesStale(m_book.database())))
+        TRY(rebuildStates(m_book.database(), m_book.terms(), progress));
+    const auto now = TRY(m_server.heads());
+    for (FollowedStream& stream : streams) {
+        const TeamServer::Stream there = TRY(heads(now, stream));
+        TRY(receive(stream, there.head, result, progress));
+    }
+    return result;
+}
+
+Result<> TeamSync::send(FollowedStream& stream, SyncResult& result, const OnProgress& progress)
+{
+    const qint64 total = progress ? TRY(outboxCount(m_book.database())).waiting : 0;
+    std::set<qint64> sent; // waits for its echo, but need not be sent again
+    for (;;) {
+        auto waiting = TRY(waitingSets(m_book.database(), stream.scope(), setsAtOnce + static_cast<int>(sent.size())));
+        std::erase_if(waiting, [&](qint64 number) { return sent.contains(number); });
+        if (waiting.empty())
+            return {};
+        for (const qint64 number : waiting) {
+            const OutgoingSet set = TRY(outgoingSet(m_book.database(), number));
+            const auto stored = m_server.push(stream.stream, set.id, set.body);
+            if (!stored && stored.error().code != ErrorCode::ServerRefused)
+                return std::unexpected(stored.error());
+            sent.insert(number);
+            if (!stored) {
+                TRY(takeBackRefused(stream, number, stored.error()));
+                ++result.refused;
+                continue;
+            }
+            ++result.sent;
+            if (progress && !progress(result.sent, total))
+                return fail(ErrorCode::Cancelled);
+        }
+    }
+}
+
+/// The rows that a refused set inserted count no more, the fields that it changed get the server's values. What
+/// changed them again meanwhile waits and will be judged itself.
+Result<> TeamSync::takeBackRefused(const FollowedStream& stream, qint64 number, const Error& error)
+{
+    struct Field {
+        const EntityInfo* entity;
+        qint64 key;
+        QJsonObject values;
+    };
+    std::vector<Field> fields;
+    const auto rows = TRY(changeRows(m_book.database(), number));
+    for (const StoredChangeRow& row : rows) {
+        if (!row.entity)
+            continue;
+        for (qint64 key = row.firstKey; key <= row.lastKey; ++key) {
+            if (row.op == 'i') {
+                fields.push_back({ row.entity, key, { { u"retracted"_s, 1 } } });
+                continue;
+            }
+            const auto id = TRY(idOf(m_book.database(), *row.entity, key));
+            const auto there = TRY(m_server.row(stream.stream, QString::fromLatin1(row.entity->name), id));
+            if (there.empty())
+                continue;
+            const QJsonObject image = QJsonDocument::fromJson(there.front().image).object();
+            Field field { row.entity, key, {} };
+            for (const QString& name : row.fields.keys())
+                field.values.insert(name, image.contains(name) ? image.value(name) : QJsonValue(0));
+            fields.push_back(field);
+        }
+    }
+    bool isDone = false;
+    return m_book.takeOver(
+        [&](Transaction& transaction, ChangeSetHead& head) -> Result<bool> {
+            head.operation = nameOf(Operation::Sync);
+            head.user = m_book.user();
+            head.seq = -1; // ours alone, never sent
+            const QString code = error.args.value(0);
+            TRY(markRefused(transaction.database(), { number, {}, {}, m_book.now(), code, error.args.value(1) }));
+            const PendingFields pending = TRY(PendingFields::read(transaction.database(), stream.scope()));
+            for (Field& field : fields) {
+                for (const QString& name : field.values.keys()) {
+                    if (pending.has(*field.entity, field.key, name))
+                        field.values.remove(name);
+                }
+                TRY(transaction.changes().setFields(*field.entity, field.key, field.values));
+            }
+            return false;
+        },
+        [&](Database&, const Error& failed) -> Result<> {
+            if (std::exchange(isDone, true))
+                return {};
+            return std::unexpected(failed);
+        });
+}
+
+Result<> TeamSync::receive(FollowedStream& stream, qint64 head, SyncResult& result, const OnProgress& progress)
+{
+    LogTaker taker(m_book, stream);
+    while (stream.seq < head) {
+        const auto page = TRY(m_server.log(stream.stream, stream.seq, transactionsAtOnce));
+        if (page.empty())
+            return fail(ErrorCode::ServerDiffers, { stream.name, QString::number(stream.seq) });
+        TRY(taker.take(page));
+        if (progress && !progress(stream.seq, head))
+            return fail(ErrorCode::Cancelled);
+    }
+    result.received += taker.received;
+    result.conflicts += taker.conflicts;
+    return {};
+}
+
+/// The rows as they are, entity by entity in the order of ids; whatever changes meanwhile stands in the log after the
+/// number that was read first, and the log is followed from there.
+Result<> TeamSync::copy(FollowedStream& stream, const OnProgress& progress)
+{
+    if (stream.copied == u"-"_s) {
+        const auto heads = TRY(m_server.heads());
+        const auto there = std::ranges::find(heads, stream.stream, &TeamServer::Stream::stream);
+        if (there == heads.end())
+            return fail(ErrorCode::ServerNotAllowed, { stream.name });
+        stream.seq = there->head;
+        stream.hash = {};
+        if (there->head > 0)
+            stream.hash = TRY(m_server.log(stream.stream, there->head - 1, 1)).front().hash;
+        stream.copied = QString::fromLatin1(entities().front()->name) + u':';
+    }
+    qint64 copied = 0;
+    auto entity = std::ranges::find(entities(), stream.copied.section(u':', 0, 0), [](const EntityInfo* info) { return QLatin1String(info->name); });
+    Uuid after = Uuid::fromString(stream.copied.section(u':', 1)).value_or(Uuid());
+    TRY(markStatesStale(m_book.database()));
+    for (; entity != entities().end(); ++entity, after = Uuid()) {
+        if ((*entity)->scope != stream.scope())
+            continue;
+        for (bool isMore = true; isMore;) {
+            const auto page = TRY(m_server.rows(stream.stream, QString::fromLatin1((*entity)->name), after, rowsAtOnce));
+            isMore = page.size() == rowsAtOnce;
+            if (!page.empty())
+                after = page.back().id;
+            stream.copied = QString::fromLatin1((*entity)->name) + u':' + after.toString();
+            TRY(m_book.copyIn([&](Transaction& transaction, ChangeSetHead& head) -> Result<> {
+                head.operation = nameOf(Operation::Sync);
+                head.seq = stream.seq;
+                for (const TeamServer::StoredRow& row : page) {
+                    if (TRY(keyOf(transaction.database(), **entity, row.id)) != 0)
+                        continue;
+                    const auto inserted
+                        = transaction.changes().insertImage(**entity, row.id, QJsonDocument::fromJson(row.image).object());
+                    // It names a row that was made after its page was read: both stand in the log.
+                    if (!inserted && inserted.error().code != ErrorCode::NotFound)
+                        return std::unexpected(inserted.error());
+                }
+                return saveStream(transaction.database(), stream);
+            }));
+            copied += static_cast<qint64>(page.size());
+            if (progress && !progress(copied, 0))
+                return fail(ErrorCode::Cancelled);
+        }
+    }
+    stream.copied.clear();
+    return saveStream(m_book.database(), stream);
+}
+
+Result<SyncStatus> syncStatus(Book& book)
+{
+    SyncStatus status;
+    status.streams = TRY(followedStreams(book.database()));
+    if (!status.streams.empty())
+        status.team = status.streams.back().name;
+    status.letter = TRY(setting(book.database(), u"team/letter"_s));
+    status.isCopying = std::ranges::any_of(status.streams, [](const FollowedStream& stream) { return !stream.copied.isEmpty(); });
+    status.outbox = TRY(outboxCount(book.database()));
+    status.conflicts = static_cast<qint64>(TRY(conflicts(book.database(), Decided::No)).size());
+    status.aside = static_cast<qint64>(TRY(setsAside(book.database())).size());
+    return status;
+}
+
+} // namespace mahnwerk
