@@ -67,7 +67,7 @@ bool isSocket(const Dsn& dsn)
 PGconn* connectionOf(const QSqlDatabase& database)
 {
     const QVariant handle = database.driver()->handle();
-    return handle.isValid() && qstrcmp(handle.typeName(), "PGconn*") == 0 ? *static_cast<PGconn* const*>(handle.data()) : nullptr;
+    return handle.isValid() && (qstrcmp(handle.typeName(), "pg_conn*") == 0 || qstrcmp(handle.typeName(), "PGconn*") == 0) ? *static_cast<PGconn* const*>(handle.data()) : nullptr;
 }
 
 Error errorOf(const QSqlError& error, bool wasInTime)

@@ -1,296 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/book/dunning_commands.h"
-#include "core/book/undo.h"
 #include "tests/support/model_server.h"
-#include "tests/support/team_fixture.h"
+#include "tests/support/team_at_work.h"
 
 #include <QtTest>
 
 #include <atomic>
 #include <mutex>
-#include <random>
 #include <thread>
 
 using namespace mahnwerk;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// What a network does to one request and its answer.
-class FaultyServer : public TeamServer {
-public:
-    FaultyServer(ModelServer& server, std::mt19937_64& dice)
-        : m_server(server)
-        , m_dice(dice)
-    {
-    }
-
-    bool isHealthy = true;
-    bool booksAnew = false; ///< the fault that the checks must find
-
-    Result<Hello> hello(const Uuid& device, int version) override
-    {
-        return answered([&] { return m_server.hello(device, version); });
-    }
-    Result<qint64> push(int stream, const Uuid& txn, const QByteArray& body) override
-    {
-        const auto pushed = answered([&] { return m_server.push(stream, txn, body); });
-        if (pushed || !booksAnew)
-            return pushed;
-        // As a program does that makes its rows anew when no answer came.
-        const auto fresh = [&] { return idempotencyKey({ QString::number(m_dice()) }); };
-        QJsonObject request = QJsonDocument::fromJson(body).object();
-        QJsonArray rows;
-        for (const QJsonValue& row : request.value(u"rows"_s).toArray()) {
-            QJsonObject again = row.toObject();
-            if (again.contains(u"i"_s))
-                again.insert(u"id"_s, QString::fromLatin1(fresh().toHex()));
-            rows.append(again);
-        }
-        request.insert(u"rows"_s, rows);
-        return m_server.push(stream, Uuid::fromBytes(fresh()), QJsonDocument(request).toJson(QJsonDocument::Compact));
-    }
-    Result<std::vector<Stream>> heads() override
-    {
-        return answered([&] { return m_server.heads(); });
-    }
-    Result<std::vector<Logged>> log(int stream, qint64 after, int limit) override
-    {
-        return answered([&] { return m_server.log(stream, after, std::min(limit, 3 + below(20))); });
-    }
-    Result<std::vector<StoredRow>> rows(int stream, const QString& entity, const Uuid& after, int limit) override
-    {
-        return answered([&] { return m_server.rows(stream, entity, after, limit); });
-    }
-    Result<std::vector<StoredRow>> row(int stream, const QString& entity, const Uuid& id) override
-    {
-        return answered([&] { return m_server.row(stream, entity, id); });
-    }
-
-private:
-    int below(int limit) { return static_cast<int>(m_dice() % static_cast<quint64>(limit)); }
-
-    template<typename Ask>
-    std::invoke_result_t<Ask> answered(Ask ask)
-    {
-        if (isHealthy)
-            return ask();
-        switch (below(12)) {
-        case 0: // lost on the way there
-            return fail(ErrorCode::ServerUnreachable, { u"cut"_s });
-        case 1: { // done, and lost on the way back
-            const auto lost = ask();
-            return fail(ErrorCode::ServerUnreachable, { u"cut"_s });
-        }
-        case 2: { // arrives twice
-            const auto first = ask();
-            return ask();
-        }
-        default:
-            return ask();
-        }
-    }
-
-    ModelServer& m_server;
-    std::mt19937_64& m_dice;
-};
-
-/// A team at work: everything follows from the seed.
-class TeamAtWork {
-public:
-    enum class Fault { None, BookAnew };
-
-    TeamAtWork(const QString& folder, const QString& freshBook, quint64 seed, Fault fault)
-        : m_dice(seed)
-        , m_database(u"Zürich"_s)
-        , m_fault(fault)
-        , m_seed(seed)
-    {
-        const Date today = Date::fromIso(u"2026-03-02").value();
-        const int count = 2 + below(seed % 16 == 0 ? 11 : 3);
-        for (int i = 0; i < count; ++i) {
-            const QString path = folder + u"/%1-%2.book"_s.arg(seed).arg(i);
-            QFile::remove(path);
-            QFile::copy(freshBook, path);
-            // Nobody compares clocks: each has its own idea of the year.
-            const qint64 skew = (below(21) - 10) * 31'557'600'000ll;
-            auto station = std::make_unique<Workstation>(
-                path, u"agent%1"_s.arg(i), today, 1'772'000'000'000 + skew, seed * 100'000'000 + static_cast<quint64>(i) * 1'000'000);
-            must(setSetting(station->book().database(), u"workstation"_s, station->book().ids().next().toString()));
-            station->open();
-            if (i == 0)
-                station->addCreditor(u"Stadtwerke"_s);
-            m_models.push_back(std::make_unique<ModelServer>(m_database, station->user()));
-            m_servers.push_back(std::make_unique<FaultyServer>(*m_models.back(), m_dice));
-            m_stations.push_back(std::move(station));
-            if (i == 0) // the others join later, one by one
-                must(TeamSync(m_stations[0]->book(), *m_servers[0]).join(u"Zürich"_s));
-        }
-        m_joined.assign(m_stations.size(), false);
-        m_joined[0] = true;
-        for (const auto& server : m_servers) {
-            server->isHealthy = false;
-            server->booksAnew = fault == Fault::BookAnew;
-        }
-    }
-
-    void work(int operations)
-    {
-        for (int i = 0; i < operations; ++i) {
-            const auto at = static_cast<size_t>(below(static_cast<int>(m_stations.size())));
-            if (!m_joined[at] || below(5) == 0)
-                exchange(at);
-            else
-                act(*m_stations[at]);
-        }
-    }
-
-    /// The cable is back: everybody exchanges until nobody has anything to say.
-    void settle()
-    {
-        for (const auto& server : m_servers)
-            server->isHealthy = true;
-        for (int round = 0; round < 3; ++round) {
-            for (size_t at = 0; at < m_stations.size(); ++at)
-                exchange(at);
-        }
-    }
-
-    /// The first thing that is not as it must be; empty: all is well.
-    QString fault()
-    {
-        Rows server = rowsOf(*m_models[0]);
-        for (size_t at = 0; at < m_stations.size(); ++at) {
-            Book& book = m_stations[at]->book();
-            const QString who = m_stations[at]->user() + u": "_s;
-            const SyncStatus status = must(syncStatus(book));
-            if (status.outbox.waiting != 0 || status.outbox.refused != 0 || status.aside != 0)
-                return who + u"%1 wait, %2 were refused, %3 were set aside"_s.arg(status.outbox.waiting).arg(status.outbox.refused).arg(status.aside);
-            if (const QString found = difference(rowsOf(book), server); !found.isEmpty())
-                return who + found;
-            if (const QString found = unknownSets(book); !found.isEmpty())
-                return who + found;
-            if (at == m_seed % m_stations.size()) {
-                for (const Check& check : must(verify(book, Rebuild::No))) {
-                    if (check.failed > 0)
-                        return who + u"%1: %2 of %3"_s.arg(check.name).arg(check.failed).arg(check.checked);
-                }
-            }
-        }
-        return brokenLog();
-    }
-
-    int conflicts()
-    {
-        return static_cast<int>(must(mahnwerk::conflicts(m_stations[0]->book().database(), Decided::Too)).size());
-    }
-
-private:
-    int below(int limit) { return static_cast<int>(m_dice() % static_cast<quint64>(limit)); }
-
-    void exchange(size_t at)
-    {
-        TeamSync sync(m_stations[at]->book(), *m_servers[at]);
-        if (m_joined[at]) {
-            (void)sync.once();
-        } else if (sync.join(u"Zürich"_s) || !must(followedStreams(m_stations[at]->book().database())).empty()) {
-            m_joined[at] = true;
-        }
-        if (below(6) == 0)
-            m_stations[at]->open();
-    }
-
-    void act(Workstation& station)
-    {
-        if (must(syncStatus(station.book())).isCopying)
-            return; // it can be read, but is not whole
-        const auto cases = station.cases();
-        const int what = below(20);
-        if (cases.empty() || what < 4) {
-            // A small stock of references: two may bring the same claim.
-            station.addCase(u"Keller %1"_s.arg(below(1'000)), u"RE %1"_s.arg(below(60)), 25'00 + below(200'000));
-            return;
-        }
-        const Key<Case> key = cases[static_cast<size_t>(below(static_cast<int>(cases.size())))];
-        if (what < 7)
-            station.note(key, u"called, %1 \"quoted\" \\ ünï"_s.arg(below(1'000)));
-        else if (what < 10)
-            station.pay(key, 1 + below(40'000));
-        else if (what < 12)
-            station.moveStep(key, below(2) == 0 ? u"call"_s : u"decide"_s, 1 + below(30));
-        else if (what < 16)
-            station.editDebtor(key, [&](Debtor& debtor) { editOne(debtor); });
-        else if (what < 18)
-            undoLast(station);
-        else
-            (void)runDunning(station.book());
-    }
-
-    void editOne(Debtor& debtor)
-    {
-        switch (below(4)) {
-        case 0:
-            debtor.firstName = u"Anna %1"_s.arg(below(4));
-            break;
-        case 1:
-            debtor.doNotCall = !debtor.doNotCall;
-            break;
-        case 2:
-            debtor.birthDate = below(2) == 0 ? Date() : Date::fromIso(u"1980-05-0%1"_s.arg(1 + below(9))).value();
-            break;
-        default:
-            debtor.region = below(2) == 0 ? u"ZH"_s : u"BE"_s;
-        }
-    }
-
-    void undoLast(Workstation& station)
-    {
-        const auto step = must(undoStep(station.book()));
-        if (step)
-            (void)undo(station.book(), *step);
-    }
-
-    /// Each local change set is stored under its own id.
-    QString unknownSets(Book& book)
-    {
-        QSqlQuery sets = must(book.database().query(u"SELECT id, stream FROM change_set WHERE operation <> 'sync'"_s));
-        while (sets.next()) {
-            const Uuid id = Uuid::fromBytes(sets.value(0).toByteArray());
-            if (!m_database.streams.at(sets.value(1).toInt()).known.contains(id))
-                return u"a change set is not stored: "_s + id.toString();
-        }
-        return {};
-    }
-
-    QString brokenLog()
-    {
-        for (const auto& [number, stream] : m_database.streams) {
-            QByteArray hash;
-            qint64 seq = 0;
-            for (const TeamServer::Logged& logged : stream.log) {
-                if (logged.seq != ++seq || logged.hash != (hash = chained(hash, logged)))
-                    return u"the chain is broken at %1"_s.arg(logged.seq);
-            }
-            std::set<QString> notices;
-            for (const auto& [id, row] : stream.rows.contains(u"notice"_s) ? stream.rows.at(u"notice"_s) : std::map<Uuid, ModelDatabase::Row>()) {
-                if (!row.isRetracted() && !notices.insert(row.once).second)
-                    return u"a notice counts twice"_s;
-            }
-        }
-        return {};
-    }
-
-    std::mt19937_64 m_dice;
-    ModelDatabase m_database;
-    Fault m_fault;
-    quint64 m_seed;
-    std::vector<std::unique_ptr<Workstation>> m_stations;
-    std::vector<std::unique_ptr<ModelServer>> m_models;
-    std::vector<std::unique_ptr<FaultyServer>> m_servers;
-    std::vector<bool> m_joined;
-};
-
-} // namespace
 
 /// A team in one process: real books, a model of the shared database, a network that loses answers, programs that are
 /// started again, clocks ten years wrong. MAHNWERK_SIMULATION_SEEDS=N runs N seeds, MAHNWERK_SIMULATION_SEED=S only one.
@@ -316,7 +35,8 @@ private Q_SLOTS:
         QStringList failures;
         const auto work = [&] {
             for (quint64 seed = next++; seed <= static_cast<quint64>(seeds); seed = next++) {
-                TeamAtWork team(m_folder.path(), m_fresh, only.isEmpty() ? seed : only.toULongLong(), TeamAtWork::Fault::None);
+                ModelDatabase database(u"Zürich"_s);
+                TeamAtWork team(m_folder.path(), m_fresh, only.isEmpty() ? seed : only.toULongLong(), connectTo(database));
                 team.work(100);
                 team.settle();
                 conflicts += team.conflicts();
@@ -345,7 +65,8 @@ private Q_SLOTS:
     {
         int found = 0;
         for (quint64 seed = 1; seed <= 10; ++seed) {
-            TeamAtWork team(m_folder.path(), m_fresh, seed, TeamAtWork::Fault::BookAnew);
+            ModelDatabase database(u"Zürich"_s);
+            TeamAtWork team(m_folder.path(), m_fresh, seed, connectTo(database), TeamAtWork::Fault::BookAnew);
             team.work(100);
             team.settle();
             found += team.fault().isEmpty() ? 0 : 1;
@@ -354,6 +75,11 @@ private Q_SLOTS:
     }
 
 private:
+    static TeamAtWork::Connect connectTo(ModelDatabase& database)
+    {
+        return [&](const QString& login) { return std::make_unique<ModelServer>(database, login); };
+    }
+
     QTemporaryDir m_folder { QDir(u"/dev/shm"_s).exists() ? u"/dev/shm/mahnwerk-XXXXXX"_s : QDir::tempPath() + u"/mahnwerk-XXXXXX"_s };
     QString m_fresh;
 };
