@@ -51,7 +51,9 @@ public:
                   QStringLiteral("-c"), QStringLiteral("fsync=off"), QStringLiteral("-c"), QStringLiteral("max_connections=250") };
         for (const QString& setting : m_settings)
             command += { QStringLiteral("-c"), setting };
+        // Into a file: a pipe that nobody reads would stop the server.
         m_server.setProcessChannelMode(QProcess::MergedChannels);
+        m_server.setStandardOutputFile(m_folder.filePath(QStringLiteral("log")), QIODevice::Append);
         m_server.start(command.first(), command.mid(1));
         for (int i = 0; i < 300; ++i) {
             if (ran({ QStringLiteral("/usr/lib/postgresql/15/bin/pg_isready"), QStringLiteral("-h"), m_folder.path(), QStringLiteral("-p"),
@@ -62,7 +64,8 @@ public:
                 break;
             QTest::qWait(50);
         }
-        return QString::fromUtf8(m_server.readAll());
+        QFile log(m_folder.filePath(QStringLiteral("log")));
+        return log.open(QFile::ReadOnly) ? QString::fromUtf8(log.readAll()) : m_server.errorString();
     }
 
     ~PrivatePostgres() { stop(); }

@@ -115,7 +115,185 @@ private Q_SLOTS:
         }
     }
 
+    // An agent who talks to the database with psql instead of our program.
+
+    void directWritesAreRefused_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::newRow("insert into the log") << u"INSERT INTO mahnwerk.change_log SELECT * FROM mahnwerk.change_log"_s;
+        QTest::newRow("change a row") << u"UPDATE mahnwerk.row_state SET amount = 1"_s;
+        QTest::newRow("delete") << u"DELETE FROM mahnwerk.row_state"_s;
+        QTest::newRow("join a team") << u"INSERT INTO mahnwerk.member VALUES (1, 'mallory', 1, true)"_s;
+        QTest::newRow("let oneself in") << u"SELECT mahnwerk.add_member('mallory', 'Basel', true)"_s;
+        QTest::newRow("shut somebody out") << u"SELECT mahnwerk.revoke_device('A')"_s;
+        QTest::newRow("read who is a member") << u"SELECT * FROM mahnwerk.member"_s;
+        QTest::newRow("switch a policy off") << u"ALTER TABLE mahnwerk.row_state DISABLE ROW LEVEL SECURITY"_s;
+        QTest::newRow("another role") << u"SET ROLE mahnwerk_owner"_s;
+        QTest::newRow("a function of one's own") << u"CREATE FUNCTION mahnwerk.my_streams(x int) RETURNS int LANGUAGE sql AS 'SELECT 1'"_s;
+    }
+    void directWritesAreRefused()
+    {
+        QFETCH(QString, sql);
+        makeHostileDatabase();
+        const QString before = everything(u"hostile"_s);
+        const QString answer = m_postgres.sql(sql, u"mallory"_s, u"hostile"_s);
+        QVERIFY2(answer.startsWith(u"ERROR:  42501"_s), qPrintable(answer));
+        QCOMPARE(everything(u"hostile"_s), before);
+    }
+
+    void hostileRequestsAreRefused_data()
+    {
+        QTest::addColumn<QString>("stream");
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QString>("state");
+        const auto body = [](const QString& rows) { return QString(u"{\"operation\":\"x\",\"date\":\"2026-11-22\",\"at\":1,\"rows\":"_s + rows + u"}"_s); };
+        const QString id = u"00000000000000000000000000000001"_s;
+        QTest::newRow("a foreign team") << u"2"_s << body(u"[]"_s) << u"MW001"_s;
+        QTest::newRow("no team") << u"77"_s << body(u"[]"_s) << u"MW001"_s;
+        QTest::newRow("no JSON") << u"1"_s << u"hello"_s << u"22P02"_s;
+        QTest::newRow("another JSON") << u"1"_s << u"[1]"_s << u"MW004"_s;
+        QTest::newRow("no rows") << u"1"_s << u"{\"operation\":\"x\",\"date\":\"2026-11-22\",\"at\":1}"_s << u"MW004"_s;
+        QTest::newRow("a date that is none") << u"1"_s << u"{\"operation\":\"x\",\"date\":\"'; DROP\",\"at\":1,\"rows\":[]}"_s << u"MW004"_s;
+        QTest::newRow("an instant that is none") << u"1"_s << u"{\"operation\":\"x\",\"date\":\"2026-11-22\",\"at\":\"now\",\"rows\":[]}"_s << u"MW004"_s;
+        QTest::newRow("an unknown kind") << u"1"_s << body(u"[{\"e\":\"pg_authid\",\"id\":\"%1\",\"i\":{\"x\":1}}]"_s.arg(id)) << u"MW005"_s;
+        QTest::newRow("an unknown field") << u"1"_s << body(u"[{\"e\":\"contact\",\"id\":\"%1\",\"i\":{\"x\":1}}]"_s.arg(id)) << u"MW005"_s;
+        QTest::newRow("an id that is none") << u"1"_s << body(u"[{\"e\":\"contact\",\"id\":\"1\",\"i\":{\"text\":\"x\"}}]"_s) << u"MW004"_s;
+        QTest::newRow("a row twice over") << u"1"_s << body(u"[{\"e\":\"contact\",\"id\":\"%1\",\"i\":{},\"u\":{}}]"_s.arg(id)) << u"MW004"_s;
+        QTest::newRow("an amount in words") << u"1"_s
+            << body(u"[{\"e\":\"entry\",\"id\":\"%1\",\"i\":{\"claim_key\":null,\"amount\":\"much\"}}]"_s.arg(id)) << u"MW004"_s;
+        QTest::newRow("an amount beyond all") << u"1"_s
+            << body(u"[{\"e\":\"entry\",\"id\":\"%1\",\"i\":{\"claim_key\":null,\"amount\":1e300}}]"_s.arg(id)) << u"MW004"_s;
+        QTest::newRow("money without an amount") << u"1"_s << body(u"[{\"e\":\"entry\",\"id\":\"%1\",\"i\":{\"text\":\"x\"}}]"_s.arg(id)) << u"MW004"_s;
+        QTest::newRow("money changed afterwards") << u"1"_s
+            << body(u"[{\"e\":\"entry\",\"id\":\"%1\",\"u\":{\"amount\":[1,2]}}]"_s.arg(id)) << u"MW008"_s;
+        QTest::newRow("a row that is not there") << u"1"_s
+            << body(u"[{\"e\":\"debtor\",\"id\":\"%1\",\"u\":{\"name\":[\"a\",\"b\"]}}]"_s.arg(id)) << u"MW009"_s;
+        QTest::newRow("half a change") << u"1"_s << body(u"[{\"e\":\"debtor\",\"id\":\"%1\",\"u\":{\"name\":[\"a\"]}}]"_s.arg(id)) << u"MW008"_s;
+        QTest::newRow("a NUL") << u"1"_s << body(u"[{\"e\":\"contact\",\"id\":\"%1\",\"i\":{\"text\":\"\\u0000\"}}]"_s.arg(id)) << u"22P05"_s;
+        QTest::newRow("deep nesting") << u"1"_s << body(QString(20'000, u'[') + QString(20'000, u']')) << u"54001"_s;
+    }
+    void hostileRequestsAreRefused()
+    {
+        QFETCH(QString, stream);
+        QFETCH(QString, body);
+        QFETCH(QString, state);
+        makeHostileDatabase();
+        const QString before = everything(u"hostile"_s);
+        const QString answer = pushByHand(stream, u"10000000-0000-7000-8000-000000000001"_s, body);
+        QVERIFY2(answer.startsWith(u"ERROR:  "_s + state), qPrintable(answer.left(400)));
+        QCOMPARE(everything(u"hostile"_s), before);
+    }
+
+    void aHundredMegabytesAreRefused()
+    {
+        makeHostileDatabase();
+        const QString before = everything(u"hostile"_s);
+        const QString answer = m_postgres.sql(
+            u"SELECT mahnwerk.sync_push(1, 1, gen_random_uuid(), 'd0000000-0000-7000-8000-00000000000d', 4, repeat('x', 100 * 1024 * 1024))"_s,
+            u"mallory"_s, u"hostile"_s);
+        QVERIFY2(answer.startsWith(u"ERROR:  MW003"_s), qPrintable(answer.left(400)));
+        QCOMPARE(everything(u"hostile"_s), before);
+    }
+
+    /// The same transaction with another body is refused, with the same one answered as before.
+    void aReplayIsSeenThrough()
+    {
+        makeHostileDatabase();
+        const QString txn = u"20000000-0000-7000-8000-000000000002"_s;
+        const auto body = [](const QString& text) -> QString {
+            return u"{\"operation\":\"x\",\"date\":\"2026-11-22\",\"at\":1,\"rows\":[{\"e\":\"contact\","
+                           "\"id\":\"00000000000000000000000000000002\",\"i\":{\"case_key\":null,\"text\":\"%1\"}}]}"_s.arg(text);
+        };
+        const QString seq = pushByHand(u"1"_s, txn, body(u"one"_s));
+        QVERIFY2(seq.toInt() > 0, qPrintable(seq));
+        QCOMPARE(pushByHand(u"1"_s, txn, body(u"one"_s)), seq);
+        QVERIFY(pushByHand(u"1"_s, txn, body(u"two"_s)).startsWith(u"ERROR:  MW002"_s));
+    }
+
+    /// Who did it is the login, whatever the request says; SQL in a text is a text.
+    void theActorIsTheLogin()
+    {
+        makeHostileDatabase();
+        const QString text = u"Robert'); DROP TABLE mahnwerk.change_log; --"_s;
+        const QString answer = pushByHand(u"1"_s, u"30000000-0000-7000-8000-000000000003"_s,
+            u"{\"operation\":\"x\",\"actor\":\"agent0\",\"user\":\"agent0\",\"date\":\"2026-11-22\",\"at\":1,\"rows\":[{\"e\":\"contact\","
+            "\"id\":\"00000000000000000000000000000003\",\"i\":{\"case_key\":null,\"user\":\"agent0\",\"text\":\"%1\"}}]}"_s.arg(text));
+        QVERIFY2(answer.toInt() > 0, qPrintable(answer));
+        QCOMPARE(m_postgres.sql(u"SELECT actor FROM mahnwerk.change_log WHERE stream = 1 AND seq = "_s + answer, u"postgres"_s, u"hostile"_s), u"mallory"_s);
+        QCOMPARE(m_postgres.sql(u"SELECT fields->>'text' FROM mahnwerk.row_state WHERE id = '00000000000000000000000000000003'"_s, u"postgres"_s,
+                     u"hostile"_s),
+            text);
+    }
+
+    void aForeignTeamIsNotSeen()
+    {
+        makeHostileDatabase();
+        const QString all = m_postgres.sql(u"SELECT count(*) FROM mahnwerk.row_state WHERE stream = 2"_s, u"postgres"_s, u"hostile"_s);
+        QCOMPARE(all, u"1"_s);
+        for (const QString& table : { u"row_state"_s, u"change_log"_s, u"stream"_s })
+            QCOMPARE(m_postgres.sql(u"SELECT count(*) FROM mahnwerk.%1 WHERE stream = 2"_s.arg(table), u"mallory"_s, u"hostile"_s), u"0"_s);
+    }
+
+    void aRevokedWorkstationIsShutOut()
+    {
+        makeHostileDatabase();
+        m_postgres.sql(u"SELECT mahnwerk.revoke_device(letter) FROM mahnwerk.device WHERE login = 'agent1'"_s, u"postgres"_s, u"hostile"_s);
+        const auto server = must(PostgresServer::connect(m_postgres.dsn(u"agent1"_s, u"hostile"_s), Transport::Verified));
+        const auto hello = server->hello(Uuid::fromString(u"e0000000-0000-7000-8000-00000000000e"_s).value(), schemaVersion());
+        QVERIFY(!hello);
+        QCOMPARE(hello.error().code, ErrorCode::ServerNotAllowed);
+    }
+
+    /// Over a network only who can be checked is talked to.
+    void weakTransportMustBeChosen()
+    {
+        const QString dsn = u"host=127.0.0.1 port=%1 user=postgres dbname=postgres sslmode=require"_s.arg(m_postgres.port());
+        const auto refused = PostgresServer::connect(dsn, Transport::Verified);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::NotAllowed);
+        const auto unchecked = PostgresServer::connect(u"host=127.0.0.1 port=%1 user=postgres dbname=postgres"_s.arg(m_postgres.port()), Transport::Verified);
+        QVERIFY(!unchecked); // verify-full is what it asks for, and this server has no certificate
+        QVERIFY(PostgresServer::connect(u"host=127.0.0.1 port=%1 user=postgres dbname=postgres sslmode=disable"_s.arg(m_postgres.port()), Transport::Weak));
+    }
+
 private:
+    /// Two teams with one claim's worth of rows each; mallory belongs to the first.
+    void makeHostileDatabase()
+    {
+        if (m_isHostileReady)
+            return;
+        m_isHostileReady = true;
+        makeDatabase(u"hostile"_s);
+        must(admin(u"hostile"_s)->addTeam(u"Basel"_s));
+        must(admin(u"hostile"_s)->addMember(u"agent2"_s, u"Basel"_s, true));
+        m_postgres.sql(u"CREATE ROLE mallory LOGIN; GRANT mahnwerk_agent TO mallory"_s, u"postgres"_s, u"hostile"_s);
+        must(admin(u"hostile"_s)->addMember(u"mallory"_s, u"Zürich"_s, true));
+        const QString row = u"{\"operation\":\"x\",\"date\":\"2026-11-22\",\"at\":1,\"rows\":[{\"e\":\"contact\","
+                            "\"id\":\"0000000000000000000000000000000%1\",\"i\":{\"case_key\":null,\"text\":\"x\"}}]}"_s;
+        for (const auto& [login, stream, device] : { std::tuple { u"agent1"_s, 1, u"e0000000-0000-7000-8000-00000000000e"_s },
+                 { u"agent2"_s, 2, u"f0000000-0000-7000-8000-00000000000f"_s }, { u"mallory"_s, 0, u"d0000000-0000-7000-8000-00000000000d"_s } }) {
+            const auto server = must(PostgresServer::connect(m_postgres.dsn(login, u"hostile"_s), Transport::Verified));
+            must(server->hello(Uuid::fromString(device).value(), schemaVersion()));
+            if (stream > 0)
+                must(server->push(stream, Uuid::fromString(device).value(), row.arg(stream + 7).toUtf8()));
+        }
+    }
+
+    QString pushByHand(const QString& stream, const QString& txn, const QString& body)
+    {
+        return m_postgres.sql(u"SELECT mahnwerk.sync_push(1, %1, '%2', 'd0000000-0000-7000-8000-00000000000d', 4, $body$%3$body$)"_s.arg(stream, txn, body),
+            u"mallory"_s, u"hostile"_s);
+    }
+
+    /// A number that changes with whatever is written.
+    QString everything(const QString& database)
+    {
+        return m_postgres.sql(u"SELECT md5(string_agg(t::text, '|' ORDER BY t::text)) FROM (SELECT r::text AS t FROM mahnwerk.row_state r "
+                              "UNION ALL SELECT l::text FROM mahnwerk.change_log l UNION ALL SELECT s::text FROM mahnwerk.stream s "
+                              "UNION ALL SELECT m::text FROM mahnwerk.member m UNION ALL SELECT p::text FROM pg_policies p) x"_s,
+            u"postgres"_s, database);
+    }
+
     std::unique_ptr<PostgresServer> admin(const QString& database = u"team"_s)
     {
         return must(PostgresServer::connect(m_postgres.dsn(u"postgres"_s, database), Transport::Verified));
@@ -135,6 +313,7 @@ private:
         }
     }
 
+    bool m_isHostileReady = false;
     PrivatePostgres m_postgres;
     QTemporaryDir m_folder;
     QString m_fresh;

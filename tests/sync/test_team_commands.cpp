@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/command_line.h"
+#include "tests/support/private_postgres.h"
+
+#include <QJsonArray>
+#include <QtTest>
+
+using namespace mahnwerk;
+using namespace Qt::StringLiterals;
+
+/// `mahnwerkctl sync ...` as an administrator and three agents use it, on a real PostgreSQL.
+class TestTeamCommands : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (const QString why = m_postgres.start(); !why.isEmpty()) {
+            if (qEnvironmentVariableIsSet("CI"))
+                QFAIL(qPrintable(why));
+            QSKIP(qPrintable(why));
+        }
+        m_postgres.sql(u"CREATE DATABASE team"_s, u"postgres"_s, u"postgres"_s);
+        for (const QString& login : { u"anna"_s, u"beat"_s, u"carla"_s })
+            m_postgres.sql(u"CREATE ROLE %1 LOGIN"_s.arg(login));
+        ran(QString(), { u"sync"_s, u"setup"_s, m_postgres.dsn() });
+        for (const QString& login : { u"anna"_s, u"beat"_s, u"carla"_s }) {
+            m_postgres.sql(u"GRANT mahnwerk_agent TO %1"_s.arg(login));
+            ran(QString(), { u"sync"_s, u"member"_s, m_postgres.dsn(), login, u"--team"_s, u"Zürich"_s });
+        }
+    }
+
+    /// A book that worked alone brings its claims, a new one takes a first copy.
+    void aTeamComesTogether()
+    {
+        ran(u"anna"_s, { u"init"_s, u"--country"_s, u"CH"_s, u"--demo"_s, u"300"_s, u"--seed"_s, u"5"_s });
+        QCOMPARE(ran(u"anna"_s, { u"sync"_s, u"join"_s, m_postgres.dsn(u"anna"_s), u"--team"_s, u"Zürich"_s }).value(u"letter"_s).toString(), u"A"_s);
+        for (const QString& login : { u"beat"_s, u"carla"_s }) {
+            ran(login, { u"init"_s, u"--country"_s, u"CH"_s });
+            ran(login, { u"sync"_s, u"join"_s, m_postgres.dsn(login), u"--team"_s, u"Zürich"_s });
+        }
+        QCOMPARE(claims(u"beat"_s), claims(u"anna"_s));
+        QCOMPARE(claims(u"carla"_s), claims(u"anna"_s));
+        QVERIFY(claims(u"anna"_s).size() > 200);
+        for (const QString& login : { u"anna"_s, u"beat"_s, u"carla"_s })
+            QCOMPARE(ran(login, { u"verify"_s }).value(u"ok"_s).toBool(), true);
+        // Statements are computed from the same facts: the same to the cent.
+        const QString claim = claims(u"anna"_s).first();
+        QCOMPARE(ran(u"beat"_s, { u"claim"_s, u"account"_s, claim }), ran(u"anna"_s, { u"claim"_s, u"account"_s, claim }));
+    }
+
+    /// The cable is cut at one: all work on, then everything is everywhere and what met is named.
+    void whatWasDoneApartComesTogether()
+    {
+        const QStringList all = claims(u"anna"_s);
+        const QString claim = all.at(7);
+        const QString file = claim.section(u'/', 0, 0);
+        ran(u"anna"_s, { u"payment"_s, u"add"_s, claim, u"--amount"_s, u"5.00"_s, u"--value-date"_s, u"2026-11-20"_s });
+        ran(u"beat"_s, { u"payment"_s, u"add"_s, claim, u"--amount"_s, u"7.00"_s, u"--value-date"_s, u"2026-11-21"_s });
+        const QString debtor = ran(u"beat"_s, { u"claim"_s, u"show"_s, claim }).value(u"debtor_id"_s).toString();
+        ran(u"carla"_s, { u"hold"_s, u"place"_s, claim, u"--reason"_s, u"dispute"_s, u"--until"_s, u"2026-12-24"_s });
+        for (const QString& login : { u"carla"_s, u"beat"_s, u"anna"_s, u"carla"_s, u"beat"_s })
+            ran(login, { u"sync"_s, u"once"_s });
+        const QJsonObject account = ran(u"anna"_s, { u"claim"_s, u"account"_s, claim });
+        int payments = 0;
+        for (const QJsonValue& line : account.value(u"lines"_s).toArray())
+            payments += line.toObject().value(u"kind"_s).toString() == u"payment"_s && (line[u"amount"_s].toString().endsWith(u"5.00"_s) || line[u"amount"_s].toString().endsWith(u"7.00"_s)) ? 1 : 0;
+        QVERIFY(payments >= 2);
+        for (const QString& login : { u"beat"_s, u"carla"_s }) {
+            QCOMPARE(ran(login, { u"claim"_s, u"account"_s, claim }), account);
+            QCOMPARE(claims(login), all);
+            QCOMPARE(ran(login, { u"sync"_s, u"status"_s }).value(u"waiting"_s).toInt(), 0);
+        }
+    }
+
+    /// Three start the same dunning run apart: each claim has its notice and fee once.
+    void dunningHappensOnce()
+    {
+        for (const QString& login : { u"anna"_s, u"beat"_s, u"carla"_s })
+            ran(login, { u"dunning"_s, u"run"_s });
+        for (const QString& login : { u"anna"_s, u"beat"_s, u"carla"_s, u"anna"_s, u"beat"_s })
+            ran(login, { u"sync"_s, u"once"_s });
+        const QString doubled = m_postgres.sql(u"SELECT count(*) FROM (SELECT once FROM mahnwerk.row_state WHERE entity IN ('notice', 'entry') "
+                                               "AND once IS NOT NULL AND NOT retracted GROUP BY entity, once HAVING count(*) > 1) x"_s);
+        QCOMPARE(doubled, u"0"_s);
+        QVERIFY(m_postgres.sql(u"SELECT count(*) FROM mahnwerk.row_state WHERE entity = 'notice' AND retracted"_s).toInt() > 0);
+        for (const QString& login : { u"anna"_s, u"beat"_s, u"carla"_s }) {
+            QCOMPARE(ran(login, { u"verify"_s }).value(u"ok"_s).toBool(), true);
+            QCOMPARE(ran(login, { u"dunning"_s, u"run"_s }).value(u"notices"_s).toInt(), 0);
+        }
+    }
+
+    void aSecondBookWithClaimsIsRefused()
+    {
+        ran(u"late"_s, { u"init"_s, u"--country"_s, u"CH"_s, u"--demo"_s, u"20"_s });
+        const Ran joined = ctl(book(u"late"_s), { u"sync"_s, u"join"_s, m_postgres.dsn(u"carla"_s), u"--team"_s, u"Zürich"_s });
+        QCOMPARE(joined.status, 2);
+        QVERIFY2(joined.err.contains(u"claims"_s), qPrintable(joined.err));
+        QCOMPARE(claims(u"late"_s).size(), 20);
+    }
+
+    void anUnreachableDatabaseIsSaidInASentence()
+    {
+        m_postgres.stop();
+        const Ran once = ctl(book(u"anna"_s), { u"sync"_s, u"once"_s });
+        QCOMPARE(once.status, 2);
+        QVERIFY2(once.err.contains(u"cannot be reached"_s), qPrintable(once.err));
+        QVERIFY(m_postgres.launch().isEmpty());
+        ran(u"anna"_s, { u"sync"_s, u"once"_s });
+    }
+
+private:
+    QString book(const QString& login) const { return m_folder.filePath(login + u".mahnwerk"_s); }
+
+    QJsonObject ran(const QString& login, const QStringList& words)
+    {
+        const Ran done = ctl(book(login), words);
+        if (done.status != 0)
+            qFatal("%s: %s", qPrintable(words.join(u' ')), qPrintable(done.err));
+        return done.json();
+    }
+
+    /// Their numbers, oldest first.
+    QStringList claims(const QString& login)
+    {
+        QStringList numbers;
+        for (const QJsonValue& claim : ran(login, { u"claim"_s, u"list"_s }).value(u"claims"_s).toArray())
+            numbers += claim.toObject().value(u"claim"_s).toString();
+        numbers.sort();
+        return numbers;
+    }
+
+    PrivatePostgres m_postgres;
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestTeamCommands)
+#include "test_team_commands.moc"
