@@ -213,7 +213,7 @@ void AccountPage::reload()
         m_trouble->hide();
     for (QWidget* part : std::initializer_list<QWidget*> { m_list, m_sums, m_side })
         part->setVisible(computed.has_value());
-    m_head->setCaption(QStringList { m_debtor, m_number, m_creditor }.join(u" · "_s));
+    m_head->setCaption(captionWith({}));
     m_accounts = std::move(computed).value_or(std::vector<CaseAccount>());
     if (!m_accounts.empty())
         show();
@@ -229,6 +229,18 @@ Result<std::vector<CaseAccount>> AccountPage::accounts(Date asOf, Date knownOn)
             all.push_back(TRY(caseAccount(m_book, other, asOf, knownOn)));
     }
     return all;
+}
+
+QString AccountPage::captionWith(const QString& credit) const
+{
+    QStringList parts { m_debtor };
+    if (m_isOfDebtor)
+        parts += tr("all cases");
+    else
+        parts += { m_number, m_creditor };
+    if (!credit.isEmpty())
+        parts += credit;
+    return parts.join(u" · "_s);
 }
 
 void AccountPage::toggleDebtor()
@@ -253,7 +265,7 @@ void AccountPage::show()
     m_sums->setSums(m_table->sums());
     if (account.unallocated > 0) {
         const QString credit = tr("unallocated credit %1").arg(formatWithCurrency(Money(account.unallocated, account.file.currency)));
-        m_head->setCaption(QStringList { m_debtor, m_number, m_creditor, credit }.join(u" · "_s));
+        m_head->setCaption(captionWith(credit));
     }
     m_list->setCurrentRow(row);
     explainRow(m_list->currentRow());
