@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/creditor/office_section.h"
 
+#include "core/base/region.h"
+#include "core/book/claim_list.h"
 #include "core/book/office_commands.h"
 #include "core/book/undo.h"
 #include "ui/creditor/office_form.h"
@@ -31,6 +33,13 @@ bool isSaveKey(const QKeyEvent& event)
     return event.key() == Qt::Key_F8 || (isEnter && (event.modifiers() & Qt::ControlModifier) != 0);
 }
 
+/// Where a new office is supposed to be: with the first creditor.
+QString homeCountry(Book& book)
+{
+    const auto known = creditors(book);
+    return known && !known->empty() ? known->front().country : countryCode(Country::Switzerland);
+}
+
 } // namespace
 
 OfficeSection::OfficeSection(Book& book, Page& page)
@@ -43,7 +52,7 @@ OfficeSection::OfficeSection(Book& book, Page& page)
     , m_add(page.addCommand(u"addOffice"_s))
     , m_save(page.addCommand(u"saveOffice"_s))
     , m_remove(page.addCommand(u"removeOffice"_s))
-    , m_saveButton(new Button(*m_save, Button::Kind::Primary))
+    , m_saveButton(new Button(*m_save))
     , m_discard(new Button({}, Button::Kind::Link))
 {
     setObjectName(u"officeSection"_s);
@@ -102,7 +111,7 @@ void OfficeSection::reload()
         return; // its pages say what is wrong with the book
     m_office = std::move(*known);
     m_isAdding = m_isAdding && !m_office;
-    m_form->setOffice(m_office.value_or(Office { .country = u"DE"_s }));
+    m_form->setOffice(m_office.value_or(Office { .country = homeCountry(m_book) }));
     describe();
 }
 
@@ -134,7 +143,7 @@ void OfficeSection::describe()
         action->setVisible(isOffered);
         action->setEnabled(isOffered && isEditable);
     }
-    m_saveButton->setKeyText(u"F8"_s);
+    m_saveButton->setKeyText(keyText(QKeySequence(Qt::CTRL | Qt::Key_Return)));
     m_discard->setVisible(isEditable && isShown && (m_isAdding || m_form->hasChanges()));
     m_gap->setText(isEditable ? gap() : QString());
     m_gap->setHidden(m_gap->text().isEmpty());
