@@ -12,6 +12,7 @@
 #include "ui/desktop/desktop.h"
 #include "ui/settings/rates_section.h"
 #include "ui/shell/banner.h"
+#include "ui/shell/button.h"
 #include "ui/shell/field.h"
 #include "ui/shell/label.h"
 #include "ui/shell/list_view.h"
@@ -294,6 +295,8 @@ private Q_SLOTS:
         desk.list()->setFocus();
         desk.press(Qt::Key_D);
         QCOMPARE(desk.list()->horizontalScrollBar()->maximum(), 0);
+        for (const auto* button : desk.page->findChildren<Button*>())
+            QVERIFY2(button->isHidden() || button->width() >= button->sizeHint().width(), qPrintable(button->text()));
         // Whose account it is stands above it.
         QVERIFY(!must(caseView(sample.book(), sample.key)).otherCases.empty());
         QVERIFY(desk.table()->cell(1, 1).caption.startsWith(u"F-26-"_s));

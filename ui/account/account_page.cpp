@@ -138,8 +138,9 @@ void AccountPage::arrange()
     m_body->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_line->setVisible(isBeside && !m_accounts.empty());
     m_edge->setVisible(!isBeside && !m_accounts.empty());
-    m_side->setMinimumSize(isBeside ? theme().px(sideWidth) : 0, isBeside ? 0 : theme().px(sideHeight));
-    m_side->setMaximumSize(isBeside ? theme().px(sideWidth) : QWIDGETSIZE_MAX, isBeside ? QWIDGETSIZE_MAX : theme().px(sideHeight));
+    const int below = std::min(theme().px(sideHeight), height() / 3); // the table is what matters
+    m_side->setMinimumSize(isBeside ? theme().px(sideWidth) : 0, isBeside ? 0 : below);
+    m_side->setMaximumSize(isBeside ? theme().px(sideWidth) : QWIDGETSIZE_MAX, isBeside ? QWIDGETSIZE_MAX : below);
 }
 
 QString AccountPage::title() const
@@ -187,7 +188,8 @@ void AccountPage::retranslate()
     m_knownOn->setPlaceholderText(tr("today"));
     m_pdf->setText(tr("Save as PDF"));
     m_csv->setText(tr("Save as a table"));
-    m_debtorCommand->setText(tr("All cases of the debtor"));
+    m_debtorCommand->setText(tr("All cases"));
+    m_debtorCommand->setToolTip(tr("All cases of the debtor"));
     m_list->setList(m_table, tr("Statement of account"));
     m_head->setTitle(tr("Statement of account"));
     reload();

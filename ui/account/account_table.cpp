@@ -12,6 +12,8 @@ namespace mahnwerk {
 
 namespace {
 
+constexpr int largeText = 125;
+
 enum Place { Day, What, Amount, Costs, Interest, Principal, Open };
 
 QString periodDays(const InterestPeriod& period)
@@ -80,7 +82,7 @@ std::vector<Column> AccountTable::columns() const
     Column what = Column::name(u"what"_s, tr("What happened"));
     what.elide = Column::Elide::Right;
     what.sort = Column::Sort::No;
-    what.width = 260; // a period with its formula, in small letters
+    what.width = theme().textPercent() < largeText ? 260 : 200; // a period with its formula, in small letters; more if there is room
     Column day = Column::date(u"day"_s, tr("Value date"), format(m_account.asOf, DateStyle::Full));
     day.sort = Column::Sort::No;
     Column amount = Column::amount(u"amount"_s, tr("%1 amount").arg(code), exact.size() > widest.size() ? exact : widest);
