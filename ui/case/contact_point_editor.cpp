@@ -43,7 +43,7 @@ ContactPointEditor::ContactPointEditor(OpenCase& file, QWidget* parent)
     fields->setSpacing(8);
     fields->setLines(FlowLayout::Lines::Top);
     const std::pair<Field*, int> widths[] = { { m_kind, 136 }, { m_value, 230 }, { m_street, 168 }, { m_houseNumber, 54 },
-        { m_postcode, 68 }, { m_city, 154 }, { m_country, 54 }, { m_source, 168 }, { m_state, 122 }, { m_label, 120 } };
+        { m_postcode, 68 }, { m_city, 154 }, { m_country, 54 }, { m_source, 208 }, { m_state, 122 }, { m_label, 120 } };
     for (const auto& [field, width] : widths) {
         field->setFieldWidth(width);
         fields->addWidget(field);
