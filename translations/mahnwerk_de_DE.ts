@@ -5,7 +5,7 @@
     <name>AccountLabels</name>
     <message>
         <source>Interest</source>
-        <translation>Zins</translation>
+        <translation>Zinsen</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Principal</source>
-        <translation>Kapital</translation>
+        <translation>Hauptforderung</translation>
     </message>
     <message>
         <source>Dunning fee</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Interest booked</source>
-        <translation>Zins gebucht</translation>
+        <translation>Gebuchte Zinsen</translation>
     </message>
     <message>
         <source>Credit note</source>
@@ -235,6 +235,14 @@
         <source>more according to list</source>
         <translation>mehr laut Liste</translation>
     </message>
+    <message>
+        <source>Collection agency</source>
+        <translation>Inkassobüro</translation>
+    </message>
+    <message>
+        <source>Law firm</source>
+        <translation>Anwaltskanzlei</translation>
+    </message>
 </context>
 <context>
     <name>CaseSearch</name>
@@ -370,7 +378,7 @@
     </message>
     <message>
         <source>Principal</source>
-        <translation>Kapital</translation>
+        <translation>Hauptforderung</translation>
     </message>
     <message>
         <source>Costs</source>
@@ -542,11 +550,11 @@
     </message>
     <message>
         <source>Interest</source>
-        <translation>Zins</translation>
+        <translation>Zinsen</translation>
     </message>
     <message>
         <source>Open on %1: %2, interest per day %3</source>
-        <translation>Offen am %1: %2, Zins je Tag %3</translation>
+        <translation>Offen am %1: %2, Zinsen je Tag %3</translation>
     </message>
     <message>
         <source>%1 is kept as asked.</source>
@@ -566,11 +574,11 @@
     </message>
     <message>
         <source>Interest: %1</source>
-        <translation>Zins: %1</translation>
+        <translation>Zinsen: %1</translation>
     </message>
     <message>
         <source>Open: interest %1, principal %2, per day %3</source>
-        <translation>Offen: Zins %1, Hauptforderung %2, je Tag %3</translation>
+        <translation>Offen: Zinsen %1, Hauptforderung %2, je Tag %3</translation>
     </message>
     <message>
         <source>Paid too much: %1</source>
@@ -610,7 +618,7 @@
     </message>
     <message>
         <source>There is no collection office: creditors write themselves.</source>
-        <translation>Es ist kein Inkassobüro eingetragen: Gläubiger schreiben selbst.</translation>
+        <translation>Es ist keine Inkassostelle eingetragen: Gläubiger schreiben selbst.</translation>
     </message>
     <message>
         <source>Barred after</source>
@@ -847,7 +855,7 @@
     </message>
     <message>
         <source>Principal open on %1</source>
-        <translation>Kapital, offen am %1</translation>
+        <translation>Hauptforderung, offen am %1</translation>
     </message>
     <message>
         <source>Costs open on %1</source>
@@ -863,11 +871,11 @@
     </message>
     <message>
         <source>Interest</source>
-        <translation>Zins</translation>
+        <translation>Zinsen</translation>
     </message>
     <message>
         <source>Principal</source>
-        <translation>Kapital</translation>
+        <translation>Hauptforderung</translation>
     </message>
     <message>
         <source>continued, because no newer rate is known</source>
@@ -1782,7 +1790,7 @@
     </message>
     <message>
         <source>Interest in %1 is not computed: the currency has no cents. Nothing was changed. Use a currency such as CHF or EUR.</source>
-        <translation>Zins in %1 wird nicht gerechnet: Die Währung hat keine Cents. Nichts wurde geändert. Nehmen Sie eine Währung wie CHF oder EUR.</translation>
+        <translation>Zinsen in %1 werden nicht gerechnet: Die Währung hat keine Cents. Nichts wurde geändert. Nehmen Sie eine Währung wie CHF oder EUR.</translation>
     </message>
     <message>
         <source>Entry booked</source>
@@ -1858,7 +1866,7 @@
     </message>
     <message>
         <source>Collection office changed</source>
-        <translation>Inkassobüro geändert</translation>
+        <translation>Inkassostelle geändert</translation>
     </message>
     <message>
         <source>Event for the limitation recorded</source>
@@ -1871,6 +1879,18 @@
     <message>
         <source>event for the limitation</source>
         <translation>Ereignis zur Verjährung</translation>
+    </message>
+    <message>
+        <source>number, e-mail or address</source>
+        <translation>Nummer, E-Mail oder Adresse</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>letzter Tag</translation>
+    </message>
+    <message>
+        <source>Costs of collection are booked on this claim already: %4 with value date %3, entry %2. Nothing was booked. Reverse that entry first if it was wrong.</source>
+        <translation>Für diese Forderung sind schon Inkassokosten gebucht: %4 mit Wertstellung %3, Buchung %2. Nichts wurde gebucht. War sie falsch, stornieren Sie sie zuerst.</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2059,74 @@
         <source>Collection costs: %1</source>
         <translation>Inkassokosten: %1</translation>
     </message>
+    <message>
+        <source>no interest</source>
+        <translation>keine Zinsen</translation>
+    </message>
+    <message>
+        <source>agreed rate</source>
+        <translation>vereinbarter Satz</translation>
+    </message>
+    <message>
+        <source>5 %, default (Art. 104 OR)</source>
+        <translation>5 %, Verzug (Art. 104 OR)</translation>
+    </message>
+    <message>
+        <source>5 %, statutory (Art. 73 OR)</source>
+        <translation>5 %, gesetzlich (Art. 73 OR)</translation>
+    </message>
+    <message>
+        <source>Base rate + 5 points, consumers</source>
+        <translation>Basiszins + 5 Punkte, Verbraucher</translation>
+    </message>
+    <message>
+        <source>Base rate + 9 points, business</source>
+        <translation>Basiszins + 9 Punkte, Unternehmen</translation>
+    </message>
+    <message>
+        <source>Base rate + 8 points, business before 29.07.2014</source>
+        <translation>Basiszins + 8 Punkte, Unternehmen vor 29.07.2014</translation>
+    </message>
+    <message>
+        <source>Base rate + 2.5 points, real-estate loan</source>
+        <translation>Basiszins + 2,5 Punkte, Immobiliardarlehen</translation>
+    </message>
+    <message>
+        <source>5 % among merchants (§ 352 HGB)</source>
+        <translation>5 % unter Kaufleuten (§ 352 HGB)</translation>
+    </message>
+    <message>
+        <source>4 %, statutory (§ 246 BGB)</source>
+        <translation>4 %, gesetzlich (§ 246 BGB)</translation>
+    </message>
+    <message>
+        <source>4 %, statutory (§ 1000 ABGB)</source>
+        <translation>4 %, gesetzlich (§ 1000 ABGB)</translation>
+    </message>
+    <message>
+        <source>Base rate + 9.2 points, business</source>
+        <translation>Basiszins + 9,2 Punkte, Unternehmen</translation>
+    </message>
+    <message>
+        <source>days of the calendar / 365</source>
+        <translation>Kalendertage / 365</translation>
+    </message>
+    <message>
+        <source>days of the calendar / 365 or 366</source>
+        <translation>Kalendertage / 365 oder 366</translation>
+    </message>
+    <message>
+        <source>days of the calendar / 360</source>
+        <translation>Kalendertage / 360</translation>
+    </message>
+    <message>
+        <source>months of 30 days / 360</source>
+        <translation>Monate zu 30 Tagen / 360</translation>
+    </message>
+    <message>
+        <source>months of 30 days / 360 (ISDA)</source>
+        <translation>Monate zu 30 Tagen / 360 (ISDA)</translation>
+    </message>
 </context>
 <context>
     <name>NextSteps</name>
@@ -2142,7 +2230,7 @@
     </message>
     <message>
         <source>For %1 they are known until %2. Interest goes on at the last rate on the screen; statements and letters do not claim it. A file with the newer rates settles it.</source>
-        <translation>Für %1 sind sie bis %2 bekannt. Am Bildschirm läuft der Zins mit dem letzten Satz weiter; Aufstellungen und Briefe verlangen ihn nicht. Eine Datei mit den neueren Sätzen behebt es.</translation>
+        <translation>Für %1 sind sie bis %2 bekannt. Am Bildschirm laufen die Zinsen mit dem letzten Satz weiter; Aufstellungen und Briefe verlangen sie nicht. Eine Datei mit den neueren Sätzen behebt es.</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +2400,14 @@
         <source>All cases of the debtor</source>
         <translation>Alle Fälle des Schuldners</translation>
     </message>
+    <message>
+        <source>all cases</source>
+        <translation>alle Fälle</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Alle Fälle</translation>
+    </message>
 </context>
 <context>
     <name>mahnwerk::AccountTable</name>
@@ -2337,23 +2433,23 @@
     </message>
     <message>
         <source>Interest</source>
-        <translation>Zins</translation>
+        <translation>Zinsen</translation>
     </message>
     <message>
         <source>Principal</source>
-        <translation>Kapital</translation>
+        <translation>Hauptforderung</translation>
     </message>
     <message>
         <source>%1 open</source>
         <translation>%1 offen</translation>
     </message>
     <message>
-        <source>%1, due %2</source>
-        <translation>%1, fällig %2</translation>
-    </message>
-    <message>
         <source>All claims</source>
         <translation>Alle Forderungen</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2473,18 @@
     <message>
         <source>Owner</source>
         <translation>Zuständigkeit ändern</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Verzug</translation>
+    </message>
+    <message>
+        <source>Limitation</source>
+        <translation>Verjährung</translation>
     </message>
 </context>
 <context>
@@ -2414,7 +2522,7 @@
     </message>
     <message>
         <source>Age of principal: %1</source>
-        <translation>Alter des Kapitals: %1</translation>
+        <translation>Alter der Hauptforderung: %1</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +2980,18 @@
         <source>%1 changed</source>
         <translation>%1 geändert</translation>
     </message>
+    <message>
+        <source>creditor or debtor</source>
+        <translation>Gläubiger oder Schuldner</translation>
+    </message>
+    <message>
+        <source>an inquiry</source>
+        <translation>eine Ermittlung</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Bekannt durch</translation>
+    </message>
 </context>
 <context>
     <name>mahnwerk::CreditorForm</name>
@@ -3040,6 +3160,81 @@
     <message>
         <source>%1 changed</source>
         <translation>%1 geändert</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::DefaultEditor</name>
+    <message>
+        <source>All claims are closed.</source>
+        <translation>Alle Forderungen sind abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Forderung</translation>
+    </message>
+    <message>
+        <source>Agreed day of payment</source>
+        <translation>Vereinbarter Zahlungstag</translation>
+    </message>
+    <message>
+        <source>Reminder received on</source>
+        <translation>Mahnung erhalten am</translation>
+    </message>
+    <message>
+        <source>Invoice received on</source>
+        <translation>Rechnung erhalten am</translation>
+    </message>
+    <message>
+        <source>Refused to pay on</source>
+        <translation>Zahlung verweigert am</translation>
+    </message>
+    <message>
+        <source>The change holds</source>
+        <translation>Die Änderung gilt</translation>
+    </message>
+    <message>
+        <source>The invoice told the consumer that default begins 30 days after it (§ 286 (3) BGB)</source>
+        <translation>Die Rechnung wies den Verbraucher auf den Verzug nach 30 Tagen hin (§ 286 Abs. 3 BGB)</translation>
+    </message>
+    <message>
+        <source>from now on</source>
+        <translation>ab jetzt</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>von Anfang an</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Dieser Tag liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Verzug</translation>
+    </message>
+    <message>
+        <source>Interest from %1</source>
+        <translation>Zinsen ab %1</translation>
+    </message>
+    <message>
+        <source>Save the default</source>
+        <translation>Verzug speichern</translation>
+    </message>
+    <message>
+        <source>Nothing entered here puts the debtor in default. Interest from now: %1.</source>
+        <translation>Nichts davon setzt den Schuldner in Verzug. Zinsen bisher ab: %1.</translation>
+    </message>
+    <message>
+        <source>In default by: %1. Last day to pay %2, interest from %3 (until now: %4).</source>
+        <translation>In Verzug durch: %1. Letzter Zahlungstag %2, Zinsen ab %3 (bisher: %4).</translation>
+    </message>
+    <message>
+        <source>Nothing entered here puts the debtor in default. Enter what happened.</source>
+        <translation>Nichts davon setzt den Schuldner in Verzug. Tragen Sie ein, was geschah.</translation>
+    </message>
+    <message>
+        <source>%1: %2 bears interest from %3</source>
+        <translation>%1: %2 trägt Zinsen ab %3</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +3617,101 @@ Stopp jederzeit möglich.</translation>
     <message>
         <source>Together</source>
         <translation>Zusammen</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::EventEditor</name>
+    <message>
+        <source>All claims are closed.</source>
+        <translation>Alle Forderungen sind abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Forderung</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Note, if you like</source>
+        <translation>Notiz, freiwillig</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>Der Tag fehlt.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Dieser Tag liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>The last day of the waiver is missing.</source>
+        <translation>Der letzte Tag des Verzichts fehlt.</translation>
+    </message>
+    <message>
+        <source>This is before the first day.</source>
+        <translation>Das liegt vor dem ersten Tag.</translation>
+    </message>
+    <message>
+        <source>No more than 30 years.</source>
+        <translation>Höchstens 30 Jahre.</translation>
+    </message>
+    <message>
+        <source>First day (today, Mo, 15.)</source>
+        <translation>Erster Tag (heute, Mo, 15.)</translation>
+    </message>
+    <message>
+        <source>On (today, Mo, 15.)</source>
+        <translation>Am (heute, Mo, 15.)</translation>
+    </message>
+    <message>
+        <source>Until, last day</source>
+        <translation>Bis, letzter Tag</translation>
+    </message>
+    <message>
+        <source>Until, if it is over</source>
+        <translation>Bis, wenn beendet</translation>
+    </message>
+    <message>
+        <source>Limitation</source>
+        <translation>Verjährung</translation>
+    </message>
+    <message>
+        <source>Record the event</source>
+        <translation>Ereignis erfassen</translation>
+    </message>
+    <message>
+        <source>The law of this country is not known to the program.</source>
+        <translation>Das Recht dieses Landes kennt das Programm nicht.</translation>
+    </message>
+    <message>
+        <source>%1: limitation is suspended from then on. %2</source>
+        <translation>%1: Die Verjährung ist von da an gehemmt. %2</translation>
+    </message>
+    <message>
+        <source>%1: barred after %2 (until now: %3). %4</source>
+        <translation>%1: verjährt nach %2 (bisher: %3). %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 on %4 recorded</source>
+        <translation>%1, %2: %3 am %4 erfasst</translation>
+    </message>
+    <message>
+        <source>The period begins anew the next day (%1).</source>
+        <translation>Die Frist beginnt am nächsten Tag neu (%1).</translation>
+    </message>
+    <message>
+        <source>While it lasts its days do not count (%1).</source>
+        <translation>Solange es dauert, zählen die Tage nicht (%1).</translation>
+    </message>
+    <message>
+        <source>From the next day on another period runs: %1 (%2).</source>
+        <translation>Vom nächsten Tag an läuft eine andere Frist: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Not barred before its last day (%1).</source>
+        <translation>Nicht verjährt vor seinem letzten Tag (%1).</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +4498,136 @@ Stopp jederzeit möglich.</translation>
     </message>
 </context>
 <context>
+    <name>mahnwerk::OfficeForm</name>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Collects as</source>
+        <translation>Tätig als</translation>
+    </message>
+    <message>
+        <source>Name on the letters</source>
+        <translation>Name auf den Briefen</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>IBAN, where debtors pay to; empty: the creditor&apos;s</source>
+        <translation>IBAN für Zahlungen; leer: die des Gläubigers</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Register and number</source>
+        <translation>Register und Nummer</translation>
+    </message>
+    <message>
+        <source>Supervising authority: name, address, e-mail</source>
+        <translation>Aufsichtsbehörde: Name, Anschrift, E-Mail</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::OfficeSection</name>
+    <message>
+        <source>Collecting office</source>
+        <translation>Inkassostelle</translation>
+    </message>
+    <message>
+        <source>Writes in place of the creditors, kept in the book</source>
+        <translation>Schreibt anstelle der Gläubiger; im Buch gespeichert</translation>
+    </message>
+    <message>
+        <source>The creditors write themselves. If a collection agency or a law firm collects for them, enter it here: its letters then tell what § 13a RDG or § 43d BRAO wants.</source>
+        <translation>Die Gläubiger schreiben selbst. Treibt ein Inkassobüro oder eine Anwaltskanzlei für sie ein, gehört sie hierher: Ihre Briefe sagen dann, was § 13a RDG oder § 43d BRAO verlangt.</translation>
+    </message>
+    <message>
+        <source>Enter an office</source>
+        <translation>Inkassostelle eintragen</translation>
+    </message>
+    <message>
+        <source>Save the office</source>
+        <translation>Inkassostelle speichern</translation>
+    </message>
+    <message>
+        <source>Remove the office</source>
+        <translation>Inkassostelle entfernen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>die Anschrift</translation>
+    </message>
+    <message>
+        <source>a telephone number or an e-mail</source>
+        <translation>eine Telefonnummer oder E-Mail</translation>
+    </message>
+    <message>
+        <source>the supervising authority (§ 13a (1) Nr. 8 RDG)</source>
+        <translation>die Aufsichtsbehörde (§ 13a Abs. 1 Nr. 8 RDG)</translation>
+    </message>
+    <message>
+        <source>The letters of the office lack: %1.</source>
+        <translation>Den Briefen der Inkassostelle fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 collects from now on</source>
+        <translation>%1 treibt ab jetzt ein</translation>
+    </message>
+    <message>
+        <source>%1 removed: the creditors write themselves</source>
+        <translation>%1 entfernt: Die Gläubiger schreiben selbst</translation>
+    </message>
+</context>
+<context>
     <name>mahnwerk::OpenCase</name>
     <message>
         <source>A newer Mahnwerk wrote this book, so it can only be read here. Install the newer version to edit it.</source>
@@ -4309,11 +4729,11 @@ Stopp jederzeit möglich.</translation>
     </message>
     <message>
         <source>Costs first, then interest, then principal.</source>
-        <translation>Zuerst Kosten, dann Zins, dann Hauptforderung.</translation>
+        <translation>Zuerst Kosten, dann Zinsen, dann Hauptforderung.</translation>
     </message>
     <message>
         <source>Costs first, then interest, then principal: %1 stay open.</source>
-        <translation>Zuerst Kosten, dann Zins, dann Hauptforderung: %1 bleiben offen.</translation>
+        <translation>Zuerst Kosten, dann Zinsen, dann Hauptforderung: %1 bleiben offen.</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +5242,149 @@ Stopp jederzeit möglich.</translation>
     </message>
 </context>
 <context>
+    <name>mahnwerk::TermsEditor</name>
+    <message>
+        <source>Interest</source>
+        <translation>Zinsen</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Limitation</source>
+        <translation>Verjährung</translation>
+    </message>
+    <message>
+        <source>The change holds</source>
+        <translation>Die Änderung gilt</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Zinssatz</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Zinstage</translation>
+    </message>
+    <message>
+        <source>Interest from</source>
+        <translation>Zinsen ab</translation>
+    </message>
+    <message>
+        <source>In default by</source>
+        <translation>In Verzug durch</translation>
+    </message>
+    <message>
+        <source>Why more than the statutory rate</source>
+        <translation>Warum mehr als der gesetzliche Satz</translation>
+    </message>
+    <message>
+        <source>Payments settle</source>
+        <translation>Zahlungen tilgen</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Enforced since</source>
+        <translation>Vollstreckung seit</translation>
+    </message>
+    <message>
+        <source>Called in on</source>
+        <translation>Eingemahnt am</translation>
+    </message>
+    <message>
+        <source>What is owed for</source>
+        <translation>Forderungsgrund</translation>
+    </message>
+    <message>
+        <source>Of the day</source>
+        <translation>Vom</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Arose on (else: due)</source>
+        <translation>Entstanden am (sonst: fällig)</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Bekannt seit</translation>
+    </message>
+    <message>
+        <source>from now on</source>
+        <translation>ab jetzt</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>von Anfang an</translation>
+    </message>
+    <message>
+        <source>not known to the law of the country</source>
+        <translation>dem Recht des Landes nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>1, the least</source>
+        <translation>1, die geringste</translation>
+    </message>
+    <message>
+        <source>9, the best</source>
+        <translation>9, die beste</translation>
+    </message>
+    <message>
+        <source>A rate is a percentage, such as %1.</source>
+        <translation>Ein Satz ist eine Prozentzahl wie %1.</translation>
+    </message>
+    <message>
+        <source>Terms of %1</source>
+        <translation>Bedingungen von %1</translation>
+    </message>
+    <message>
+        <source>Save the terms</source>
+        <translation>Bedingungen speichern</translation>
+    </message>
+    <message>
+        <source>%1 is closed: its terms stay as they are.</source>
+        <translation>%1 ist abgeschlossen: Die Bedingungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>A correction: the account is computed anew from the beginning, also what earlier payments settled and the interest that they fixed.</source>
+        <translation>Eine Korrektur: Das Konto wird von Anfang an neu gerechnet, auch was frühere Zahlungen tilgten und welche Zinsen sie festhielten.</translation>
+    </message>
+    <message>
+        <source>From now on: payments that are booked already keep what they settled and the interest that they fixed.</source>
+        <translation>Ab jetzt: Gebuchte Zahlungen behalten, was sie tilgten und welche Zinsen sie festhielten.</translation>
+    </message>
+    <message>
+        <source>What is not changed here stays as it is.</source>
+        <translation>Was hier nicht geändert wird, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>%1: terms of %2 changed</source>
+        <translation>%1: Bedingungen von %2 geändert</translation>
+    </message>
+</context>
+<context>
     <name>mahnwerk::TimelineFilter</name>
     <message>
         <source>Shown in the history</source>
@@ -4843,7 +5406,7 @@ Stopp jederzeit möglich.</translation>
     </message>
     <message>
         <source>Age of principal</source>
-        <translation>Alter des Kapitals</translation>
+        <translation>Alter der Hauptforderung</translation>
     </message>
     <message>
         <source>What comes next</source>
@@ -4859,7 +5422,7 @@ Stopp jederzeit möglich.</translation>
     </message>
     <message>
         <source>Principal</source>
-        <translation>Kapital</translation>
+        <translation>Hauptforderung</translation>
     </message>
     <message>
         <source>Costs</source>
@@ -4883,7 +5446,7 @@ Stopp jederzeit möglich.</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation>Zins</translation>
+        <translation>Zinsen</translation>
     </message>
     <message>
         <source>%1, %2 a day</source>
@@ -4894,8 +5457,36 @@ Stopp jederzeit möglich.</translation>
         <translation>Aufstellung</translation>
     </message>
     <message>
-        <source>Enter statement  Z payment  B hold  X close this claim</source>
-        <translation>Enter Aufstellung  Z Zahlung  B Sperre  X Forderung abschließen</translation>
+        <source>Limitation</source>
+        <translation>Verjährung</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Erfassen</translation>
+    </message>
+    <message>
+        <source>Record what bears on limitation</source>
+        <translation>Ereignis für die Verjährung erfassen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>What bears on the limitation of the claims</source>
+        <translation>Ereignisse für die Verjährung der Forderungen</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 removed</source>
+        <translation>%1: %2, %3 entfernt</translation>
+    </message>
+    <message>
+        <source>Del remove  J record another</source>
+        <translation>Entf entfernen  J weiteres erfassen</translation>
+    </message>
+    <message>
+        <source>Enter statement  Z payment  B hold  T terms  V default  J limitation  X close</source>
+        <translation>Enter Aufstellung  Z Zahlung  B Sperre  T Bedingungen  V Verzug  J Verjährung  X abschließen</translation>
     </message>
 </context>
 <context>

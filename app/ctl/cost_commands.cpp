@@ -88,7 +88,8 @@ Result<> bookOn(const GlobalOptions& global, const Arguments& arguments, const C
     const auto book = TRY(Book::open(global.path, global.book));
     const Claim claim = TRY(findClaim(*book, claimText));
     const RecordedEntry booked = TRY(addEntry(*book, { .claim = claim.key, .kind = EntryKind::Cost, .amount = total,
-        .valueDate = mandate, .bearsFrom = {}, .through = {}, .component = {}, .text = costText(bill, Currency::eur()) }));
+        .valueDate = mandate, .bearsFrom = {}, .through = {}, .component = {}, .text = costText(bill, Currency::eur()),
+        .source = u"collection-costs"_s }));
     report.json.insert(u"entry"_s, booked.id.uuid.toString());
     report.lines.append(say(QT_TRANSLATE_NOOP("CommandLine", "Booked as costs on %1, value date %2."))
                             .arg(claimText, format(mandate, DateStyle::Full)));

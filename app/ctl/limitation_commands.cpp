@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
-#include "core/book/account_commands.h"
-#include "core/book/case_view.h"
+#include "core/book/claim_default.h"
 #include "core/book/claim_limitation.h"
 #include "core/book/reference.h"
-#include "core/law/default_start.h"
 #include "ui/words/formats.h"
 #include "ui/words/labels.h"
 #include "ui/words/law_labels.h"
@@ -105,7 +103,7 @@ Result<Report> removeEvent(Book& book, const Arguments& arguments)
 
 const Usage defaultUsage { .options = { u"regime-country"_s, u"fixed-date"_s, u"due"_s, u"invoice-received"_s,
                                u"reminder-received"_s, u"refused"_s },
-    .flags = { u"business"_s, u"told-of-thirty-days"_s },
+    .flags = { u"business"_s, u"told-of-thirty-days"_s, u"from-start"_s },
     .words = 0,
     .mostWords = 1 };
 
@@ -142,27 +140,21 @@ Report reportOf(const std::optional<DefaultStart>& start)
 Result<Report> defaultOfClaim(Book& book, const Arguments& arguments)
 {
     const Claim claim = TRY(findClaim(book, arguments.word(0)));
-    const CaseView view = TRY(caseView(book, claim.caseKey));
-    const Debtor& debtor = view.debtor;
-    DefaultFacts facts = TRY(defaultFacts(arguments));
-    if (facts.dueDate.isNull())
-        facts.dueDate = claim.dueDate;
-    facts.isConsumer = facts.isConsumer && debtor.kind == DebtorKind::Person;
-    const Country country = TRY(countryFromCode(arguments.option(u"regime-country"_s, view.creditor.country)));
-    const Region region = Region::of(debtor.country, debtor.region);
-    const bool isThere = !region.isNull() && region.country() == country;
-    const auto start = defaultStart(*book.law(), facts, isThere ? region : Region(country));
+    const DefaultFacts facts = TRY(defaultFacts(arguments));
+    std::optional<Country> country;
+    if (arguments.has(u"regime-country"_s))
+        country = TRY(countryFromCode(arguments.option(u"regime-country"_s)));
+    const auto start = TRY(defaultOf(book, claim.key, facts, country));
     if (start)
-        TRY(setTerms(book, claim.key, { .regime = {}, .dayCount = {}, .order = {}, .interestFrom = start->firstDay, .procedure = {},
-            .settings = {}, .defaultReason = QString(nameOf(start->trigger)), .ground = {}, .groundDate = {}, .rateReason = {},
-            .limitation = {}, .arose = {}, .knownSince = {}, .security = {}, .enforcedSince = {}, .calledIn = {} }));
+        TRY(setDefault(book, claim.key, *start, arguments.has(u"from-start"_s)));
     Report report = reportOf(start);
-    report.json.insert(u"claim"_s, claimNumber(view.file, claim));
+    const QString number = TRY(numberOf(book, arguments.word(0), claim));
+    report.json.insert(u"claim"_s, number);
     report.json.insert(u"stored"_s, start.has_value());
     return report;
 }
 
-Result<Report> defaultOf(const GlobalOptions& global, const Arguments& arguments)
+Result<Report> tellDefault(const GlobalOptions& global, const Arguments& arguments)
 {
     if (arguments.wordCount() > 0) {
         const auto book = TRY(Book::open(global.path, global.book));
@@ -187,8 +179,8 @@ std::vector<Command> limitationCommands()
         { .name = u"claim event remove"_s, .usage = { .words = 1 }, .synopsis = u"EVENT"_s, .run = removeEvent },
         { .name = u"claim default"_s, .usage = defaultUsage,
             .synopsis = u"[CLAIM] [--regime-country DE|CH|AT] [--fixed-date DATE] [--due DATE] [--invoice-received DATE] "
-                        "[--business] [--told-of-thirty-days] [--reminder-received DATE] [--refused DATE]"_s,
-            .withoutBook = defaultOf },
+                        "[--business] [--told-of-thirty-days] [--reminder-received DATE] [--refused DATE] [--from-start]"_s,
+            .withoutBook = tellDefault },
     };
 }
 

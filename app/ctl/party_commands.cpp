@@ -24,8 +24,8 @@ Result<Report> showDebtor(Book& book, const Arguments& arguments)
         const QString address = QString(point.street + u' ' + point.houseNumber).trimmed() + u", "_s + point.postcode
             + u' ' + point.city;
         const QString text = point.kind == ContactPointKind::Address ? address : point.value;
-        points.append(QJsonObject { { u"kind"_s, QString(nameOf(point.kind)) }, { u"value"_s, text },
-            { u"state"_s, QString(nameOf(point.state)) } });
+        points.append(QJsonObject { { u"contact_point"_s, point.id.uuid.toString() }, { u"kind"_s, QString(nameOf(point.kind)) },
+            { u"value"_s, text }, { u"state"_s, QString(nameOf(point.state)) }, { u"source"_s, point.source } });
         report.rows.push_back({ label(point.kind), text });
     }
     QJsonArray cases;
@@ -40,6 +40,83 @@ Result<Report> showDebtor(Book& book, const Arguments& arguments)
     report.json = { { u"debtor_id"_s, debtor.id.uuid.toString() }, { u"name"_s, debtor.sortName() },
         { u"kind"_s, QString(nameOf(debtor.kind)) }, { u"language"_s, debtor.language },
         { u"country"_s, debtor.country }, { u"contact_points"_s, points }, { u"cases"_s, cases } };
+    return report;
+}
+
+const std::pair<QString, QString ContactPoint::*> pointFields[] = { { u"value"_s, &ContactPoint::value },
+    { u"street"_s, &ContactPoint::street }, { u"house-number"_s, &ContactPoint::houseNumber },
+    { u"postcode"_s, &ContactPoint::postcode }, { u"city"_s, &ContactPoint::city }, { u"country"_s, &ContactPoint::country },
+    { u"label"_s, &ContactPoint::label } };
+
+/// Changes what is given; the rest stays. Error: InvalidValue (state, source).
+Result<> takePoint(ContactPoint& point, const Arguments& arguments, Date today)
+{
+    for (const auto& [name, member] : pointFields) {
+        if (arguments.has(name))
+            point.*member = arguments.option(name).trimmed();
+    }
+    point.country = point.country.toUpper();
+    if (arguments.has(u"state"_s)) {
+        const auto state = fromName<ContactPointState>(arguments.option(u"state"_s));
+        if (!state)
+            return fail(ErrorCode::InvalidValue, { u"--state"_s, arguments.option(u"state"_s) });
+        if (*state == ContactPointState::Active && point.state != *state)
+            point.verifiedOn = today;
+        point.state = *state;
+    }
+    const QString source = arguments.option(u"source"_s, point.source);
+    if (arguments.has(u"source"_s) && source != inquirySource && source != typedSource)
+        return fail(ErrorCode::InvalidValue, { u"--source"_s, source });
+    point.source = source;
+    return {};
+}
+
+Report reportOf(const ContactPoint& point)
+{
+    QJsonObject json { { u"contact_point"_s, point.id.uuid.toString() }, { u"kind"_s, QString(nameOf(point.kind)) },
+        { u"state"_s, QString(nameOf(point.state)) }, { u"source"_s, point.source } };
+    QStringList words { label(point.kind) };
+    for (const auto& [name, member] : pointFields) {
+        json.insert(QString(name).replace(u'-', u'_'), point.*member);
+        if (!(point.*member).isEmpty())
+            words += point.*member;
+    }
+    return { .json = json, .lines = { words.join(u" · "_s) } };
+}
+
+Result<Report> addPoint(Book& book, const Arguments& arguments)
+{
+    const Debtor debtor = TRY(findDebtor(book, arguments.word(0)));
+    const QString kindName = TRY(arguments.required(u"kind"_s));
+    const auto kind = fromName<ContactPointKind>(kindName);
+    if (!kind)
+        return fail(ErrorCode::InvalidValue, { u"--kind"_s, kindName });
+    ContactPoint point { .debtor = debtor.key, .kind = *kind, .source = typedSource.toString() };
+    if (*kind == ContactPointKind::Address)
+        point.country = debtor.country;
+    TRY(takePoint(point, arguments, book.today()));
+    const Key<ContactPoint> key = TRY(addContactPoint(book, point));
+    for (const ContactPoint& one : TRY(contactPointsOf(book, debtor.key))) {
+        if (one.key == key)
+            return reportOf(one);
+    }
+    return fail(ErrorCode::NotFound, { u"contact point"_s, QString() });
+}
+
+Result<Report> setPoint(Book& book, const Arguments& arguments)
+{
+    ContactPoint point = TRY(findContactPoint(book, arguments.word(0)));
+    TRY(takePoint(point, arguments, book.today()));
+    TRY(editContactPoint(book, point));
+    return reportOf(point);
+}
+
+Result<Report> removePoint(Book& book, const Arguments& arguments)
+{
+    const ContactPoint point = TRY(findContactPoint(book, arguments.word(0)));
+    TRY(removeContactPoint(book, point.key));
+    Report report = reportOf(point);
+    report.json.insert(u"removed"_s, true);
     return report;
 }
 
@@ -88,7 +165,17 @@ Result<Report> releaseOne(Book& book, const Arguments& arguments)
 
 std::vector<Command> partyCommands()
 {
+    QStringList options { u"kind"_s, u"state"_s, u"source"_s };
+    for (const auto& [name, member] : pointFields)
+        options += name;
+    const QString synopsis = u"[--value V] [--street S] [--house-number H] [--postcode P] [--city C] [--country CC] [--label L] "
+                             "[--state active|unverified|bad] [--source typed|inquiry]"_s;
     return {
+        { .name = u"contact-point add"_s, .usage = { .options = options, .words = 1 },
+            .synopsis = u"DEBTOR --kind phone|email|address|iban "_s + synopsis, .run = addPoint },
+        { .name = u"contact-point set"_s, .usage = { .options = options.mid(1), .words = 1 },
+            .synopsis = u"CONTACT-POINT "_s + synopsis, .run = setPoint },
+        { .name = u"contact-point remove"_s, .usage = { .words = 1 }, .synopsis = u"CONTACT-POINT"_s, .run = removePoint },
         { .name = u"debtor show"_s, .usage = { .words = 1 }, .synopsis = u"DEBTOR"_s, .run = showDebtor },
         { .name = u"debtor find"_s, .usage = { .words = 1 }, .synopsis = u"TEXT"_s, .run = findDebtorsBy },
         { .name = u"hold place"_s, .usage = { .options = { u"reason"_s, u"until"_s, u"note"_s }, .words = 1 },

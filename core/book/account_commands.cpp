@@ -48,6 +48,19 @@ Result<Key<Reversal>> reverse(Book& book, Transaction& transaction, Reversal rev
     return transaction.insert(reversal);
 }
 
+/// What was computed is booked once: a second time is a mistake unless the first was reversed.
+Result<> refuseSecond(Transaction& transaction, const EntryDraft& draft, Key<Case> file)
+{
+    for (const Entry& entry : TRY(entriesOf(transaction.database(), file, Standing::Live))) {
+        if (entry.claim != draft.claim || entry.kind != draft.kind || entry.source != draft.source)
+            continue;
+        if (!TRY(reversalOf(transaction.database(), entry.key, {})))
+            return fail(ErrorCode::AlreadyExists, { draft.source, entry.id.uuid.toString(), entry.valueDate.toIso(),
+                entry.amount.toDecimal(), entry.amount.currency().code() });
+    }
+    return {};
+}
+
 /// What does not concern the count of interest.
 Result<> takeCircumstances(Claim& claim, const TermsDraft& draft)
 {
@@ -133,9 +146,11 @@ Result<RecordedEntry> addEntry(Book& book, const EntryDraft& draft)
         const Currency currency = TRY(row(transaction.database(), claim.caseKey)).currency;
         if (currency != draft.amount.currency())
             return fail(ErrorCode::CurrencyMismatch, { draft.amount.currency().code(), currency.code() });
+        if (!draft.source.isEmpty())
+            TRY(refuseSecond(transaction, draft, file));
         Entry entry { .claim = draft.claim, .kind = draft.kind, .amount = draft.amount, .valueDate = draft.valueDate,
             .bearsFrom = draft.bearsFrom, .through = draft.through, .component = draft.component,
-            .bookedAt = book.now(), .text = draft.text.trimmed() };
+            .bookedAt = book.now(), .text = draft.text.trimmed(), .source = draft.source };
         TRY(transaction.insert(entry));
         return RecordedEntry { entry.key, entry.id, {} };
     });

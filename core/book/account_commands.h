@@ -40,13 +40,15 @@ struct EntryDraft {
     Date through;   ///< interest booked
     QString component; ///< write-off: costs, interest or principal only
     QString text;
+    QString source; ///< of what the program computed ("collection-costs"): one of it stands on a claim; empty: typed
 };
 struct RecordedEntry {
     Key<Entry> entry;
     Id<Entry> id;
     OpenParts effect; ///< on what is open
 };
-/// Errors: InvalidAmount, CurrencyMismatch, InvalidDate, InvalidValue, RateUnknown.
+/// Errors: InvalidAmount, CurrencyMismatch, InvalidDate, InvalidValue, RateUnknown; AlreadyExists (source, id, value date,
+/// amount, currency) if such an entry stands and is not reversed.
 Result<RecordedEntry> addEntry(Book& book, const EntryDraft& draft);
 
 /// Takes back an entry or a payment as of the business date, see Reversal. The only principal of a claim stays: the

@@ -97,6 +97,23 @@ Result<Limitation> limitationFrom(const Law& law, const Claim& claim, const Case
     return limitation(law, asked, facts.region);
 }
 
+Result<> checked(Book& book, const ClaimEventDraft& draft)
+{
+    if (draft.date.isNull() || draft.date > book.today())
+        return fail(ErrorCode::InvalidDate, { draft.date.toIso() });
+    if (!draft.until.isNull() && (draft.until < draft.date || draft.until > draft.date.addMonths(12 * longestYears)))
+        return fail(ErrorCode::InvalidValue, { u"until"_s, draft.until.toIso() });
+    const Claim claim = TRY(row(book.database(), draft.claim));
+    const Case file = TRY(row(book.database(), claim.caseKey));
+    const Creditor creditor = TRY(row(book.database(), file.creditor));
+    const LimitationRule* rule = book.law()->of(countryOf(creditor)).limitationRule(draft.code);
+    if (!rule)
+        return fail(ErrorCode::NotFound, { u"event"_s, draft.code });
+    if (rule->effect == LimitationRule::Effect::Until && draft.until.isNull())
+        return fail(ErrorCode::MissingValue, { u"until"_s });
+    return {};
+}
+
 } // namespace
 
 QString limitationPeriodOf(const Law& law, const Claim& claim, const Creditor& creditor)
@@ -124,21 +141,19 @@ Result<std::map<qint64, Limitation>> limitationsOf(Book& book, Key<Case> key)
     return found;
 }
 
+Result<Limitation> limitationWith(Book& book, const ClaimEventDraft& draft)
+{
+    TRY(checked(book, draft));
+    const Claim claim = TRY(row(book.database(), draft.claim));
+    CaseFacts facts = TRY(factsOf(book, claim.caseKey));
+    facts.events.push_back({ .claim = draft.claim, .code = draft.code, .date = draft.date, .until = draft.until });
+    return limitationFrom(*book.law(), claim, facts);
+}
+
 Result<ClaimEvent> addClaimEvent(Book& book, const ClaimEventDraft& draft)
 {
-    if (draft.date.isNull() || draft.date > book.today())
-        return fail(ErrorCode::InvalidDate, { draft.date.toIso() });
-    if (!draft.until.isNull() && (draft.until < draft.date || draft.until > draft.date.addMonths(12 * longestYears)))
-        return fail(ErrorCode::InvalidValue, { u"until"_s, draft.until.toIso() });
+    TRY(checked(book, draft));
     return book.transact(Operation::AddClaimEvent, [&](Transaction& transaction) -> Result<ClaimEvent> {
-        const Claim claim = TRY(row(transaction.database(), draft.claim));
-        const Case file = TRY(row(transaction.database(), claim.caseKey));
-        const Creditor creditor = TRY(row(transaction.database(), file.creditor));
-        const LimitationRule* rule = book.law()->of(countryOf(creditor)).limitationRule(draft.code);
-        if (!rule)
-            return fail(ErrorCode::NotFound, { u"event"_s, draft.code });
-        if (rule->effect == LimitationRule::Effect::Until && draft.until.isNull())
-            return fail(ErrorCode::MissingValue, { u"until"_s });
         ClaimEvent event { .claim = draft.claim, .code = draft.code, .date = draft.date, .until = draft.until,
             .bookedAt = book.now(), .text = draft.text.trimmed() };
         TRY(transaction.insert(event));
@@ -157,8 +172,14 @@ Result<> removeClaimEvent(Book& book, Key<ClaimEvent> key)
 Result<std::vector<ClaimEvent>> claimEvents(Book& book, Key<Claim> key)
 {
     const Claim claim = TRY(row(book.database(), key));
-    std::vector<ClaimEvent> events = TRY(claimEventsOf(book.database(), claim.caseKey));
+    std::vector<ClaimEvent> events = TRY(claimEvents(book, claim.caseKey));
     std::erase_if(events, [&](const ClaimEvent& event) { return event.claim != key; });
+    return events;
+}
+
+Result<std::vector<ClaimEvent>> claimEvents(Book& book, Key<Case> key)
+{
+    std::vector<ClaimEvent> events = TRY(claimEventsOf(book.database(), key));
     std::ranges::stable_sort(events, {}, &ClaimEvent::date);
     return events;
 }

@@ -30,12 +30,15 @@ struct ClaimEventDraft {
     Date until; ///< last day of what lasts; null: it lasts still, or is of one day. A waiver needs one.
     QString text;
 };
+/// When the claim would be barred with one more event. Errors: those of addClaimEvent() and limitationOf().
+Result<Limitation> limitationWith(Book& book, const ClaimEventDraft& draft);
 /// Records what bears on a claim's limitation. Errors: InvalidDate (none, or later than today), InvalidValue (until
 /// before date, or more than 30 years after it), MissingValue (until of a waiver), NotFound ("event", code).
 Result<ClaimEvent> addClaimEvent(Book& book, const ClaimEventDraft& draft);
 /// Marks an event as recorded by mistake. Error: NotFound.
 Result<> removeClaimEvent(Book& book, Key<ClaimEvent> key);
-/// The events of a claim that count, in order of time.
+/// The events of a claim, or of all claims of a case, that count, in order of time.
 Result<std::vector<ClaimEvent>> claimEvents(Book& book, Key<Claim> key);
+Result<std::vector<ClaimEvent>> claimEvents(Book& book, Key<Case> key);
 
 } // namespace mahnwerk

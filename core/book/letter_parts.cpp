@@ -156,7 +156,7 @@ std::vector<PaperFact> collectionDuties(
         add(u"cost"_s, QString(letterMoney(cost.amount, locale) + u", "_s + letterDate(cost.date) + u": "_s + cost.text));
     if (!costs.empty() && !creditor.deductsVat)
         add(u"vat"_s, letterWord(u"duty/vat-text"_s, locale));
-    if (parties.address.source == u"inquiry"_s)
+    if (parties.address.source == inquirySource)
         add(u"address"_s, letterWord(u"duty/address-text"_s, locale).arg(parties.office->email.isEmpty() ? parties.office->phone : parties.office->email));
     if (parties.office->kind == OfficeKind::Agency && !parties.office->supervision.isEmpty())
         add(u"supervision"_s, parties.office->supervision);

@@ -10,8 +10,6 @@ namespace mahnwerk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 Result<Office> tidied(Office office)
 {
     for (QString* text : { &office.name, &office.street, &office.houseNumber, &office.postcode, &office.city, &office.phone,
@@ -25,8 +23,6 @@ Result<Office> tidied(Office office)
         return fail(ErrorCode::InvalidValue, { u"email"_s, office.email });
     return office;
 }
-
-} // namespace
 
 Result<std::optional<Office>> officeOf(Book& book)
 {

@@ -11,8 +11,10 @@ namespace mahnwerk {
 /// Who collects for the creditors of the book; none: they write themselves.
 Result<std::optional<Office>> officeOf(Book& book);
 
-/// Enters the office, or changes the one that is there. Errors: MissingValue (name), UnknownCountry, InvalidValue (iban,
-/// email).
+/// As it is stored. Errors: MissingValue (name), UnknownCountry, InvalidValue (iban, email).
+Result<Office> tidied(Office office);
+
+/// Enters the office, or changes the one that is there. Errors: those of tidied().
 Result<> setOffice(Book& book, Office office);
 
 /// From now on creditors write themselves. Error: NotFound.

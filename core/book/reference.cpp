@@ -142,6 +142,15 @@ Result<ClaimEvent> findClaimEvent(Book& book, const QString& id)
     return notFound(u"event"_s, id);
 }
 
+Result<ContactPoint> findContactPoint(Book& book, const QString& id)
+{
+    if (const auto bytes = idIn(id)) {
+        if (auto point = TRY(contactPointById(book.database(), *bytes)))
+            return *point;
+    }
+    return notFound(u"contact point"_s, id);
+}
+
 Result<Entry> findEntry(Book& book, const QString& id)
 {
     if (const auto bytes = idIn(id)) {

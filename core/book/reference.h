@@ -8,6 +8,7 @@
 #include "core/payments/payment.h"
 #include "core/claims/hold.h"
 #include "core/dunning/notice.h"
+#include "core/parties/contact_point.h"
 #include "core/parties/creditor.h"
 
 namespace mahnwerk {
@@ -31,6 +32,7 @@ Result<Debtor> findDebtor(Book& book, const QString& text);
 Result<Creditor> findCreditor(Book& book, const QString& text);
 Result<Hold> findHold(Book& book, const QString& id);
 Result<ClaimEvent> findClaimEvent(Book& book, const QString& id);
+Result<ContactPoint> findContactPoint(Book& book, const QString& id);
 Result<Entry> findEntry(Book& book, const QString& id);
 Result<Payment> findPayment(Book& book, const QString& id);
 /// By number ("3") or id.

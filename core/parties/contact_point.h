@@ -13,6 +13,11 @@ inline constexpr std::array names<ContactPointKind> = { "phone", "email", "addre
 template<>
 inline constexpr std::array names<ContactPointState> = { "active", "unverified", "bad" };
 
+/// ContactPoint::source of what was found by an inquiry (Ermittlung): a collector's letter must say so of an address
+/// (§ 13a (1) Nr. 7 RDG, § 43d (1) Nr. 7 BRAO).
+inline constexpr QStringView inquirySource = u"inquiry";
+inline constexpr QStringView typedSource = u"typed";
+
 /// A phone number, an e-mail address, a postal address or a bank account of a debtor.
 struct ContactPoint {
     Key<ContactPoint> key;
@@ -27,7 +32,7 @@ struct ContactPoint {
     QString country; ///< ISO 3166
     ContactPointState state = ContactPointState::Unverified;
     QString label; ///< whose, best hours
-    QString source;
+    QString source; ///< inquirySource, typedSource, the list or the demo that it came with
     Date verifiedOn;
     friend bool operator==(const ContactPoint&, const ContactPoint&) = default;
 };

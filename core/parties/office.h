@@ -5,6 +5,8 @@
 #include "core/base/names.h"
 #include "core/base/result.h"
 
+#include <vector>
+
 namespace mahnwerk {
 
 enum class OfficeKind { Agency, LawFirm };
@@ -31,5 +33,17 @@ struct Office {
     QString supervision;  ///< name, address and electronic contact of the authority (§ 13a (1) no. 8 RDG)
     friend bool operator==(const Office&, const Office&) = default;
 };
+
+/// What the office's letters must tell (§ 13a (1) RDG, § 43d (1) BRAO).
+enum class OfficeFact {
+    Address,
+    Reach,       ///< telephone or e-mail, where debtors ask back
+    Supervision, ///< of a collector in Germany: its authority
+};
+template<>
+inline constexpr std::array names<OfficeFact> = { "address", "reach", "supervision" };
+
+/// What of it is not entered yet.
+std::vector<OfficeFact> missingOfficeFacts(const Office& office);
 
 } // namespace mahnwerk

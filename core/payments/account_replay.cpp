@@ -118,6 +118,8 @@ Result<> AccountReplay::enter(const Event& event)
 
 Result<> AccountReplay::pay(const LedgerPayment& payment)
 {
+    if (m_past.undone.contains(payment.id))
+        return {};
     if (const auto frozen = m_past.frozen.find(payment.id); frozen != m_past.frozen.end())
         return repeat(payment, frozen->second);
     PaymentSplit split;
@@ -134,13 +136,12 @@ Result<> AccountReplay::pay(const LedgerPayment& payment)
     return {};
 }
 
-/// What a payment that was reversed later took stays where it was: its claims' interest was fixed that day.
+/// What a payment took stays where it was, as far as so much is open.
 Result<> AccountReplay::repeat(const LedgerPayment& payment, const PaymentSplit& split)
 {
-    const bool isUndone = m_past.undone.contains(payment.id);
     const auto fixed = m_past.fixed.find(payment.id);
     PaymentSplit again;
-    again.unallocated = isUndone ? 0 : split.unallocated;
+    again.unallocated = split.unallocated;
     for (const auto& [place, taken] : split.taken) {
         ClaimLedger& ledger = m_ledgers[place];
         TRY(ledger.advanceTo(payment.valueDate));
@@ -153,11 +154,11 @@ Result<> AccountReplay::repeat(const LedgerPayment& payment, const PaymentSplit&
             TRY(ledger.post(stop, payment.valueDate));
         if (m_isKeeping)
             keep(payment.id, place, before, {});
-        if (isUndone)
-            continue;
         OpenParts wanted = taken.parts;
+        qint64 rest = wanted.total();
         for (const Component component : ledger.partsFor(payment.designation))
-            TRY(ledger.take(component, wanted.of(component), stop, again.taken[place]));
+            rest -= TRY(ledger.take(component, wanted.of(component), stop, again.taken[place]));
+        again.unallocated += rest; // a cent of interest that only two roundings made
     }
     addPaymentLines(payment, again);
     m_unallocated += again.unallocated;

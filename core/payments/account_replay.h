@@ -17,7 +17,7 @@ struct PaymentSplit {
 /// Lets the facts of an account go by once, in order of their days. Only accountStatement makes one.
 class AccountReplay {
 public:
-    /// Payments of `frozen` are split as given; those of `undone` only fix the interest that they fixed.
+    /// Payments of `frozen` are split as given; those of `undone` were never made.
     struct Past {
         std::map<Uuid, PaymentSplit> frozen;
         std::set<Uuid> undone;

@@ -17,11 +17,6 @@ qint64 AccountStatement::total() const
 
 namespace {
 
-bool hasFormerTerms(const LedgerFacts& facts)
-{
-    return std::ranges::any_of(facts.claims, [](const LedgerClaim& claim) { return !claim.former.empty(); });
-}
-
 /// A moment at which the terms of a claim were replaced.
 struct TermsChange {
     Uuid id;
@@ -59,62 +54,105 @@ std::set<Uuid> postedBefore(const LedgerFacts& facts, const TermsChange& change)
     return posted;
 }
 
-/// What was posted before each change of terms, by one replay with the terms before it.
-Result<> fixPostings(AccountReplay::Past& past, const LedgerFacts& facts, Date asOf)
+std::vector<TermsChange> changesOf(const LedgerFacts& facts)
 {
     std::set<TermsChange> changes;
     for (const LedgerClaim& claim : facts.claims) {
         for (const FormerLedgerTerms& former : claim.former)
             changes.insert({ former.id, former.until });
     }
-    for (const TermsChange& change : changes) {
-        const LedgerFacts then = withTermsBefore(facts, change);
-        const std::set<Uuid> posted = postedBefore(facts, change);
-        AccountReplay replay(then, past, std::min(asOf, change.until.addDays(-1)), asOf, true);
+    return { changes.begin(), changes.end() };
+}
+
+/// Days on which payments were reversed whose parts come back; no days if reversals act otherwise.
+std::set<Date> daysOfRestoring(const LedgerFacts& facts, Date asOf)
+{
+    std::set<Date> days;
+    for (const LedgerPayment& payment : facts.payments) {
+        if (facts.settings.reversal == ReversalEffect::Restore && !payment.reversedOn.isNull() && payment.reversedOn <= asOf)
+            days.insert(dayOfReversal(payment));
+    }
+    return days;
+}
+
+/// What later events leave as it was, gathered by going through changes of terms and reversals in their order.
+class PastGatherer {
+public:
+    PastGatherer(const LedgerFacts& facts, Date asOf)
+        : m_facts(facts)
+        , m_asOf(asOf)
+        , m_changes(changesOf(facts))
+    {
+    }
+
+    /// Error: RateUnknown.
+    Result<AccountReplay::Past> gather()
+    {
+        const std::set<Date> days = daysOfRestoring(m_facts, m_asOf);
+        auto day = days.begin();
+        for (; m_fixed < m_changes.size(); ++m_fixed) {
+            for (; day != days.end() && *day < m_changes[m_fixed].until; ++day)
+                TRY(restoreOn(*day));
+            TRY(fixBefore(m_changes[m_fixed]));
+        }
+        for (; day != days.end(); ++day)
+            TRY(restoreOn(*day));
+        return std::move(m_past);
+    }
+
+private:
+    /// What was posted before a change of terms stays, by one replay with the terms before it.
+    Result<> fixBefore(const TermsChange& change)
+    {
+        const LedgerFacts then = withTermsBefore(m_facts, change);
+        AccountReplay replay(then, m_past, std::min(m_asOf, change.until.addDays(-1)), m_asOf, true);
         TRY(replay.run());
-        AccountReplay::Past next = past;
-        for (const Uuid& id : posted) {
+        AccountReplay::Past next = m_past;
+        for (const Uuid& id : postedBefore(m_facts, change)) {
             if (const auto split = replay.splits().find(id); split != replay.splits().end())
                 next.frozen.insert(*split);
             if (const auto fixed = replay.fixed().find(id); fixed != replay.fixed().end())
                 next.fixed.insert(*fixed);
         }
-        past = std::move(next);
+        m_past = std::move(next);
+        return {};
     }
-    return {};
-}
 
-/// Splits of payments until a reversal stay as they were: one replay up to each day of a reversal freezes them.
-Result<> freezeSplits(AccountReplay::Past& past, const LedgerFacts& facts, Date asOf)
-{
-    std::set<Date> days;
-    for (const LedgerPayment& payment : facts.payments) {
-        if (!payment.reversedOn.isNull() && payment.reversedOn <= asOf)
-            days.insert(dayOfReversal(payment));
-    }
-    for (const Date day : days) {
-        AccountReplay replay(facts, past, day, asOf);
+    /// The splits of payments until a reversal stay, by one replay up to its day under the terms that held then. The
+    /// reversed payment was never made: what others fixed is told again without it.
+    Result<> restoreOn(Date day)
+    {
+        const TermsChange* next = m_fixed < m_changes.size() ? &m_changes[m_fixed] : nullptr;
+        const LedgerFacts then = next ? withTermsBefore(m_facts, *next) : m_facts;
+        AccountReplay replay(then, m_past, day, m_asOf);
         TRY(replay.run());
-        AccountReplay::Past next = past;
-        for (const auto& [id, split] : replay.splits())
-            next.frozen.try_emplace(id, split);
-        for (const LedgerPayment& payment : facts.payments) {
-            if (!payment.reversedOn.isNull() && dayOfReversal(payment) == day)
-                next.undone.insert(payment.id);
+        AccountReplay::Past after = m_past;
+        for (const auto& [id, split] : replay.splits()) {
+            if (!next || id < next->id) // later ones were booked under other terms
+                after.frozen.try_emplace(id, split);
         }
-        past = std::move(next);
+        for (const LedgerPayment& payment : m_facts.payments) {
+            if (!payment.reversedOn.isNull() && dayOfReversal(payment) == day)
+                after.undone.insert(payment.id);
+        }
+        after.fixed.clear();
+        m_past = std::move(after);
+        for (size_t i = 0; i < m_fixed; ++i)
+            TRY(fixBefore(m_changes[i]));
+        return {};
     }
-    return {};
-}
+
+    const LedgerFacts& m_facts;
+    Date m_asOf;
+    std::vector<TermsChange> m_changes;
+    size_t m_fixed = 0; ///< so many of the changes are done
+    AccountReplay::Past m_past;
+};
 
 template<typename Answer>
 auto replayed(const LedgerFacts& facts, Date asOf, Answer answer) -> decltype(answer(std::declval<AccountReplay&>()))
 {
-    AccountReplay::Past past;
-    if (hasFormerTerms(facts))
-        TRY(fixPostings(past, facts, asOf));
-    if (facts.settings.reversal == ReversalEffect::Restore)
-        TRY(freezeSplits(past, facts, asOf));
+    const AccountReplay::Past past = TRY(PastGatherer(facts, asOf).gather());
     AccountReplay replay(facts, past, asOf, asOf);
     TRY(replay.run());
     return answer(replay);

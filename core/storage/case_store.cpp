@@ -294,6 +294,11 @@ Result<std::optional<ClaimEvent>> claimEventById(Database& database, const QByte
     return byId<ClaimEvent>(database, id);
 }
 
+Result<std::optional<ContactPoint>> contactPointById(Database& database, const QByteArray& id)
+{
+    return byId<ContactPoint>(database, id);
+}
+
 Result<std::vector<FoundDebtor>> findDebtors(Database& database, const QString& text, int limit)
 {
     const QString name = folded(text);

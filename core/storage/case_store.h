@@ -104,6 +104,7 @@ Result<std::optional<Claim>> claimById(Database& database, const QByteArray& id)
 Result<std::optional<Debtor>> debtorById(Database& database, const QByteArray& id);
 Result<std::optional<Hold>> holdById(Database& database, const QByteArray& id);
 Result<std::optional<ClaimEvent>> claimEventById(Database& database, const QByteArray& id);
+Result<std::optional<ContactPoint>> contactPointById(Database& database, const QByteArray& id);
 
 struct FoundDebtor {
     Key<Debtor> key;

@@ -190,6 +190,28 @@ private Q_SLOTS:
         QVERIFY((*booked)[u"text"_s].toString().contains(u"= 16.74"_s));
     }
 
+    void costsAreBookedOnce()
+    {
+        const QStringList book { u"costs"_s, u"collection"_s, u"--principal"_s, u"1000"_s, u"--mandate"_s, u"2025-12-01"_s, u"--book-on"_s, claim };
+        const Ran first = ctl(m_book, book);
+        QCOMPARE(first.status, 0);
+        const QString entry = first.json().value(u"entry"_s).toString();
+        const auto costs = [&] { return ctl(m_book, { u"claim"_s, u"account"_s, claim }).json().value(u"costs_open"_s).toString(); };
+        QStringList again = book;
+        again.replace(3, u"2000"_s); // computed differently it is the same kind of cost
+        for (const QStringList& words : { book, again }) {
+            const Ran second = ctl(m_book, words);
+            QCOMPARE(second.status, 2);
+            QVERIFY2(second.err.contains(entry) && second.err.contains(u"01.12.2025"_s) && second.err.contains(u"100.44"_s), qPrintable(second.err));
+            QCOMPARE(costs(), u"100.44"_s);
+        }
+        // A cost of another kind, or on a reversed one: that goes.
+        QCOMPARE(ctl(m_book, { u"entry"_s, u"add"_s, claim, u"--kind"_s, u"cost"_s, u"--amount"_s, u"5"_s }).status, 0);
+        QCOMPARE(ctl(m_book, { u"entry"_s, u"reverse"_s, entry, u"--reason"_s, u"wrong"_s }).status, 0);
+        QCOMPARE(ctl(m_book, book).status, 0);
+        QCOMPARE(costs(), u"105.44"_s);
+    }
+
     // § 13e (1) RDG: no more than a lawyer's bill, and no more than it cost.
     void ownCostsAreCapped()
     {

@@ -230,6 +230,26 @@ private Q_SLOTS:
         QVERIFY(changed > 3'000); // and what comes after it follows the new terms
     }
 
+    // statement.md 10: if all payments were reversed and restored, the account is the one without them.
+    void whatIsRestoredWasNeverThere()
+    {
+        int reversed = 0;
+        QVERIFY(holds([&](Dice& dice, LedgerFacts facts) {
+            facts.settings.reversal = ReversalEffect::Restore;
+            if (dice.once(2))
+                addFormerTerms(dice, facts);
+            const Date later = firstFactDay.addDays(factDays + 100);
+            for (LedgerPayment& payment : facts.payments)
+                payment.reversedOn = std::min(std::max(payment.valueDate, dice.day()), later);
+            reversed += !facts.payments.empty();
+            const AccountStatement statement = must(accountStatement(facts, later));
+            LedgerFacts never = facts;
+            never.payments.clear();
+            RC_ASSERT(statement == must(accountStatement(never, later)));
+        }));
+        QVERIFY(reversed > 3'000);
+    }
+
     void periodsOfAClaimAreItsInterest()
     {
         QVERIFY(holds([](Dice& dice, LedgerFacts facts) {

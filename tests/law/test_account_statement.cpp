@@ -106,6 +106,51 @@ private Q_SLOTS:
         QCOMPARE(SampleAccount::openOf(statement.claims.front()), open);
     }
 
+    // statement.md 10: restored is the history without the payment; the splits of the others stay, on what is open then.
+    void whatIsRestoredFixedNothing_data()
+    {
+        QTest::addColumn<QString>("changed"); // the day on which the terms were replaced; empty: never
+        QTest::addColumn<QString>("reversed");
+        QTest::addColumn<bool>("hasOther");
+        for (const auto& changed : { u""_s, u"2026-03-01"_s, u"2026-04-15"_s }) {
+            for (const auto& reversed : { u"2026-02-25"_s, u"2026-04-01"_s, u"2026-05-01"_s }) {
+                for (const bool hasOther : { false, true })
+                    QTest::newRow(qPrintable(u"changed %1, reversed %2, %3"_s.arg(changed, reversed, hasOther ? u"with another"_s : u"alone"_s)))
+                        << changed << reversed << hasOther;
+            }
+        }
+    }
+    void whatIsRestoredFixedNothing()
+    {
+        QFETCH(QString, changed);
+        QFETCH(QString, reversed);
+        QFETCH(bool, hasOther);
+        const auto restored = with(u"reversal=restore"_s);
+        SampleAccount account;
+        const ClaimTerms old = account.claim(u"de-consumer"_s, u"de-367"_s, u"2025-12-01"_s, DayCount::Act365, restored);
+        account.entry(EntryKind::Principal, u"1000.00"_s, u"2025-11-01"_s);
+        account.payment(u"100.00"_s, u"2026-02-10"_s).reversedOn = day(reversed);
+        if (hasOther)
+            account.payment(u"50.00"_s, u"2026-02-20"_s).designation = Designation::Principal; // the same split with and without
+        SampleAccount present;
+        present.claim(u"fixed:10"_s, u"de-367"_s, u"2025-12-01"_s, DayCount::Act360, restored);
+        if (!changed.isEmpty()) {
+            LedgerClaim& claim = account.facts.claims.front();
+            claim.terms = present.facts.claims.front().terms;
+            claim.terms.claim = old.claim;
+            claim.terms.id = old.id;
+            claim.former.push_back({ day(changed), testId(99), old });
+        }
+        LedgerFacts never = account.facts;
+        never.payments.erase(never.payments.begin());
+        const AccountStatement statement = account.on(u"2026-07-31"_s);
+        const AccountStatement without = must(accountStatement(never, day(u"2026-07-31"_s)));
+        QCOMPARE(SampleAccount::openOf(statement.claims.front()), SampleAccount::openOf(without.claims.front()));
+        QCOMPARE(statement.claims, without.claims);
+        QCOMPARE(partsOf(statement), partsOf(without));
+        QCOMPARE(account.on(u"2026-02-24"_s).allocations.size(), hasOther ? 2u : 1u); // until then it counted
+    }
+
     void printsLinesThatCanBeRecomputed()
     {
         const AccountStatement statement = baseCase(u"de-367"_s).on(u"2026-07-31"_s);

@@ -14,7 +14,7 @@ inline QByteArray outputOf(const QString& program, const QStringList& arguments)
 {
     QProcess process;
     process.start(program, arguments);
-    const bool isDone = process.waitForStarted() && process.waitForFinished(60'000);
+    const bool isDone = process.waitForStarted() && process.waitForFinished(300'000);
     return isDone && process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray();
 }
 

@@ -238,7 +238,7 @@ std::vector<Column> SampleClaims::columns() const
 Cell SampleClaims::cell(int row, int column) const
 {
     if (row == 3)
-        return { .text = column == 0 ? u"Kapital"_s : format(Money(206953, Currency::chf())) };
+        return { .text = column == 0 ? u"Hauptforderung"_s : format(Money(206953, Currency::chf())) };
     const auto at = static_cast<size_t>(row);
     constexpr std::array amounts { 121703, 64000, 21250 };
     constexpr std::array days { 134, 82, 57 };

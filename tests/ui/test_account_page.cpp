@@ -12,6 +12,7 @@
 #include "ui/desktop/desktop.h"
 #include "ui/settings/rates_section.h"
 #include "ui/shell/banner.h"
+#include "ui/shell/button.h"
 #include "ui/shell/field.h"
 #include "ui/shell/label.h"
 #include "ui/shell/list_view.h"
@@ -19,6 +20,7 @@
 #include "ui/shell/preferences.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/window.h"
+#include "ui/words/catalogue.h"
 #include "ui/words/formats.h"
 
 #include <QApplication>
@@ -26,6 +28,7 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSettings>
 #include <QStandardPaths>
@@ -263,20 +266,40 @@ private Q_SLOTS:
     {
         QTest::addColumn<QSize>("size");
         QTest::addColumn<bool>("isBeside");
-        QTest::newRow("1280x720") << QSize(1280, 720) << true;
-        QTest::newRow("narrow") << QSize(1000, 720) << false;
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<int>("percent");
+        QTest::newRow("1280x720") << QSize(1280, 720) << true << u"en-CH"_s << 100;
+        QTest::newRow("narrow") << QSize(1000, 720) << false << u"en-CH"_s << 100;
+        QTest::newRow("German") << QSize(1280, 720) << true << u"de-DE"_s << 100;
+        QTest::newRow("German, large") << QSize(1280, 720) << false << u"de-DE"_s << 150;
     }
     void fitsSmallAndLargeText()
     {
         QFETCH(QSize, size);
         QFETCH(bool, isBeside);
+        QFETCH(QString, locale);
+        QFETCH(int, percent);
+        const auto english = qScopeGuard([] {
+            installCatalogue(Locale::fromCode(u"en-CH"));
+            theme().apply(Look::Light, 100);
+        });
+        QVERIFY(installCatalogue(Locale::fromCode(locale)));
+        theme().apply(Look::Light, percent);
         BearingCase sample;
         Desk desk(sample, { sample.key }, size);
         auto* panel = desk.page->findChild<ExplanationPanel*>();
         QVERIFY(panel->isVisible());
         const bool stands = panel->mapTo(desk.page, QPoint()).x() > desk.list()->geometry().right();
         QCOMPARE(stands, isBeside);
-        QVERIFY(!desk.list()->horizontalScrollBar() || desk.list()->horizontalScrollBar()->maximum() == 0);
+        QCOMPARE(desk.list()->horizontalScrollBar()->maximum(), 0);
+        desk.list()->setFocus();
+        desk.press(Qt::Key_D);
+        QCOMPARE(desk.list()->horizontalScrollBar()->maximum(), 0);
+        for (const auto* button : desk.page->findChildren<Button*>())
+            QVERIFY2(button->isHidden() || button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+        // Whose account it is stands above it.
+        QVERIFY(!must(caseView(sample.book(), sample.key)).otherCases.empty());
+        QVERIFY(desk.table()->cell(1, 1).caption.startsWith(u"F-26-"_s));
     }
 
     // A band says that rates are missing and leads to where a file brings them; then interest is known again.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/account_commands.h"
-#include "tests/ui/sample_case.h"
+#include "tests/ui/case_desk.h"
 #include "ui/case/case_body.h"
 #include "ui/case/case_page.h"
 #include "ui/shell/label.h"
@@ -27,66 +27,6 @@ using namespace Qt::StringLiterals;
 using namespace mahnwerk;
 
 namespace {
-
-/// The real window with the page of the sample case in front, driven through whatever has the focus.
-class Desk {
-public:
-    explicit Desk(SampleCase& of, QSize size = { 1280, 800 })
-        : sample(of)
-    {
-        window.resize(size);
-        window.addPage(std::make_unique<SettingsPage>(), RailPlace::Bottom);
-        window.show();
-        window.activateWindow();
-        open();
-    }
-
-    void open()
-    {
-        window.openPage(std::make_unique<CasePage>(sample.book(), sample.key));
-        page = static_cast<CasePage*>(window.currentPage());
-        QTest::qWait(20);
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(focused(), key, modifiers);
-        QCoreApplication::processEvents();
-    }
-    void type(const QString& text) { QTest::keyClicks(focused(), text); }
-    QWidget* focused() { return QApplication::focusWidget() ? QApplication::focusWidget() : &window; }
-    /// Tab until the widget of that name has the focus.
-    bool tabTo(const QString& name)
-    {
-        for (int i = 0; i < 40; ++i) {
-            if (focused()->objectName() == name)
-                return true;
-            press(Qt::Key_Tab);
-        }
-        return false;
-    }
-    template<typename T>
-    T* find(const QString& name) const
-    {
-        return page->findChild<T*>(name);
-    }
-    /// An input of a form.
-    template<typename T>
-    T* input(const QString& form, const QString& name) const
-    {
-        return page->findChild<QWidget*>(form)->findChild<T*>(name);
-    }
-    bool isOpen(const QString& form) const { return page->findChild<QWidget*>(form)->isVisible(); }
-    ListView* list(const QString& name) const { return find<ListView>(name); }
-    QString said() const { return window.findChild<StatusLine*>()->text(); }
-    QString error(const QString& form, const QString& name) const
-    {
-        return input<QWidget>(form, name)->accessibleDescription();
-    }
-
-    SampleCase& sample;
-    Window window;
-    CasePage* page = nullptr;
-};
 
 const ContactPoint* pointWith(const CaseView& view, const QString& value)
 {
@@ -647,7 +587,7 @@ void TestCasePage::listsItsKeys()
         QVERIFY2(!action->text().isEmpty(), qPrintable(action->objectName()));
         keys += action->shortcut().toString();
     }
-    for (const auto& key : { u"A"_s, u"E"_s, u"M"_s, u"N"_s, u"F"_s, u"Z"_s, u"B"_s, u"W"_s, u"X"_s, u"O"_s, u"F8"_s })
+    for (const auto& key : { u"A"_s, u"E"_s, u"M"_s, u"N"_s, u"F"_s, u"Z"_s, u"B"_s, u"W"_s, u"X"_s, u"T"_s, u"V"_s, u"J"_s, u"O"_s, u"F8"_s })
         QVERIFY2(keys.contains(key), qPrintable(key));
     desk.press(Qt::Key_F1);
     desk.press(Qt::Key_F1);
@@ -699,7 +639,7 @@ void TestCasePage::tabGoesFromLeftToRight()
         desk.press(Qt::Key_Tab);
     }
     qsizetype last = -1;
-    for (const auto& name : { u"contactPoints"_s, u"editDebtor"_s, u"otherCases"_s, u"claims"_s, u"timelineFilter"_s, u"note"_s, u"timeline"_s, u"addPayment"_s, u"setOwner"_s }) {
+    for (const auto& name : { u"contactPoints"_s, u"editDebtor"_s, u"otherCases"_s, u"claims"_s, u"timelineFilter"_s, u"note"_s, u"timeline"_s, u"addPayment"_s, u"addClaimEvent"_s }) {
         const qsizetype at = met.indexOf(name, last + 1);
         QVERIFY2(at > last, qPrintable(name + u" after "_s + met.join(u' ')));
         last = at;

@@ -138,8 +138,9 @@ void AccountPage::arrange()
     m_body->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_line->setVisible(isBeside && !m_accounts.empty());
     m_edge->setVisible(!isBeside && !m_accounts.empty());
-    m_side->setMinimumSize(isBeside ? theme().px(sideWidth) : 0, isBeside ? 0 : theme().px(sideHeight));
-    m_side->setMaximumSize(isBeside ? theme().px(sideWidth) : QWIDGETSIZE_MAX, isBeside ? QWIDGETSIZE_MAX : theme().px(sideHeight));
+    const int below = std::min(theme().px(sideHeight), height() / 3); // the table is what matters
+    m_side->setMinimumSize(isBeside ? theme().px(sideWidth) : 0, isBeside ? 0 : below);
+    m_side->setMaximumSize(isBeside ? theme().px(sideWidth) : QWIDGETSIZE_MAX, isBeside ? QWIDGETSIZE_MAX : below);
 }
 
 QString AccountPage::title() const
@@ -187,7 +188,8 @@ void AccountPage::retranslate()
     m_knownOn->setPlaceholderText(tr("today"));
     m_pdf->setText(tr("Save as PDF"));
     m_csv->setText(tr("Save as a table"));
-    m_debtorCommand->setText(tr("All cases of the debtor"));
+    m_debtorCommand->setText(tr("All cases"));
+    m_debtorCommand->setToolTip(tr("All cases of the debtor"));
     m_list->setList(m_table, tr("Statement of account"));
     m_head->setTitle(tr("Statement of account"));
     reload();
@@ -213,7 +215,7 @@ void AccountPage::reload()
         m_trouble->hide();
     for (QWidget* part : std::initializer_list<QWidget*> { m_list, m_sums, m_side })
         part->setVisible(computed.has_value());
-    m_head->setCaption(QStringList { m_debtor, m_number, m_creditor }.join(u" · "_s));
+    m_head->setCaption(captionWith({}));
     m_accounts = std::move(computed).value_or(std::vector<CaseAccount>());
     if (!m_accounts.empty())
         show();
@@ -229,6 +231,18 @@ Result<std::vector<CaseAccount>> AccountPage::accounts(Date asOf, Date knownOn)
             all.push_back(TRY(caseAccount(m_book, other, asOf, knownOn)));
     }
     return all;
+}
+
+QString AccountPage::captionWith(const QString& credit) const
+{
+    QStringList parts { m_debtor };
+    if (m_isOfDebtor)
+        parts += tr("all cases");
+    else
+        parts += { m_number, m_creditor };
+    if (!credit.isEmpty())
+        parts += credit;
+    return parts.join(u" · "_s);
 }
 
 void AccountPage::toggleDebtor()
@@ -253,7 +267,7 @@ void AccountPage::show()
     m_sums->setSums(m_table->sums());
     if (account.unallocated > 0) {
         const QString credit = tr("unallocated credit %1").arg(formatWithCurrency(Money(account.unallocated, account.file.currency)));
-        m_head->setCaption(QStringList { m_debtor, m_number, m_creditor, credit }.join(u" · "_s));
+        m_head->setCaption(captionWith(credit));
     }
     m_list->setCurrentRow(row);
     explainRow(m_list->currentRow());

@@ -60,6 +60,8 @@ private:
     void reload();
     Result<std::vector<CaseAccount>> accounts(Date asOf, Date knownOn);
     void show();
+    /// Whose account it is; the credit may be empty.
+    QString captionWith(const QString& credit) const;
     void toggleDebtor();
     void explainRow(int row);
     void savePdf();

@@ -12,6 +12,8 @@ namespace mahnwerk {
 
 namespace {
 
+constexpr int largeText = 125;
+
 enum Place { Day, What, Amount, Costs, Interest, Principal, Open };
 
 QString periodDays(const InterestPeriod& period)
@@ -80,7 +82,7 @@ std::vector<Column> AccountTable::columns() const
     Column what = Column::name(u"what"_s, tr("What happened"));
     what.elide = Column::Elide::Right;
     what.sort = Column::Sort::No;
-    what.width = 310; // a period with its formula
+    what.width = theme().textPercent() < largeText ? 260 : 200; // a period with its formula, in small letters; more if there is room
     Column day = Column::date(u"day"_s, tr("Value date"), format(m_account.asOf, DateStyle::Full));
     day.sort = Column::Sort::No;
     Column amount = Column::amount(u"amount"_s, tr("%1 amount").arg(code), exact.size() > widest.size() ? exact : widest);
@@ -128,7 +130,9 @@ Cell AccountTable::sumCell(const QString& name, const QString& caption, const Op
 
 Cell AccountTable::claimCell(const ClaimAccount& claim, int column) const
 {
-    const QString caption = tr("%1, due %2").arg(claim.number, format(claim.claim.dueDate, DateStyle::Full));
+    // Among the claims of several cases the number says whose it is; there is no room for both.
+    const bool isOfMany = std::ranges::any_of(m_account.claims, [&](const ClaimAccount& one) { return one.claim.caseKey != m_account.file.key; });
+    const QString caption = isOfMany ? claim.number : tr("due %1").arg(format(claim.claim.dueDate, DateStyle::Full));
     return sumCell(claim.claim.reference, caption, claim.statement.open, column);
 }
 

@@ -2,10 +2,13 @@
 #include "ui/case/action_bar.h"
 
 #include "ui/case/closing_editor.h"
+#include "ui/case/default_editor.h"
+#include "ui/case/event_editor.h"
 #include "ui/case/hold_editor.h"
 #include "ui/case/open_case.h"
 #include "ui/case/payment_editor.h"
 #include "ui/case/step_editor.h"
+#include "ui/case/terms_editor.h"
 #include "ui/shell/button.h"
 #include "ui/shell/flow_layout.h"
 #include "ui/shell/label.h"
@@ -34,6 +37,9 @@ ActionBar::ActionBar(OpenCase& file, Page& page, QWidget* parent)
     , m_holdEditor(new HoldEditor(file))
     , m_closingEditor(new ClosingEditor(file))
     , m_stepEditor(new StepEditor(file))
+    , m_termsEditor(new TermsEditor(file))
+    , m_defaultEditor(new DefaultEditor(file))
+    , m_eventEditor(new EventEditor(file))
     , m_ownerEditor(new OwnerEditor(file))
     , m_buttonRow(new QWidget)
     , m_buttons(new FlowLayout(m_buttonRow))
@@ -47,7 +53,15 @@ ActionBar::ActionBar(OpenCase& file, Page& page, QWidget* parent)
     m_hold = addCommand(page, u"placeHold"_s, Qt::Key_B, m_holdEditor);
     m_step = addCommand(page, u"setNextStep"_s, Qt::Key_W, m_stepEditor);
     m_closing = addCommand(page, u"closeClaim"_s, Qt::Key_X, m_closingEditor);
+    m_terms = addCommand(page, u"setTerms"_s, Qt::Key_T, m_termsEditor);
+    m_default = addCommand(page, u"setDefault"_s, Qt::Key_V, m_defaultEditor);
+    m_event = addCommand(page, u"addClaimEvent"_s, Qt::Key_J, m_eventEditor);
     m_ownership = addCommand(page, u"setOwner"_s, Qt::Key_O, m_ownerEditor);
+    // The owner has no button here: the head of the page shows it, with its key.
+    for (const auto& [action, editor] : std::initializer_list<std::pair<QAction*, ActionEditor*>> { { m_payment, m_paymentEditor },
+             { m_hold, m_holdEditor }, { m_step, m_stepEditor }, { m_closing, m_closingEditor }, { m_terms, m_termsEditor },
+             { m_default, m_defaultEditor }, { m_event, m_eventEditor } })
+        addButton(*action, editor);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(0);
@@ -61,17 +75,21 @@ ActionBar::ActionBar(OpenCase& file, Page& page, QWidget* parent)
     column->addWidget(m_reason);
 }
 
-QAction* ActionBar::addCommand(Page& page, const QString& name, Qt::Key key, CaseEditor* editor)
+QAction* ActionBar::addCommand(Page& page, const QString& name, Qt::Key key, ActionEditor* editor)
 {
     QAction* action = page.addCommand(name, key);
     action->setEnabled(!m_case.isReadOnly());
     connect(action, &QAction::triggered, this, [this, editor] { open(editor); });
     connect(editor, &CaseEditor::closed, this, &ActionBar::markOpen);
-    auto* button = new Button(*action);
+    return action;
+}
+
+void ActionBar::addButton(QAction& action, ActionEditor* editor)
+{
+    auto* button = new Button(action);
     button->setCheckable(true);
     m_buttons->addWidget(button);
     m_marks.emplace_back(button, editor);
-    return action;
 }
 
 /// The button of the form that is open looks pressed.
@@ -84,13 +102,13 @@ void ActionBar::markOpen()
     m_buttonRow->setVisible(!isOpen || theme().textPercent() < largeText);
 }
 
-void ActionBar::open(CaseEditor* editor)
+void ActionBar::open(ActionEditor* editor)
 {
     for (CaseEditor* other : editors()) {
         if (other != editor && other->isOpen())
             other->close();
     }
-    editor->open(0);
+    editor->open(editor->opensFor());
     markOpen();
 }
 
@@ -101,9 +119,16 @@ void ActionBar::setClaim(Key<Claim> claim)
     m_closingEditor->setClaim(claim);
 }
 
+void ActionBar::setCurrentClaim(Key<Claim> claim)
+{
+    m_termsEditor->setClaim(claim);
+    m_defaultEditor->setClaim(claim);
+    m_eventEditor->setClaim(claim);
+}
+
 std::vector<CaseEditor*> ActionBar::editors() const
 {
-    return { m_paymentEditor, m_holdEditor, m_stepEditor, m_closingEditor, m_ownerEditor };
+    return { m_paymentEditor, m_holdEditor, m_stepEditor, m_closingEditor, m_termsEditor, m_defaultEditor, m_eventEditor, m_ownerEditor };
 }
 
 void ActionBar::retranslate()
@@ -112,6 +137,9 @@ void ActionBar::retranslate()
     m_hold->setText(tr("Place a hold"));
     m_step->setText(tr("Next step"));
     m_closing->setText(tr("Close a claim"));
+    m_terms->setText(tr("Terms"));
+    m_default->setText(tr("Default"));
+    m_event->setText(tr("Limitation"));
     m_ownership->setText(tr("Owner"));
     m_reason->setText(m_case.readOnlyReason());
     for (CaseEditor* editor : editors())

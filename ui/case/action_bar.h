@@ -11,9 +11,12 @@ class QAction;
 
 namespace mahnwerk {
 
+class ActionEditor;
 class Button;
 class CaseEditor;
 class ClosingEditor;
+class DefaultEditor;
+class EventEditor;
 class FlowLayout;
 class HoldEditor;
 class Label;
@@ -22,6 +25,7 @@ class OwnerEditor;
 class Page;
 class PaymentEditor;
 class StepEditor;
+class TermsEditor;
 
 /// What can be done with the case, at the foot of its page; the form of an action opens above the buttons.
 class ActionBar : public QWidget {
@@ -33,17 +37,21 @@ public:
     void retranslate();
     /// Payments, holds and closings begin with this claim, if it is not null.
     void setClaim(Key<Claim> claim);
+    /// The claim that the cursor is on, wherever the focus is: terms, default and events are about one.
+    void setCurrentClaim(Key<Claim> claim);
     std::vector<CaseEditor*> editors() const;
     QAction* paymentCommand() const { return m_payment; }
     QAction* stepCommand() const { return m_step; }
     QAction* ownerCommand() const { return m_ownership; }
+    QAction* eventCommand() const { return m_event; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QAction* addCommand(Page& page, const QString& name, Qt::Key key, CaseEditor* editor);
-    void open(CaseEditor* editor);
+    QAction* addCommand(Page& page, const QString& name, Qt::Key key, ActionEditor* editor);
+    void addButton(QAction& action, ActionEditor* editor);
+    void open(ActionEditor* editor);
     void markOpen();
 
     OpenCase& m_case;
@@ -51,6 +59,9 @@ private:
     HoldEditor* m_holdEditor;
     ClosingEditor* m_closingEditor;
     StepEditor* m_stepEditor;
+    TermsEditor* m_termsEditor;
+    DefaultEditor* m_defaultEditor;
+    EventEditor* m_eventEditor;
     OwnerEditor* m_ownerEditor;
     QWidget* m_buttonRow;
     FlowLayout* m_buttons;
@@ -59,6 +70,9 @@ private:
     QAction* m_payment;
     QAction* m_hold;
     QAction* m_closing;
+    QAction* m_terms;
+    QAction* m_default;
+    QAction* m_event;
     QAction* m_step;
     QAction* m_ownership;
 };

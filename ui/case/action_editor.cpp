@@ -6,6 +6,7 @@
 #include "ui/shell/field.h"
 #include "ui/shell/flow_layout.h"
 #include "ui/shell/label.h"
+#include "ui/words/formats.h"
 #include "ui/words/labels.h"
 
 #include <QComboBox>
@@ -21,6 +22,7 @@ ActionEditor::ActionEditor(OpenCase& file, QWidget* parent)
     , m_hint(Label::caption())
     , m_effect(new Label)
     , m_fields(new FlowLayout)
+    , m_column(new QVBoxLayout(this))
     , m_save(new Button({}, Button::Kind::Primary))
     , m_discard(new Button({}, Button::Kind::Link))
 {
@@ -45,11 +47,10 @@ ActionEditor::ActionEditor(OpenCase& file, QWidget* parent)
     foot->addWidget(m_effect, 1);
     foot->addWidget(m_discard);
     foot->addWidget(m_save);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 12);
-    column->setSpacing(8);
-    column->addLayout(head);
-    column->addLayout(foot);
+    m_column->setContentsMargins(0, 0, 0, 12);
+    m_column->setSpacing(8);
+    m_column->addLayout(head);
+    m_column->addLayout(foot);
     connect(m_save, &QPushButton::clicked, this, &ActionEditor::save);
     connect(m_discard, &QPushButton::clicked, this, &ActionEditor::discard);
 }
@@ -59,6 +60,11 @@ void ActionEditor::place(Field* field, int width)
     if (width > 0)
         field->setFieldWidth(width);
     m_fields->addWidget(field);
+}
+
+void ActionEditor::placeBelow(QWidget* widget)
+{
+    m_column->insertWidget(m_column->count() - 1, widget);
 }
 
 void ActionEditor::setWords(const QString& title, const QString& save)
@@ -106,6 +112,17 @@ void offerClaims(QComboBox& box, const OpenCase& file, const QString& all)
         values.removeFirst();
     }
     setChoices(box, words, values);
+}
+
+QString dayInForm(Date date)
+{
+    return date.isNull() ? QString() : format(date, DateStyle::Full);
+}
+
+QString dayError(const DateEdit& edit)
+{
+    const Result<Date> date = edit.date();
+    return date ? QString() : shortSentence(date.error());
 }
 
 QString shortSentence(const Error& error)

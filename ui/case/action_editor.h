@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/date.h"
 #include "ui/case/case_editor.h"
 
 class QComboBox;
+class QVBoxLayout;
 
 namespace mahnwerk {
 
 class Button;
+class DateEdit;
 class FlowLayout;
 class Label;
 
@@ -15,11 +18,17 @@ class Label;
 class ActionEditor : public CaseEditor {
     Q_OBJECT
 
+public:
+    /// What it opens for; see CaseEditor::open().
+    virtual qint64 opensFor() const { return 0; }
+
 protected:
     explicit ActionEditor(OpenCase& file, QWidget* parent = nullptr);
 
     /// Width at 100 % text; 0: as wide as its editor.
     void place(Field* field, int width = 0);
+    /// Between the row of fields and what it will do.
+    void placeBelow(QWidget* widget);
     void setWords(const QString& title, const QString& save);
     void setEffect(const QString& words);
     /// Checks the fields in their order; the first bad one gets the focus.
@@ -31,10 +40,15 @@ private:
     Label* m_hint;
     Label* m_effect;
     FlowLayout* m_fields;
+    QVBoxLayout* m_column;
     Button* m_save;
     Button* m_discard;
 };
 
+/// "" for none: how a day stands in a form.
+QString dayInForm(Date date);
+/// What is wrong with a day that was typed, in the first sentence; empty if it is good or missing.
+QString dayError(const DateEdit& edit);
 /// Offers the open claims of the case, after one choice for all of them (value 0).
 void offerClaims(QComboBox& box, const OpenCase& file, const QString& all);
 /// The first sentence of an error, for a line under a field.

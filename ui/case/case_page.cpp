@@ -62,6 +62,7 @@ void CasePage::addCommands()
     connect(m_save, &QAction::triggered, this, &CasePage::save);
     m_account = addCommand(u"openAccount"_s, Qt::Key_K);
     m_what->setAccountCommand(*m_account);
+    m_what->setEventCommand(*m_actions->eventCommand());
 }
 
 void CasePage::layOut()
@@ -189,6 +190,7 @@ void CasePage::showError(const Error& error)
 void CasePage::aim()
 {
     m_actions->setClaim(m_what->hasClaimFocus() ? m_what->currentClaim() : Key<Claim>());
+    m_actions->setCurrentClaim(m_what->currentClaim());
 }
 
 void CasePage::offerUndo(const QString& words, const UndoStep& step)

@@ -24,6 +24,7 @@ ContactPointEditor::ContactPointEditor(OpenCase& file, QWidget* parent)
     , m_title(new Label(LabelStyle { .weight = Weight::DemiBold }))
     , m_kinds(new QComboBox)
     , m_states(new QComboBox)
+    , m_sources(new QComboBox)
     , m_kind(addField(u"kind"_s, m_kinds))
     , m_value(addField(u"value"_s, new QLineEdit))
     , m_street(addField(u"street"_s, new QLineEdit))
@@ -33,6 +34,7 @@ ContactPointEditor::ContactPointEditor(OpenCase& file, QWidget* parent)
     , m_country(addField(u"country"_s, new QLineEdit))
     , m_label(addField(u"label"_s, new QLineEdit))
     , m_state(addField(u"state"_s, m_states))
+    , m_source(addField(u"source"_s, m_sources))
     , m_save(new Button({}, Button::Kind::Primary))
     , m_discard(new Button({}, Button::Kind::Link))
 {
@@ -41,7 +43,7 @@ ContactPointEditor::ContactPointEditor(OpenCase& file, QWidget* parent)
     fields->setSpacing(8);
     fields->setLines(FlowLayout::Lines::Top);
     const std::pair<Field*, int> widths[] = { { m_kind, 136 }, { m_value, 230 }, { m_street, 168 }, { m_houseNumber, 54 },
-        { m_postcode, 68 }, { m_city, 154 }, { m_country, 54 }, { m_state, 122 }, { m_label, 120 } };
+        { m_postcode, 68 }, { m_city, 154 }, { m_country, 54 }, { m_source, 208 }, { m_state, 122 }, { m_label, 120 } };
     for (const auto& [field, width] : widths) {
         field->setFieldWidth(width);
         fields->addWidget(field);
@@ -72,6 +74,7 @@ void ContactPointEditor::retranslate()
         states += label(state);
     setChoices(*m_kinds, kinds);
     setChoices(*m_states, states);
+    setChoices(*m_sources, { tr("creditor or debtor"), tr("an inquiry") }, { false, true });
     m_kind->setLabel(tr("What"));
     m_street->setLabel(tr("Street"));
     m_houseNumber->setLabel(tr("No."));
@@ -80,6 +83,7 @@ void ContactPointEditor::retranslate()
     m_country->setLabel(tr("Country"));
     m_label->setLabel(tr("Whose, best hours"));
     m_state->setLabel(tr("State"));
+    m_source->setLabel(tr("Known from"));
     m_save->setText(tr("Save"));
     m_discard->setText(tr("Discard"));
     showEffect();
@@ -112,7 +116,8 @@ QVariantMap ContactPointEditor::stored() const
     const ContactPoint point = found ? *found : ContactPoint { .country = file().view().creditor.country, .state = ContactPointState::Active };
     return { { u"kind"_s, static_cast<int>(point.kind) }, { u"value"_s, point.value }, { u"street"_s, point.street },
         { u"houseNumber"_s, point.houseNumber }, { u"postcode"_s, point.postcode }, { u"city"_s, point.city },
-        { u"country"_s, point.country }, { u"label"_s, point.label }, { u"state"_s, static_cast<int>(point.state) } };
+        { u"country"_s, point.country }, { u"label"_s, point.label }, { u"state"_s, static_cast<int>(point.state) },
+        { u"source"_s, point.source == inquirySource } };
 }
 
 void ContactPointEditor::showEffect()
@@ -120,7 +125,7 @@ void ContactPointEditor::showEffect()
     const bool isAddress = kind() == ContactPointKind::Address;
     m_kind->setVisible(target() == 0);
     m_value->setVisible(!isAddress);
-    for (Field* field : { m_street, m_houseNumber, m_postcode, m_city, m_country })
+    for (Field* field : { m_street, m_houseNumber, m_postcode, m_city, m_country, m_source })
         field->setVisible(isAddress);
     m_value->setLabel(kind() == ContactPointKind::Phone ? tr("Number") : label(kind()));
     m_title->setText(target() == 0 ? tr("Add") : tr("Edit: %1").arg(label(kind())));
@@ -129,7 +134,7 @@ void ContactPointEditor::showEffect()
 ContactPoint ContactPointEditor::typed() const
 {
     const ContactPoint* found = file().contactPoint({ target() });
-    ContactPoint point = found ? *found : ContactPoint { .debtor = file().view().debtor.key, .source = u"typed"_s };
+    ContactPoint point = found ? *found : ContactPoint { .debtor = file().view().debtor.key, .source = typedSource.toString() };
     point.kind = kind();
     point.value = kind() == ContactPointKind::Address ? QString() : text(u"value"_s);
     if (kind() == ContactPointKind::Address) {
@@ -138,6 +143,8 @@ ContactPoint ContactPointEditor::typed() const
         point.postcode = text(u"postcode"_s);
         point.city = text(u"city"_s);
         point.country = text(u"country"_s).toUpper();
+        if (isChanged(u"source"_s))
+            point.source = (isChecked(u"source"_s) ? inquirySource : typedSource).toString();
     }
     point.label = text(u"label"_s);
     point.state = static_cast<ContactPointState>(choice(u"state"_s));

@@ -34,6 +34,7 @@ private:
     Label* m_title;
     QComboBox* m_kinds;
     QComboBox* m_states;
+    QComboBox* m_sources;
     Field* m_kind;
     Field* m_value;
     Field* m_street;
@@ -43,6 +44,7 @@ private:
     Field* m_country;
     Field* m_label;
     Field* m_state;
+    Field* m_source;
     Button* m_save;
     Button* m_discard;
 };

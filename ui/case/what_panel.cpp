@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/case/what_panel.h"
 
+#include "core/book/claim_limitation.h"
 #include "ui/case/age_bar.h"
 #include "ui/case/case_text.h"
 #include "ui/case/claim_table.h"
+#include "ui/case/event_list.h"
 #include "ui/case/limitation_line.h"
 #include "ui/case/next_step_line.h"
 #include "ui/case/next_steps.h"
@@ -15,7 +17,10 @@
 #include "ui/shell/shapes.h"
 #include "ui/shell/sum_row.h"
 #include "ui/words/formats.h"
+#include "ui/words/law_labels.h"
 
+#include <QAction>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -108,6 +113,10 @@ WhatPanel::WhatPanel(OpenCase& file, QWidget* parent)
     , m_automatic(new NextStepLine)
     , m_person(new NextStepLine)
     , m_limitation(new LimitationLine)
+    , m_eventHead(new CommandHeader)
+    , m_events(new EventList(this))
+    , m_eventView(new ListView)
+    , m_removeEvent(new QAction(this))
 {
     m_automatic->setObjectName(u"automaticStep"_s);
     m_person->setObjectName(u"personStep"_s);
@@ -123,6 +132,19 @@ WhatPanel::WhatPanel(OpenCase& file, QWidget* parent)
     m_claimView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_claimView->setModel(m_claims);
     m_sums->setObjectName(u"claimSums"_s);
+    m_eventView->setObjectName(u"claimEvents"_s);
+    m_eventView->horizontalHeader()->hide();
+    m_eventView->setHeight(ListHeight::Content);
+    m_eventView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_eventView->setRows(ListRows::TwoLines);
+    m_eventView->setModel(m_events);
+    m_removeEvent->setObjectName(u"removeClaimEvent"_s);
+    m_removeEvent->setShortcut(Qt::Key_Delete);
+    m_removeEvent->setShortcutContext(Qt::WidgetShortcut);
+    m_removeEvent->setEnabled(!file.isReadOnly());
+    m_eventView->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_eventView->addAction(m_removeEvent);
+    connect(m_removeEvent, &QAction::triggered, this, &WhatPanel::removeEvent);
     layOut();
     connect(m_claimView, &ListView::opened, this, [this] { Q_EMIT accountRequested(currentClaim(), AccountPart::Total); });
     const std::pair<FigureLabel*, AccountPart> explained[] = { { m_total, AccountPart::Total }, { m_principal, AccountPart::Principal },
@@ -164,8 +186,9 @@ void WhatPanel::layOut()
     add(m_automatic);
     addGap(8);
     add(m_person);
-    addGap(8);
+    addSection(m_eventHead);
     add(m_limitation);
+    addList(m_eventView);
     addEnd();
 }
 
@@ -174,8 +197,18 @@ void WhatPanel::setAccountCommand(QAction& command)
     m_account = m_claimHead->addCommand(command);
 }
 
+void WhatPanel::setEventCommand(QAction& command)
+{
+    m_addEvent = m_eventHead->addCommand(command);
+}
+
 void WhatPanel::retranslate()
 {
+    m_eventHead->setTitle(tr("Limitation"));
+    m_addEvent->setText(tr("Record"));
+    m_addEvent->setAccessibleName(tr("Record what bears on limitation"));
+    m_removeEvent->setText(tr("Remove"));
+    m_eventView->setAccessibleName(tr("What bears on the limitation of the claims"));
     m_claimHead->setTitle(tr("Claims"));
     m_account->setText(tr("Statement"));
     m_ageHead->setTitle(tr("Age of principal"));
@@ -198,7 +231,32 @@ void WhatPanel::reload()
     m_automatic->setStep(automaticStep(view, m_case.today()));
     m_person->setStep(personStep(view, m_case.today()));
     m_limitation->setCase(view, m_case.today());
+    showEvents();
     showFigures();
+}
+
+void WhatPanel::showEvents()
+{
+    const ClaimEvent* event = m_events->event(m_eventView->currentRow());
+    const Key<ClaimEvent> current = event ? event->key : Key<ClaimEvent>();
+    const int row = m_eventView->currentRow();
+    m_events->setEvents(claimEvents(m_case.book(), m_case.key()).value_or(std::vector<ClaimEvent>()), m_case.view());
+    const bool isEmpty = m_events->rowCount() == 0;
+    if (isEmpty && m_eventView->hasFocus())
+        focusClaims();
+    if (!isEmpty && row >= 0)
+        m_eventView->setCurrentRow(std::max(m_events->rowOf(current), 0));
+    m_eventView->setHidden(isEmpty);
+}
+
+void WhatPanel::removeEvent()
+{
+    const ClaimEvent* found = m_events->event(std::max(0, m_eventView->currentRow()));
+    if (found == nullptr)
+        return;
+    const ClaimEvent event = *found;
+    m_case.tell(removeClaimEvent(m_case.book(), event.key),
+        tr("%1: %2, %3 removed").arg(m_case.name(), limitationName(event.code), daysOf(event)));
 }
 
 void WhatPanel::showFigures()
@@ -232,7 +290,11 @@ bool WhatPanel::hasClaimFocus() const
 
 QString WhatPanel::keysLine() const
 {
-    return hasClaimFocus() && !m_case.isReadOnly() ? tr("Enter statement  Z payment  B hold  X close this claim") : QString();
+    if (m_case.isReadOnly())
+        return {};
+    if (m_eventView->hasFocus())
+        return tr("Del remove  J record another");
+    return hasClaimFocus() ? tr("Enter statement  Z payment  B hold  T terms  V default  J limitation  X close") : QString();
 }
 
 } // namespace mahnwerk

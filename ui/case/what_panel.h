@@ -11,6 +11,7 @@ namespace mahnwerk {
 
 class AgeBar;
 class ClaimTable;
+class EventList;
 class LimitationLine;
 class ListView;
 class NextStepLine;
@@ -56,6 +57,8 @@ public:
     void retranslate();
     /// A link beside the heading of the claims.
     void setAccountCommand(QAction& command);
+    /// Beside the heading of the events that bear on limitation.
+    void setEventCommand(QAction& command);
     void focusClaims();
     /// The claim that the cursor is on; null if there is none.
     Key<Claim> currentClaim() const;
@@ -71,7 +74,9 @@ Q_SIGNALS:
 private:
     void layOut();
     void reload();
+    void showEvents();
     void showFigures();
+    void removeEvent();
 
     OpenCase& m_case;
     FigureLabel* m_total;
@@ -91,6 +96,11 @@ private:
     NextStepLine* m_automatic;
     NextStepLine* m_person;
     LimitationLine* m_limitation;
+    CommandHeader* m_eventHead;
+    Button* m_addEvent = nullptr;
+    EventList* m_events;
+    ListView* m_eventView;
+    QAction* m_removeEvent;
 };
 
 } // namespace mahnwerk

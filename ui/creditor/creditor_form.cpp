@@ -23,19 +23,18 @@ namespace {
 
 constexpr std::array countries { Country::Switzerland, Country::Germany, Country::Austria };
 
-/// As people read it; what is no account stays as it was typed.
-QString readable(const QString& iban)
-{
-    const auto account = Iban::parse(iban);
-    return account ? account->formatted() : iban;
-}
-
 QString firstSentence(const Error& error)
 {
     return sentence(error).section(u". "_s, 0, 0) + u'.';
 }
 
 } // namespace
+
+QString readableIban(const QString& iban)
+{
+    const auto account = Iban::parse(iban);
+    return account ? account->formatted() : iban;
+}
 
 CreditorForm::CreditorForm(QWidget* parent)
     : QWidget(parent)
@@ -120,7 +119,7 @@ QString CreditorForm::shownIn(const Input& input) const
 
 void CreditorForm::show(const Input& input, const QString& text)
 {
-    const QString shown = input.member == &Creditor::iban ? readable(text) : text;
+    const QString shown = input.member == &Creditor::iban ? readableIban(text) : text;
     if (shownIn(input) == shown)
         return;
     if (auto* edit = qobject_cast<QLineEdit*>(input.field->editor())) {
@@ -138,7 +137,7 @@ QMap<size_t, QString> CreditorForm::changes() const
         const QString text = shownIn(m_inputs[i]);
         const QString& stored = m_creditor.*m_inputs[i].member;
         const bool isIban = m_inputs[i].member == &Creditor::iban;
-        if (isIban ? readable(text) != readable(stored) : text != stored)
+        if (isIban ? readableIban(text) != readableIban(stored) : text != stored)
             changed.insert(i, text);
     }
     return changed;
@@ -245,7 +244,7 @@ void CreditorForm::setEditable(bool editable)
 
 void CreditorForm::groupIban()
 {
-    const QString grouped = readable(m_iban->text());
+    const QString grouped = readableIban(m_iban->text());
     if (grouped == m_iban->text())
         return;
     // Not setText(), which would forget what Ctrl+Z takes back.

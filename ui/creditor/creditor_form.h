@@ -16,6 +16,9 @@ namespace mahnwerk {
 
 class Field;
 
+/// As people read it; what is no account stays as it was typed.
+QString readableIban(const QString& iban);
+
 /// Name, address, account, phone and e-mail of a creditor. What was typed and not saved is kept for each one;
 /// what somebody else changes meanwhile appears in the fields that nobody typed in.
 class CreditorForm : public QWidget {

@@ -10,6 +10,7 @@
 #include "ui/case/case_search.h"
 #include "ui/case/loaded_cases.h"
 #include "ui/creditor/creditor_section.h"
+#include "ui/creditor/office_section.h"
 #include "ui/desktop/book_trouble.h"
 #include "ui/desktop/new_book.h"
 #include "ui/dunning/dunning_page.h"
@@ -120,6 +121,7 @@ void Desktop::addPages()
     auto settings = std::make_unique<SettingsPage>();
     auto* creditors = new CreditorSection(*m_book, *settings);
     settings->addSection(creditors);
+    settings->addSection(new OfficeSection(*m_book, *settings));
     auto* rates = new RatesSection(*m_book, *settings);
     settings->addSection(rates);
     m_bringRates = new QAction(tr("Bring in rates"), m_window.get());

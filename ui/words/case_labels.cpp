@@ -86,6 +86,17 @@ QString label(DebtorKind kind)
     Q_UNREACHABLE();
 }
 
+QString label(OfficeKind kind)
+{
+    switch (kind) {
+    case OfficeKind::Agency:
+        return CaseLabels::tr("Collection agency");
+    case OfficeKind::LawFirm:
+        return CaseLabels::tr("Law firm");
+    }
+    Q_UNREACHABLE();
+}
+
 QString label(Salutation salutation)
 {
     switch (salutation) {

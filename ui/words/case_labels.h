@@ -3,6 +3,7 @@
 
 #include "core/claims/claim.h"
 #include "core/parties/contact_point.h"
+#include "core/parties/office.h"
 #include "core/worklist/case_status.h"
 
 #include <QString>
@@ -15,6 +16,7 @@ QString label(ContactPointKind kind);
 QString label(ContactPointState state);
 QString label(ClosingReason reason);
 QString label(DebtorKind kind);
+QString label(OfficeKind kind);
 /// "Frau", "Herr"; a dash for none.
 QString label(Salutation salutation);
 

@@ -34,6 +34,13 @@ QString filled(const QString& pattern, const QStringList& args)
     return text;
 }
 
+/// A day of an error's arguments; what is none stays as it is.
+QString dayOf(const QString& iso)
+{
+    const auto date = Date::fromIso(iso);
+    return date ? format(*date, DateStyle::Full) : iso;
+}
+
 bool firstArgumentIsNoun(ErrorCode code)
 {
     constexpr std::array codes { ErrorCode::InvalidValue, ErrorCode::MissingValue, ErrorCode::NotFound,
@@ -226,7 +233,9 @@ QString undoLabel(Operation operation, const QString& subject)
 
 QString noun(const QString& name)
 {
-    static const std::array<std::pair<QLatin1StringView, const char*>, 40> words { {
+    static const std::array<std::pair<QLatin1StringView, const char*>, 42> words { {
+        { "contact point"_L1, QT_TRANSLATE_NOOP("Labels", "number, e-mail or address") },
+        { "until"_L1, QT_TRANSLATE_NOOP("Labels", "last day") },
         { "claim"_L1, QT_TRANSLATE_NOOP("Labels", "claim") },
         { "case"_L1, QT_TRANSLATE_NOOP("Labels", "case") },
         { "debtor"_L1, QT_TRANSLATE_NOOP("Labels", "debtor") },
@@ -317,16 +326,25 @@ QString sentence(const Error& error)
         args[1] = rateRowReason(args[1]);
     if (error.code == ErrorCode::RateUnknown && args.size() > 2) {
         args[0] = args[0].toUpper(); // the country of the table
-        for (QString* day : { &args[1], &args[2] }) {
-            if (const auto date = Date::fromIso(*day))
-                *day = format(*date, DateStyle::Full);
-        }
+        args[1] = dayOf(args[1]);
+        args[2] = dayOf(args[2]);
     }
     if (error.code == ErrorCode::NoOpenItems && args.size() > 1)
         args[1] = fileNature(args[1]);
     if (!args.isEmpty() && firstArgumentIsNoun(error.code))
         args.first() = noun(args.first());
-    const QString words = error.code == ErrorCode::InvalidValue ? wrongValue(error.args.value(0)) : pattern(error.code);
+    const bool isBookedTwice = error.code == ErrorCode::AlreadyExists && error.args.value(0) == u"collection-costs"_s && args.size() > 4;
+    if (isBookedTwice) {
+        args[2] = dayOf(args[2]);
+        if (const auto currency = Currency::fromCode(args[4])) {
+            if (const auto amount = Money::fromDecimal(args[3], *currency))
+                args[3] = formatWithCurrency(*amount);
+        }
+    }
+    const QString words = isBookedTwice ? Labels::tr("Costs of collection are booked on this claim already: %4 with value date %3, entry %2. "
+                                                     "Nothing was booked. Reverse that entry first if it was wrong.")
+        : error.code == ErrorCode::InvalidValue ? wrongValue(error.args.value(0))
+                                                : pattern(error.code);
     QString text = filled(words, args);
     // A missing value begins the sentence with its noun.
     if (!text.isEmpty())

@@ -114,6 +114,37 @@ QString label(DefaultTrigger trigger)
     Q_UNREACHABLE();
 }
 
+QString regimeName(const QString& code)
+{
+    static constexpr std::array words = std::to_array<Word>({
+        { ""_L1, QT_TRANSLATE_NOOP("LawLabels", "no interest") },
+        { "fixed"_L1, QT_TRANSLATE_NOOP("LawLabels", "agreed rate") },
+        { "ch"_L1, QT_TRANSLATE_NOOP("LawLabels", "5 %, default (Art. 104 OR)") },
+        { "ch-statutory"_L1, QT_TRANSLATE_NOOP("LawLabels", "5 %, statutory (Art. 73 OR)") },
+        { "de-consumer"_L1, QT_TRANSLATE_NOOP("LawLabels", "Base rate + 5 points, consumers") },
+        { "de-business"_L1, QT_TRANSLATE_NOOP("LawLabels", "Base rate + 9 points, business") },
+        { "de-business-old"_L1, QT_TRANSLATE_NOOP("LawLabels", "Base rate + 8 points, business before 29.07.2014") },
+        { "de-real-estate-loan"_L1, QT_TRANSLATE_NOOP("LawLabels", "Base rate + 2.5 points, real-estate loan") },
+        { "de-merchants"_L1, QT_TRANSLATE_NOOP("LawLabels", "5 % among merchants (§ 352 HGB)") },
+        { "de-statutory"_L1, QT_TRANSLATE_NOOP("LawLabels", "4 %, statutory (§ 246 BGB)") },
+        { "at-consumer"_L1, QT_TRANSLATE_NOOP("LawLabels", "4 %, statutory (§ 1000 ABGB)") },
+        { "at-business"_L1, QT_TRANSLATE_NOOP("LawLabels", "Base rate + 9.2 points, business") },
+    });
+    return wordIn(words, code);
+}
+
+QString dayCountName(const QString& name)
+{
+    static constexpr std::array words = std::to_array<Word>({
+        { "act365"_L1, QT_TRANSLATE_NOOP("LawLabels", "days of the calendar / 365") },
+        { "actact"_L1, QT_TRANSLATE_NOOP("LawLabels", "days of the calendar / 365 or 366") },
+        { "act360"_L1, QT_TRANSLATE_NOOP("LawLabels", "days of the calendar / 360") },
+        { "30e360"_L1, QT_TRANSLATE_NOOP("LawLabels", "months of 30 days / 360") },
+        { "30e360-isda"_L1, QT_TRANSLATE_NOOP("LawLabels", "months of 30 days / 360 (ISDA)") },
+    });
+    return wordIn(words, name);
+}
+
 QString costItemName(const QString& code)
 {
     static constexpr std::array words = std::to_array<Word>({

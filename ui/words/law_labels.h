@@ -17,6 +17,10 @@ QStringList reasonLines(const std::vector<LimitationStep>& steps, Date last);
 /// The same for a tool tip, each with its source.
 QString reasonsHtml(const std::vector<LimitationStep>& steps, Date last);
 QString label(DefaultTrigger trigger);
+/// "Base rate + 5 points, consumers": a rule of default interest by its code, also an agreed rate; others as they are.
+QString regimeName(const QString& code);
+/// "365 days a year": a day count by its name; others as they are.
+QString dayCountName(const QString& name);
 /// "Business fee", for one ingredient of costs by its code; others as they are.
 QString costItemName(const QString& code);
 /// "Collection costs: Business fee 0.9 * 93.00 = 83.70; outlays ... = 16.74": what a booked entry says about itself.
