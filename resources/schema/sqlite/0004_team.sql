@@ -87,3 +87,6 @@ UPDATE change_row SET set_n = mixed.shared_n FROM mixed
 DROP TABLE mixed;
 UPDATE change_set SET stream = 0 WHERE stream = 1
     AND EXISTS (SELECT 1 FROM change_row r WHERE r.set_n = n AND r.entity IN ('creditor', 'office'));
+
+-- A payment that was reversed with "restore" around a change of terms was computed otherwise before.
+INSERT OR REPLACE INTO setting (name, value) VALUES ('states/stale', '4');
