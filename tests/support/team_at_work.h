@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/book/dunning_commands.h"
-#include "core/book/undo.h"
-#include "tests/support/team_fixture.h"
+#include "tests/support/clerk.h"
+#include "tests/support/team_checks.h"
 
 #include <random>
 
@@ -137,7 +136,7 @@ public:
             if (!m_joined[at] || below(5) == 0)
                 exchange(at);
             else
-                act(*m_stations[at]);
+                Clerk(m_dice).act(*m_stations[at]);
         }
     }
 
@@ -155,28 +154,10 @@ public:
     /// The first thing that is not as it must be; empty: all is well.
     QString fault()
     {
-        const Rows server = rowsOf(*m_connections[0]);
-        std::set<Uuid> stored;
-        if (const QString found = brokenLog(stored); !found.isEmpty())
-            return found;
-        for (size_t at = 0; at < m_stations.size(); ++at) {
-            Book& book = m_stations[at]->book();
-            const QString who = m_stations[at]->user() + u": "_s;
-            const SyncStatus status = must(syncStatus(book));
-            if (status.outbox.waiting != 0 || status.outbox.refused != 0 || status.aside != 0)
-                return who + u"%1 wait, %2 were refused, %3 were set aside"_s.arg(status.outbox.waiting).arg(status.outbox.refused).arg(status.aside);
-            if (const QString found = difference(rowsOf(book), server); !found.isEmpty())
-                return who + found;
-            if (const QString found = unknownSets(book, stored); !found.isEmpty())
-                return who + found;
-            if (at == m_seed % m_stations.size()) {
-                for (const Check& check : must(verify(book, Rebuild::No))) {
-                    if (check.failed > 0)
-                        return who + u"%1: %2 of %3"_s.arg(check.name).arg(check.failed).arg(check.checked);
-                }
-            }
-        }
-        return doubled(server);
+        std::vector<Workstation*> stations;
+        for (const auto& station : m_stations)
+            stations.push_back(station.get());
+        return teamFault(stations, *m_connections[0], m_seed % m_stations.size());
     }
 
     int conflicts()
@@ -197,97 +178,6 @@ private:
         }
         if (below(6) == 0)
             m_stations[at]->open();
-    }
-
-    void act(Workstation& station)
-    {
-        if (must(syncStatus(station.book())).isCopying)
-            return; // it can be read, but is not whole
-        const auto cases = station.cases();
-        const int what = below(20);
-        if (cases.empty() || what < 4) {
-            // A small stock of references: two may bring the same claim.
-            station.addCase(u"Keller %1"_s.arg(below(1'000)), u"RE %1"_s.arg(below(60)), 25'00 + below(200'000));
-            return;
-        }
-        const Key<Case> key = cases[static_cast<size_t>(below(static_cast<int>(cases.size())))];
-        if (what < 7)
-            station.note(key, u"called, %1 \"quoted\" \\ ünï"_s.arg(below(1'000)));
-        else if (what < 10)
-            station.pay(key, 1 + below(40'000));
-        else if (what < 12)
-            station.moveStep(key, below(2) == 0 ? u"call"_s : u"decide"_s, 1 + below(30));
-        else if (what < 16)
-            station.editDebtor(key, [&](Debtor& debtor) { editOne(debtor); });
-        else if (what < 18)
-            undoLast(station);
-        else
-            (void)runDunning(station.book());
-    }
-
-    void editOne(Debtor& debtor)
-    {
-        switch (below(4)) {
-        case 0:
-            debtor.firstName = u"Anna %1"_s.arg(below(4));
-            break;
-        case 1:
-            debtor.doNotCall = !debtor.doNotCall;
-            break;
-        case 2:
-            debtor.birthDate = below(2) == 0 ? Date() : Date::fromIso(u"1980-05-0%1"_s.arg(1 + below(9))).value();
-            break;
-        default:
-            debtor.region = below(2) == 0 ? u"ZH"_s : u"BE"_s;
-        }
-    }
-
-    void undoLast(Workstation& station)
-    {
-        const auto step = must(undoStep(station.book()));
-        if (step)
-            (void)undo(station.book(), *step);
-    }
-
-    /// Each local change set is stored under its own id.
-    static QString unknownSets(Book& book, const std::set<Uuid>& stored)
-    {
-        QSqlQuery sets = must(book.database().query(u"SELECT id FROM change_set WHERE operation <> 'sync'"_s));
-        while (sets.next()) {
-            const Uuid id = Uuid::fromBytes(sets.value(0).toByteArray());
-            if (!stored.contains(id))
-                return u"a change set is not stored: "_s + id.toString();
-        }
-        return {};
-    }
-
-    /// Numbers without a gap, each link on the one before; collects the transactions.
-    QString brokenLog(std::set<Uuid>& stored)
-    {
-        for (const TeamServer::Stream& stream : must(m_connections[0]->heads())) {
-            QByteArray hash;
-            const auto log = must(m_connections[0]->log(stream.stream, 0, std::numeric_limits<int>::max()));
-            for (qint64 seq = 0; const TeamServer::Logged& logged : log) {
-                if (logged.seq != ++seq || logged.hash != (hash = chained(hash, logged)))
-                    return u"the chain is broken at %1"_s.arg(logged.seq);
-                stored.insert(logged.txn);
-            }
-            if (stream.head != std::ssize(log))
-                return u"the log ends before its head"_s;
-        }
-        return {};
-    }
-
-    /// What there is once counts once: claims, notices, fees.
-    static QString doubled(const Rows& rows)
-    {
-        std::set<std::pair<QString, QString>> seen;
-        for (const auto& [name, fields] : rows) {
-            const QString once = fields.value(u"idem_key"_s).toString();
-            if (!once.isEmpty() && !fields.contains(u"retracted"_s) && !seen.insert({ name.first, once }).second)
-                return name.first + u" counts twice"_s;
-        }
-        return {};
     }
 
     std::mt19937_64 m_dice;

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/book/dunning_commands.h"
+#include "core/book/undo.h"
+#include "tests/support/team_fixture.h"
+
+#include <random>
+
+namespace mahnwerk {
+
+using namespace Qt::StringLiterals;
+
+/// Works at random, as its dice fall.
+class Clerk {
+public:
+    explicit Clerk(std::mt19937_64& dice)
+        : m_dice(dice)
+    {
+    }
+
+    /// Does one of the things that clerks do.
+    void act(Workstation& station)
+    {
+        if (must(syncStatus(station.book())).isCopying)
+            return; // it can be read, but is not whole
+        const auto cases = station.cases();
+        const int what = below(20);
+        if (cases.empty() || what < 4) {
+            // A small stock of references: two may bring the same claim.
+            station.addCase(u"Keller %1"_s.arg(below(1'000)), u"RE %1"_s.arg(below(60)), 25'00 + below(200'000));
+            return;
+        }
+        const Key<Case> key = cases[static_cast<size_t>(below(static_cast<int>(cases.size())))];
+        if (what < 7)
+            station.note(key, u"called, %1 \"quoted\" \\ ünï"_s.arg(below(1'000)));
+        else if (what < 10)
+            station.pay(key, 1 + below(40'000));
+        else if (what < 12)
+            station.moveStep(key, below(2) == 0 ? u"call"_s : u"decide"_s, 1 + below(30));
+        else if (what < 16)
+            station.editDebtor(key, [&](Debtor& debtor) { editOne(debtor); });
+        else if (what < 18)
+            undoLast(station);
+        else
+            (void)runDunning(station.book());
+    }
+
+private:
+    void editOne(Debtor& debtor)
+    {
+        switch (below(4)) {
+        case 0:
+            debtor.firstName = u"Anna %1"_s.arg(below(4));
+            break;
+        case 1:
+            debtor.doNotCall = !debtor.doNotCall;
+            break;
+        case 2:
+            debtor.birthDate = below(2) == 0 ? Date() : Date::fromIso(u"1980-05-0%1"_s.arg(1 + below(9))).value();
+            break;
+        default:
+            debtor.region = below(2) == 0 ? u"ZH"_s : u"BE"_s;
+        }
+    }
+
+    void undoLast(Workstation& station)
+    {
+        const auto step = must(undoStep(station.book()));
+        if (step)
+            (void)undo(station.book(), *step);
+    }
+
+    int below(int limit) { return static_cast<int>(m_dice() % static_cast<quint64>(limit)); }
+
+    std::mt19937_64& m_dice;
+};
+
+} // namespace mahnwerk
