@@ -131,6 +131,7 @@ void CaseColumns::reserve(size_t rows)
     level.reserve(rows);
     currency.reserve(rows);
     creditor.reserve(rows);
+    letters.reserve(rows);
     owner.reserve(rows);
     for (TextColumn* texts : { &number, &debtor, &city })
         texts->reserve(rows, rows * nameBytes);
@@ -160,6 +161,7 @@ void CaseColumns::append(const CaseColumns& other)
     add(nextStep, other.nextStep);
     add(lastContact, other.lastContact);
     add(currency, other.currency);
+    add(letters, other.letters);
     add(m_sorted, other.m_sorted);
     addNames(creditor, other.creditor, m_creditorIndex, creditors, other.creditors);
     addNames(owner, other.owner, m_ownerIndex, owners, other.owners);
@@ -233,6 +235,7 @@ Result<> CaseColumns::read(Database& database, KeyRange range, BesideOf besideOf
             currency.emplace_back();
             creditor.push_back(0);
             owner.push_back(0);
+            letters.push_back(0);
             for (TextColumn* texts : { &number, &debtor, &city, &search })
                 texts->append(std::string_view());
         }
@@ -282,6 +285,7 @@ Result<> CaseColumns::read(Database& database, KeyRange range, BesideOf besideOf
         text += beside->contacts->search(debtorKey);
         city.set(row, beside->contacts->town(debtorKey));
         search.set(row, text);
+        letters[row] = lettersOf(text);
     }
     finish();
     return {};
