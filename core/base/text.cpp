@@ -121,6 +121,23 @@ void appendFolded(std::string& to, std::string_view utf8)
         to.pop_back();
 }
 
+quint64 lettersOf(std::string_view foldedText)
+{
+    static constexpr auto bits = [] {
+        std::array<quint64, 256> ofBytes {};
+        int shared = 0;
+        for (size_t c = 0; c < ofBytes.size(); ++c) {
+            const size_t own = c >= 'a' && c <= 'z' ? c - 'a' : c >= '0' && c <= '9' ? 26 + c - '0' : ofBytes.size();
+            ofBytes[c] = quint64(1) << (own < ofBytes.size() ? own : 36 + static_cast<size_t>(shared++ % 28));
+        }
+        return ofBytes;
+    }();
+    quint64 letters = 0;
+    for (const char c : foldedText)
+        letters |= bits[static_cast<unsigned char>(c)];
+    return letters;
+}
+
 QString digitsOf(QStringView text)
 {
     QString result;

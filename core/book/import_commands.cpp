@@ -2,6 +2,7 @@
 #include "core/book/import_commands.h"
 
 #include "core/book/item_writer.h"
+#include "core/storage/one_moment.h"
 #include "core/storage/setting_store.h"
 
 #include <QCryptographicHash>
@@ -105,6 +106,7 @@ Result<ImportPlan> planImport(Book& book, const ImportSource& source, const Mapp
 {
     ImportPlan plan;
     plan.list = TRY(readOpenItems(source.table, mapping, { creditor.currency, creditor.country }));
+    const OneMoment moment(book.database());
     ItemWriter writer(book, plan.list, creditor);
     QSet<qint64> listed;
     plan.lines.reserve(plan.list.items.size());

@@ -107,8 +107,9 @@ Result<CaseColumns> CaseColumns::loadRange(
     Database& database, KeyRange range, const Loaded& loaded, const std::atomic_bool& stop)
 {
     CaseColumns columns;
-    Statement& count = *TRY(database.bulk("SELECT count(*) FROM case_state WHERE case_key BETWEEN ? AND ?"));
-    columns.reserve(TRY(count.with(range.first, range.last).step()) ? static_cast<size_t>(count.integer(0)) : 0);
+    // For all cases: the first part takes the others in, and counting a part takes longer than counting all.
+    Statement& count = *TRY(database.bulk("SELECT count(*) FROM case_state"));
+    columns.reserve(TRY(count.step()) ? static_cast<size_t>(count.integer(0)) : 0);
     count.reset();
     TRY(columns.read(database, range, [&](qint64 caseKey, qint64) -> Result<Beside> {
         if (stop.load(std::memory_order_relaxed))
@@ -121,8 +122,9 @@ Result<CaseColumns> CaseColumns::loadRange(
 
 void CaseColumns::reserve(size_t rows)
 {
-    constexpr size_t searchBytes = 110; // of a case, about
-    constexpr size_t nameBytes = 18;
+    // Of a case, rather too many: what is not used is no memory yet, and a text that outgrows its place is copied.
+    constexpr size_t searchBytes = 150;
+    constexpr size_t nameBytes = 24;
     for (auto* numbers : { &key, &principal, &costs, &interest, &unallocated, &m_sorted })
         numbers->reserve(rows);
     for (auto* dates : { &oldestDue, &deadline, &holdUntil, &nextStep, &lastContact })
@@ -131,6 +133,7 @@ void CaseColumns::reserve(size_t rows)
     level.reserve(rows);
     currency.reserve(rows);
     creditor.reserve(rows);
+    letters.reserve(rows);
     owner.reserve(rows);
     for (TextColumn* texts : { &number, &debtor, &city })
         texts->reserve(rows, rows * nameBytes);
@@ -160,6 +163,7 @@ void CaseColumns::append(const CaseColumns& other)
     add(nextStep, other.nextStep);
     add(lastContact, other.lastContact);
     add(currency, other.currency);
+    add(letters, other.letters);
     add(m_sorted, other.m_sorted);
     addNames(creditor, other.creditor, m_creditorIndex, creditors, other.creditors);
     addNames(owner, other.owner, m_ownerIndex, owners, other.owners);
@@ -214,6 +218,8 @@ Result<> CaseColumns::read(Database& database, KeyRange range, BesideOf besideOf
     bool hasReference = TRY(references.step());
     std::string name, text, lastCode;
     Currency lastCurrency;
+    std::optional<std::string> lastOwner;
+    quint16 lastOwnerIndex = 0;
     while (TRY(cases.step())) {
         const qint64 caseKey = cases.integer(0);
         const bool isNext = !m_sorted.empty() && m_sorted.back() < caseKey && m_late.empty();
@@ -233,6 +239,7 @@ Result<> CaseColumns::read(Database& database, KeyRange range, BesideOf besideOf
             currency.emplace_back();
             creditor.push_back(0);
             owner.push_back(0);
+            letters.push_back(0);
             for (TextColumn* texts : { &number, &debtor, &city, &search })
                 texts->append(std::string_view());
         }
@@ -252,7 +259,11 @@ Result<> CaseColumns::read(Database& database, KeyRange range, BesideOf besideOf
             lastCurrency = Currency::fromCode(cases.text(11)).value_or(Currency());
         }
         currency[row] = lastCurrency;
-        owner[row] = indexOf(m_ownerIndex, owners, view(cases.utf8(13)));
+        if (const std::string_view of = view(cases.utf8(13)); of != lastOwner) {
+            lastOwner = of;
+            lastOwnerIndex = indexOf(m_ownerIndex, owners, of);
+        }
+        owner[row] = lastOwnerIndex;
         if (!m_creditorOf.contains(cases.integer(14)))
             TRY(nameCreditors(database));
         creditor[row] = m_creditorOf[cases.integer(14)];
@@ -282,6 +293,7 @@ Result<> CaseColumns::read(Database& database, KeyRange range, BesideOf besideOf
         text += beside->contacts->search(debtorKey);
         city.set(row, beside->contacts->town(debtorKey));
         search.set(row, text);
+        letters[row] = lettersOf(text);
     }
     finish();
     return {};

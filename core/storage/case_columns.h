@@ -33,10 +33,6 @@ public:
         m_spans.push_back({ m_arena.size(), text.size() });
         m_arena += text;
     }
-    /// All texts, one after the other, and where in them a row's begins: for scans over all rows at once.
-    std::string_view arena() const { return m_arena; }
-    size_t beginOf(size_t row) const { return m_spans[row].from; }
-    size_t endOf(size_t row) const { return m_spans[row].from + m_spans[row].length; }
     void append(const TextColumn& other)
     {
         for (const Span& span : other.m_spans)
@@ -87,6 +83,7 @@ struct CaseColumns {
     TextColumn city;
     /// Folded: name, number, references, debtor number, city, phone digits, IBAN, e-mail, each between spaces.
     TextColumn search;
+    std::vector<quint64> letters; ///< of that text, see lettersOf()
     std::vector<QString> creditors;
     std::vector<QString> owners;
 

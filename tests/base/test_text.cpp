@@ -95,6 +95,17 @@ private Q_SLOTS:
         }));
     }
 
+    void lettersTellWhatCannotOccur()
+    {
+        QVERIFY(rc::check([] {
+            const std::string text = folded(*anyText()).toStdString();
+            const std::string word = text.substr(std::min(text.size(), size_t(2)), 3);
+            RC_ASSERT((lettersOf(text) & lettersOf(word)) == lettersOf(word));
+            for (const char c : std::string_view("abcdefghijklmnopqrstuvwxyz0123456789"))
+                RC_ASSERT(((lettersOf(text) & lettersOf({ &c, 1 })) != 0) == (text.find(c) != std::string::npos));
+        }));
+    }
+
     void foldsAMillionNamesFast()
     {
         const QStringList names = { u"Müller, Hans-Peter"_s, u"Schmid Anna"_s, u"Élodie Corminbœuf"_s, u"Wiśniewski Łukasz"_s,

@@ -4,16 +4,29 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
-#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QtTest>
 
 #include <csignal>
 
+#include <netinet/in.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 namespace mahnwerk {
+
+/// A port on the loopback that nobody listens on.
+inline quint16 freePort()
+{
+    const int probe = ::socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in address { .sin_family = AF_INET, .sin_port = 0, .sin_addr = { htonl(INADDR_LOOPBACK) }, .sin_zero = {} };
+    socklen_t size = sizeof address;
+    auto* const generic = reinterpret_cast<sockaddr*>(&address);
+    const bool isBound = ::bind(probe, generic, size) == 0 && ::getsockname(probe, generic, &size) == 0;
+    ::close(probe);
+    return isBound ? ntohs(address.sin_port) : quint16(0);
+}
 
 /// A PostgreSQL of the test's own: initdb in a temporary folder, a Unix socket and a loopback port. It ends with the
 /// test, however that ends.
@@ -33,11 +46,7 @@ public:
                                                QStringLiteral("--locale=C.UTF-8"), QStringLiteral("-E"), QStringLiteral("UTF8") });
             !why.isEmpty())
             return why;
-        QTcpServer free;
-        if (!free.listen(QHostAddress::LocalHost))
-            return free.errorString();
-        m_port = free.serverPort();
-        free.close();
+        m_port = freePort();
         m_settings = settings;
         return launch();
     }

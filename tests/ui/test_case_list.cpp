@@ -8,6 +8,7 @@
 #include "ui/case/case_list.h"
 #include "ui/case/case_list_page.h"
 #include "ui/case/case_search.h"
+#include "ui/case/found_cases.h"
 #include "ui/case/loaded_cases.h"
 #include "ui/case/text_scan.h"
 #include "ui/desktop/desktop.h"
@@ -148,6 +149,7 @@ private Q_SLOTS:
     void initTestCase();
     void init() { QSettings().clear(); }
     void scanFindsWhatFindFinds();
+    void typingFindsWhatMatches();
     void ordersAreThoseOfAPlainSort_data();
     void ordersAreThoseOfAPlainSort();
     void typingFiltersAndEscapeClears();
@@ -190,10 +192,37 @@ void TestCaseList::scanFindsWhatFindFinds()
         for (char& c : needle)
             c = static_cast<char>('a' + random() % 3);
         QCOMPARE(occursIn(text, needle), text.find(needle) != std::string::npos);
-        while (text.size() < 300)
-            text += text + "b";
-        const size_t from = random() % 200;
-        QCOMPARE(findIn(text, needle, from), text.find(needle, from));
+    }
+}
+
+// Letter masks, words found before and telephone numbers must not change what is found.
+void TestCaseList::typingFindsWhatMatches()
+{
+    BookFixture fixture;
+    must(fillDemo(*fixture.book, { .claims = 500 }));
+    fixture.add({ .debtor = u"Ждан Ли"_s, .reference = u"Ж 7"_s });
+    CaseColumns columns = must(newestCases(*fixture.book, 1'000));
+    FoundCases found;
+    found.setColumns(columns);
+    const auto hasAll = [&](const CaseQuery& query) {
+        for (size_t row = 0; row < columns.size(); ++row) {
+            if ((found.marks()[row] != 0) != query.matches(columns.search.at(row)))
+                return false;
+        }
+        return true;
+    };
+    for (const QString& text : { u"Müller"_s, u"079 55 41 6"_s, u"079x"_s, u"f-26-00012"_s, u"re 2026 04"_s, u"+41 79 5a"_s, u"ж 7"_s, u"a e a"_s }) {
+        for (qsizetype size = 1; size < 2 * text.size(); ++size) {
+            const CaseQuery query(size <= text.size() ? text.left(size) : text.left(2 * text.size() - size));
+            found.search(query);
+            QVERIFY2(hasAll(query), qPrintable(text.left(size)));
+            if (size == text.size() / 2) {
+                const std::vector<size_t> some { 3, columns.size() - 1 };
+                must(refresh(columns, *fixture.book, { columns.key[some.front()], columns.key[some.back()] }));
+                found.refresh(some);
+                QVERIFY2(hasAll(query), qPrintable(text.left(size)));
+            }
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 
 #include "ui/case/case_filter.h"
 #include "ui/case/case_order.h"
-#include "ui/case/case_query.h"
+#include "ui/case/found_cases.h"
 
 namespace mahnwerk {
 
@@ -34,14 +34,8 @@ public:
     Currency firstCurrency() const { return m_currencies.empty() ? Currency() : m_currencies.front(); }
 
 private:
+    void resize();
     void appraise(size_t row);
-    void search(const CaseQuery& query);
-    void scanAll(const CaseQuery& query);
-    bool isRare() const;
-    /// Rows loaded together lie one after the other; those that were read again since lie behind them.
-    template<typename Found>
-    void scan(const std::string& needle, Found found) const;
-    bool isLate(size_t row) const { return m_columns->search.beginOf(row) >= m_loadedEnd; }
     void select();
     void countAndAdd();
     size_t placeOf(Currency currency) const;
@@ -50,15 +44,13 @@ private:
     Date m_asOf;
     CaseOrder m_order;
     CaseFilter m_filter;
-    CaseQuery m_query;
-    /// What was found for the texts before this one: deleting a letter costs nothing.
-    std::vector<std::pair<CaseQuery, std::vector<quint8>>> m_before;
-    size_t m_loadedEnd = 0;
+    FoundCases m_found;
     std::optional<quint16> m_creditor; ///< index into the columns' names
     std::optional<quint16> m_owner;
-    // By row, a byte each: they are read in the order of the list and should stay in the cache.
-    std::vector<quint8> m_status;
-    std::vector<quint8> m_isFound; ///< by the text
+    // By row and narrow: they are read at each key and should stay in the cache.
+    std::vector<quint8> m_status; ///< or what stands for a case that is gone
+    std::vector<quint8> m_place;  ///< of its currency
+    std::vector<qint64> m_open;
     std::vector<quint8> m_isShown;
     std::vector<quint32> m_shown;
     std::vector<Currency> m_currencies;

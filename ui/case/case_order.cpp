@@ -160,7 +160,9 @@ void CaseOrder::sort(const CaseColumns& columns, const CaseSorting& sorting)
         m_keys[row] = directed(keyOf(columns, row));
         items[i] = { m_keys[row], static_cast<quint32>(row) };
     }
-    radixSort(items);
+    // The newest cases have the highest numbers: most often that is their order already.
+    if (!std::ranges::is_sorted(items, {}, &Keyed::key))
+        radixSort(items);
     m_rows.resize(count);
     std::ranges::transform(items, m_rows.begin(), &Keyed::row);
     if (isText())

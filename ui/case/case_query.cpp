@@ -59,15 +59,13 @@ bool CaseQuery::matches(std::string_view searchText) const
     return std::ranges::all_of(m_words, [&](const std::string& word) { return occursIn(searchText, word); });
 }
 
-bool CaseQuery::matchesRest(std::string_view searchText) const
+bool CaseQuery::isCoveredByPhone() const
 {
-    return std::all_of(m_words.begin() + 1, m_words.end(), [&](const std::string& word) { return occursIn(searchText, word); });
+    return !m_phone.empty() && std::ranges::any_of(m_words, [&](const std::string& word) { return word.find(m_phone) != std::string::npos; });
 }
 
-bool CaseQuery::narrows(const CaseQuery& before) const
+bool CaseQuery::wordsNarrow(const CaseQuery& before) const
 {
-    if (m_phone.empty() != before.m_phone.empty() || !m_phone.starts_with(before.m_phone))
-        return false;
     return std::ranges::all_of(before.m_words, [&](const std::string& old) {
         return std::ranges::any_of(m_words, [&](const std::string& word) { return word.find(old) != std::string::npos; });
     });

@@ -18,12 +18,14 @@ public:
 
     bool isEmpty() const { return m_words.empty() && m_phone.empty(); }
     bool matches(std::string_view searchText) const;
-    /// Whether every case that this finds was found by the one before: then only those are looked at.
-    bool narrows(const CaseQuery& before) const;
-    /// The same for a row that is known to have the first word.
-    bool matchesRest(std::string_view searchText) const;
+    /// Whether every case with these words had those before: then only what was found is looked at.
+    bool wordsNarrow(const CaseQuery& before) const;
+    /// The same for the telephone number.
+    bool phoneNarrows(const CaseQuery& before) const { return !before.m_phone.empty() && m_phone.starts_with(before.m_phone); }
     /// As digits; empty if it does not look like a number.
     const std::string& phone() const { return m_phone; }
+    /// Whether what has the words has the number, too: "0795550" contains 795550.
+    bool isCoveredByPhone() const;
     friend bool operator==(const CaseQuery&, const CaseQuery&) = default;
     /// Longest first.
     const std::vector<std::string>& words() const { return m_words; }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/case/case_search.h"
 
-#include "ui/case/case_query.h"
 #include "ui/case/case_words.h"
+#include "ui/case/found_cases.h"
 #include "ui/case/loaded_cases.h"
 #include "ui/case/text_scan.h"
 #include "ui/words/formats.h"
@@ -44,35 +44,6 @@ size_t rankOf(const CaseColumns& columns, size_t row, const CaseQuery& query)
     return (begins ? 0u : 2u) + (columns.claimsOpen[row] > 0 ? 0u : 1u);
 }
 
-constexpr size_t rowsAtOnce = 4096;
-
-/// Marks the rows of [first, first + marks.size()) whose text has the needle. Texts that lie one after the other, as they
-/// were loaded, are scanned as one: row by row takes three times as long.
-void mark(std::vector<quint8>& marks, const TextColumn& texts, size_t first, const std::string& needle)
-{
-    const size_t end = first + marks.size();
-    const auto isBroken = [&](size_t row) { return texts.beginOf(row) != texts.endOf(row - 1); };
-    size_t row = first;
-    while (row < end) {
-        size_t stop = row + 1;
-        while (stop < end && !isBroken(stop))
-            ++stop;
-        const std::string_view piece = texts.arena().substr(texts.beginOf(row), texts.endOf(stop - 1) - texts.beginOf(row));
-        const size_t begin = texts.beginOf(row);
-        for (size_t at = findIn(piece, needle, 0); at != std::string_view::npos && row < stop;) {
-            while (row < stop && texts.endOf(row) - begin <= at)
-                ++row;
-            if (row == stop)
-                break;
-            // Not over the end of a text into the next.
-            const bool isWhole = at + needle.size() <= texts.endOf(row) - begin;
-            marks[row - first] |= isWhole ? 1 : 0;
-            at = findIn(piece, needle, isWhole ? texts.endOf(row) - begin : at + 1);
-        }
-        row = stop;
-    }
-}
-
 } // namespace
 
 CaseSearch::CaseSearch(const LoadedCases& cases, Open open)
@@ -96,15 +67,17 @@ void CaseSearch::search(const QString& text, Answer answer)
     const CaseColumns& columns = m_cases.columns();
     std::array<std::vector<size_t>, 4> found;
     std::vector<quint8> marks;
+    std::vector<quint8> byPhone;
     for (size_t end = columns.size(); end > 0 && found[0].size() < mostHits;) {
         const size_t first = end > rowsAtOnce ? end - rowsAtOnce : 0;
-        marks.assign(end - first, 0);
+        marks.assign(end - first, query.isCoveredByPhone() ? 0 : 1);
+        byPhone.assign(end - first, query.phone().empty() ? 0 : 1);
         if (!query.words().empty())
-            mark(marks, columns.search, first, query.words().front());
+            keepWhereOccurs(marks, columns, first, query.words().front());
         if (!query.phone().empty())
-            mark(marks, columns.search, first, query.phone());
+            keepWhereOccurs(byPhone, columns, first, query.phone());
         for (size_t row = end; row-- > first && found[0].size() < mostHits;) {
-            if (marks[row - first] == 0 || columns.key[row] == 0 || !query.matches(columns.search.at(row)))
+            if ((marks[row - first] | byPhone[row - first]) == 0 || columns.key[row] == 0 || !query.matches(columns.search.at(row)))
                 continue;
             auto& rows = found[rankOf(columns, row, query)];
             if (rows.size() < mostHits)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/case/text_scan.h"
 
-#include <QtGlobal>
-
 #include <bit>
 #include <cstring>
 
@@ -41,9 +39,9 @@ bool isAt(const char* at, std::string_view needle)
     return needle.size() < 3 || std::memcmp(at + 1, needle.data() + 1, needle.size() - 2) == 0;
 }
 
-bool occursInBlock(const char* at, std::string_view needle, __m128i first, __m128i last)
+bool occursInBlock(const char* at, std::string_view needle, const Ends& ends)
 {
-    unsigned places = placesIn(at, { first, last, needle.size() - 1 });
+    unsigned places = placesIn(at, ends);
     for (; places != 0; places &= places - 1) {
         if (isAt(at + std::countr_zero(places), needle))
             return true;
@@ -60,40 +58,17 @@ bool occursIn(std::string_view text, std::string_view needle)
         return true;
 #ifdef __SSE2__
     if (text.size() >= needle.size() + block - 1) {
-        const __m128i first = _mm_set1_epi8(needle.front());
-        const __m128i last = _mm_set1_epi8(needle.back());
+        const Ends ends { _mm_set1_epi8(needle.front()), _mm_set1_epi8(needle.back()), needle.size() - 1 };
         // The last block overlaps the one before, so that nothing is read beyond the text.
         const size_t end = text.size() - needle.size() - block + 1;
         for (size_t at = 0; at < end; at += block) {
-            if (occursInBlock(text.data() + at, needle, first, last))
+            if (occursInBlock(text.data() + at, needle, ends))
                 return true;
         }
-        return occursInBlock(text.data() + end, needle, first, last);
+        return occursInBlock(text.data() + end, needle, ends);
     }
 #endif
     return text.find(needle) != std::string_view::npos;
-}
-
-size_t findIn(std::string_view text, std::string_view needle, size_t from)
-{
-#ifdef __SSE2__
-    constexpr size_t blocks = 4;
-    if (needle.empty() || text.size() < needle.size() + blocks * block)
-        return text.find(needle, from);
-    const Ends ends { _mm_set1_epi8(needle.front()), _mm_set1_epi8(needle.back()), needle.size() - 1 };
-    const size_t end = text.size() - needle.size() - blocks * block + 1;
-    for (; from < end; from += blocks * block) {
-        const char* at = text.data() + from;
-        quint64 places = placesIn(at, ends) | static_cast<quint64>(placesIn(at + block, ends)) << 16
-            | static_cast<quint64>(placesIn(at + 2 * block, ends)) << 32 | static_cast<quint64>(placesIn(at + 3 * block, ends)) << 48;
-        for (; places != 0; places &= places - 1) {
-            const auto place = static_cast<size_t>(std::countr_zero(places));
-            if (isAt(at + place, needle))
-                return from + place;
-        }
-    }
-#endif
-    return text.find(needle, from);
 }
 
 } // namespace mahnwerk

@@ -9,7 +9,4 @@ namespace mahnwerk {
 /// (tests/benchmarks/bench_case_list), where std::string_view::find takes several times as long.
 bool occursIn(std::string_view text, std::string_view needle);
 
-/// Where the needle occurs first at or after a place; npos if nowhere. For one long text.
-size_t findIn(std::string_view text, std::string_view needle, size_t from);
-
 } // namespace mahnwerk

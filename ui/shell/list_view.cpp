@@ -149,11 +149,14 @@ int ListView::rowHeightOf(RowKind kind) const
 
 void ListView::applyHeights()
 {
-    verticalHeader()->setDefaultSectionSize(rowHeightOf(RowKind::Normal));
-    if (list() != nullptr) {
-        for (const int row : list()->groupRows())
-            verticalHeader()->resizeSection(row, rowHeightOf(list()->kind(row)));
-    }
+    const int height = rowHeightOf(RowKind::Normal);
+    const std::vector<int> groups = list() != nullptr ? list()->groupRows() : std::vector<int>();
+    // Goes over all rows: only for a new height, or where rows that had another one may have moved.
+    if (height != verticalHeader()->defaultSectionSize() || m_hadGroups)
+        verticalHeader()->setDefaultSectionSize(height);
+    for (const int row : groups)
+        verticalHeader()->resizeSection(row, rowHeightOf(list()->kind(row)));
+    m_hadGroups = !groups.empty();
     if (m_height == ListHeight::Content)
         updateGeometry();
 }

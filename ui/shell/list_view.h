@@ -66,6 +66,7 @@ private:
     void toggle(int row);
 
     ListRows m_rows = ListRows::OneLine;
+    bool m_hadGroups = false; ///< rows of another height, when the heights were applied last
     ListHeight m_height = ListHeight::Fill;
     QString m_key;
     /// Widths that the user chose, at 100 % text, by column id.
