@@ -287,7 +287,7 @@ Result<> PostgresServer::addTeam(const QString& name)
 Result<> PostgresServer::makeMember(const QString& team)
 {
     bool isMember = false;
-    TRY(run("SELECT EXISTS (SELECT 1 FROM mahnwerk.stream WHERE name = " + quoted(team) + ")", shortAnswer,
+    TRY(run("SELECT EXISTS (SELECT 1 FROM mahnwerk.stream s WHERE s.name = " + quoted(team) + " AND s.stream = ANY (mahnwerk.my_streams()))", shortAnswer,
         [&](const QSqlQuery& row) { isMember = row.value(0).toBool(); }));
     if (isMember)
         return {};

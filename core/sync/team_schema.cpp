@@ -41,30 +41,37 @@ const char* typeName(ColumnType type)
     return "";
 }
 
-const char* kindOf(const EntityInfo& entity, Role role)
+/// What the server knows of each kind of row.
+QByteArray rowKinds()
 {
-    if (role == Role::Once)
-        return "once";
-    if (!isMutable(role))
-        return "fact";
-    return entity.merge == Merge::Whole ? "whole" : "field";
-}
-
-QByteArray mergeKinds()
-{
-    QByteArray values;
-    const auto add = [&](const EntityInfo& entity, QByteArray field, QByteArray type, QByteArray kind) {
-        values += (values.isEmpty() ? "('" : ",\n('") + QByteArray(entity.name) + "', '" + field + "', '" + type + "', '" + kind + "')";
-    };
+    const auto array = [](const QByteArrayList& fields) { return QByteArray("'{" + fields.join(',') + "}'"); };
+    QByteArrayList rows;
     for (const EntityInfo* entity : entities()) {
+        QByteArrayList types;
+        QByteArrayList facts;
+        QByteArrayList amounts;
+        QByteArrayList needed;
+        QByteArray once = "NULL";
         for (const EntityInfo::Column& column : entity->columns) {
-            if (isInImage(column.role))
-                add(*entity, column.name, typeName(column.type), kindOf(*entity, column.role));
+            if (!isInImage(column.role))
+                continue;
+            types += QByteArray("\"") + column.name + "\":\"" + typeName(column.type) + "\"";
+            if (!isMutable(column.role))
+                facts += column.name;
+            if (column.role == Role::Once)
+                once = QByteArray("'") + column.name + "'";
+            if (column.type == ColumnType::Amount)
+                amounts += column.name;
+            if (column.type == ColumnType::Amount || column.type == ColumnType::Row)
+                needed += column.name;
         }
-        add(*entity, "retracted", "integer", "field");
+        types += "\"retracted\":\"integer\"";
+        rows += QByteArray("('") + entity->name + "', " + (entity->merge == Merge::Whole ? "true" : "false") + ", '{" + types.join(',') + "}', "
+            + array(facts) + ", " + once + ", " + array(amounts) + ", " + array(needed) + ")";
     }
-    return "INSERT INTO merge_kind (entity, field, type, kind) VALUES\n" + values
-        + "\nON CONFLICT (entity, field) DO UPDATE SET type = excluded.type, kind = excluded.kind;\n";
+    return "INSERT INTO row_kind (entity, is_whole, types, facts, once, amounts, needed) VALUES\n" + rows.join(",\n")
+        + "\nON CONFLICT (entity) DO UPDATE SET is_whole = excluded.is_whole, types = excluded.types, facts = excluded.facts, "
+          "once = excluded.once, amounts = excluded.amounts, needed = excluded.needed;\n";
 }
 
 } // namespace
@@ -102,7 +109,7 @@ Result<QByteArray> teamSchemaSql(int version)
             return fail(ErrorCode::Internal, { file.fileName() });
         sql += file.readAll();
     }
-    sql += mergeKinds();
+    sql += rowKinds();
     const QByteArray ours = QByteArray::number(schemaVersion());
     const QByteArray oldest = QByteArray::number(oldestWriter);
     sql += "INSERT INTO installation (ddl_version, book_version, min_writer) VALUES (" + QByteArray::number(teamSchemaVersion()) + ", " + ours

@@ -90,6 +90,15 @@ private Q_SLOTS:
         }
     }
 
+    /// Who set the database up may join too, and makes the team by that.
+    void theAdministratorJoins()
+    {
+        ran(u"boss"_s, { u"init"_s, u"--country"_s, u"CH"_s });
+        ran(u"boss"_s, { u"sync"_s, u"join"_s, m_postgres.dsn(), u"--team"_s, u"Basel"_s });
+        QCOMPARE(ran(u"boss"_s, { u"sync"_s, u"status"_s }).value(u"team"_s).toString(), u"Basel"_s);
+        QCOMPARE(claims(u"boss"_s), QStringList());
+    }
+
     void aSecondBookWithClaimsIsRefused()
     {
         ran(u"late"_s, { u"init"_s, u"--country"_s, u"CH"_s, u"--demo"_s, u"20"_s });

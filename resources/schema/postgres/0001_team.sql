@@ -43,13 +43,15 @@ CREATE TABLE device (
     UNIQUE (tenant, letter)
 );
 
--- How changes to a field meet; written by setup from the program's declarations.
-CREATE TABLE merge_kind (
-    entity text NOT NULL,
-    field  text NOT NULL,
-    type   text NOT NULL,            -- text, integer, amount, bytes, date, row
-    kind   text NOT NULL,            -- fact, once, field, whole
-    PRIMARY KEY (entity, field)
+-- What a kind of row is made of and how changes to it meet; written by setup from the program's declarations.
+CREATE TABLE row_kind (
+    entity   text PRIMARY KEY,
+    is_whole boolean NOT NULL,       -- changes as a whole or not at all; else field by field
+    types    jsonb NOT NULL,         -- field: text, integer, amount, bytes, date, row
+    facts    text[] NOT NULL,        -- fields that never change
+    once     text,                   -- the field that a stream has once
+    amounts  text[] NOT NULL,
+    needed   text[] NOT NULL         -- without these no row makes sense
 );
 
 -- What happened, for ever: one row for each transaction.
@@ -139,60 +141,65 @@ BEGIN
             WHERE m.tenant = v_tenant AND m.login = session_user));
 END $$;
 
--- Refuses what no program of ours sends: unknown kinds of rows and fields, values of another type.
+-- Whether a value is of a type; null: there is no such type, the field is unknown.
+CREATE FUNCTION is_of(p_value jsonb, p_type text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+    SELECT CASE p_type
+        WHEN 'text' THEN jsonb_typeof(p_value) = 'string'
+        WHEN 'date' THEN p_value = 'null' OR p_value::text ~ '^"[0-9]{4}-[0-1][0-9]-[0-3][0-9]"$'
+        WHEN 'row' THEN p_value = 'null' OR p_value::text ~ '^"[0-9a-f]{32}"$'
+        WHEN 'bytes' THEN p_value::text ~ '^"([0-9a-f]{2})*"$'
+        WHEN 'integer' THEN p_value::text ~ '^-?[0-9]{1,18}$'
+        WHEN 'amount' THEN p_value::text ~ '^-?[0-9]{1,18}$' END
+$$;
+
+-- Refuses what no program of ours sends: unknown kinds of rows and fields, values of another type, changed facts.
 CREATE FUNCTION check_request(p_rows jsonb) RETURNS void
-LANGUAGE plpgsql STABLE SET search_path = mahnwerk, pg_temp AS $$
+LANGUAGE plpgsql STABLE SET search_path = mahnwerk, pg_temp
+SET enable_nestloop = off SET enable_memoize = off SET jit = off AS $$
 DECLARE
+    v_state text;
     v_wrong text;
 BEGIN
     IF jsonb_typeof(p_rows) IS DISTINCT FROM 'array' THEN
         RAISE EXCEPTION 'the request has no rows' USING ERRCODE = 'MW004';
     END IF;
-    SELECT format('%s %s', r->>'e', r->>'id') INTO v_wrong FROM jsonb_array_elements(p_rows) r
-        WHERE jsonb_typeof(r) <> 'object' OR (r ? 'i') = (r ? 'u') OR jsonb_typeof(coalesce(r->'i', r->'u')) <> 'object'
-            OR coalesce(r->>'id', '') !~ '^[0-9a-f]{32}$' LIMIT 1;
+    SELECT x.state, x.wrong INTO v_state, v_wrong FROM (
+        SELECT format('%s %s', r->>'e', r->>'id') AS wrong, CASE
+            WHEN jsonb_typeof(r) <> 'object' OR (r ? 'i') = (r ? 'u') OR jsonb_typeof(coalesce(r->'i', r->'u')) <> 'object'
+                OR coalesce(r->>'id', '') !~ '^[0-9a-f]{32}$' THEN 'MW004'
+            WHEN k.entity IS NULL THEN 'MW005'
+            WHEN r ? 'i' AND NOT r->'i' ?& k.needed THEN 'MW004' END AS state
+        FROM jsonb_array_elements(p_rows) r LEFT JOIN row_kind k ON k.entity = r->>'e') x
+        WHERE x.state IS NOT NULL LIMIT 1;
     IF FOUND THEN
-        RAISE EXCEPTION 'a row is malformed: %', v_wrong USING ERRCODE = 'MW004';
+        RAISE EXCEPTION 'a row is malformed or of an unknown kind: %', v_wrong USING ERRCODE = v_state;
     END IF;
-    SELECT format('%s.%s', r->>'e', f.key) INTO v_wrong
-        FROM jsonb_array_elements(p_rows) r CROSS JOIN jsonb_each(coalesce(r->'i', r->'u')) f
-        LEFT JOIN merge_kind k ON k.entity = r->>'e' AND k.field = f.key WHERE k.field IS NULL LIMIT 1;
+    SELECT x.state, x.wrong INTO v_state, v_wrong FROM (
+        SELECT format('%s.%s', r->>'e', f.key) AS wrong,
+            CASE is_of(f.value, k.types->>f.key) WHEN true THEN NULL WHEN false THEN 'MW004' ELSE 'MW005' END AS state
+        FROM jsonb_array_elements(p_rows) r JOIN row_kind k ON k.entity = r->>'e' CROSS JOIN LATERAL jsonb_each(r->'i') f) x
+        WHERE x.state IS NOT NULL LIMIT 1;
     IF FOUND THEN
-        RAISE EXCEPTION 'unknown field %: is the shared database older than the program?', v_wrong USING ERRCODE = 'MW005';
+        RAISE EXCEPTION 'the field % is unknown, or its value not of its kind', v_wrong USING ERRCODE = v_state;
     END IF;
-    SELECT format('%s.%s', r->>'e', f.key) INTO v_wrong
-        FROM jsonb_array_elements(p_rows) r CROSS JOIN jsonb_each(r->'u') f JOIN merge_kind k ON k.entity = r->>'e' AND k.field = f.key
-        WHERE r ? 'u' AND (k.kind IN ('fact', 'once') OR jsonb_typeof(f.value) <> 'array' OR jsonb_array_length(f.value) <> 2) LIMIT 1;
+    SELECT x.state, x.wrong INTO v_state, v_wrong FROM (
+        SELECT format('%s.%s', r->>'e', f.key) AS wrong, CASE
+            WHEN NOT k.types ? f.key THEN 'MW005'
+            WHEN f.key = ANY (k.facts) OR jsonb_typeof(f.value) <> 'array' OR jsonb_array_length(f.value) <> 2 THEN 'MW008'
+            WHEN NOT (is_of(f.value->0, k.types->>f.key) AND is_of(f.value->1, k.types->>f.key)) THEN 'MW004' END AS state
+        FROM jsonb_array_elements(p_rows) r JOIN row_kind k ON k.entity = r->>'e' CROSS JOIN LATERAL jsonb_each(r->'u') f) x
+        WHERE x.state IS NOT NULL LIMIT 1;
     IF FOUND THEN
-        RAISE EXCEPTION '% is a fact and cannot be changed', v_wrong USING ERRCODE = 'MW008';
-    END IF;
-    SELECT format('%s.%s', r->>'e', f.key) INTO v_wrong
-        FROM jsonb_array_elements(p_rows) r
-        CROSS JOIN LATERAL (
-            SELECT key, value FROM jsonb_each(r->'i') WHERE r ? 'i'
-            UNION ALL SELECT u.key, e.value FROM jsonb_each(r->'u') u CROSS JOIN jsonb_array_elements(u.value) e WHERE r ? 'u') f
-        JOIN merge_kind k ON k.entity = r->>'e' AND k.field = f.key
-        WHERE CASE
-            WHEN k.type IN ('integer', 'amount') THEN f.value::text !~ '^-?[0-9]{1,18}$'
-            WHEN k.type = 'text' THEN jsonb_typeof(f.value) <> 'string'
-            WHEN f.value = 'null'::jsonb THEN k.type = 'bytes'
-            WHEN k.type = 'date' THEN f.value::text !~ '^"[0-9]{4}-[0-1][0-9]-[0-3][0-9]"$'
-            WHEN k.type = 'row' THEN f.value::text !~ '^"[0-9a-f]{32}"$'
-            ELSE f.value::text !~ '^"([0-9a-f]{2})*"$' END LIMIT 1;
-    IF FOUND THEN
-        RAISE EXCEPTION 'the value of % is not of its kind', v_wrong USING ERRCODE = 'MW004';
-    END IF;
-    SELECT format('%s.%s', r->>'e', k.field) INTO v_wrong
-        FROM jsonb_array_elements(p_rows) r JOIN merge_kind k ON k.entity = r->>'e' AND k.type IN ('row', 'amount')
-        WHERE r ? 'i' AND NOT r->'i' ? k.field LIMIT 1;
-    IF FOUND THEN
-        RAISE EXCEPTION '% is missing', v_wrong USING ERRCODE = 'MW004';
+        RAISE EXCEPTION 'the change of % is not possible: an unknown field, a fact, or a value not of its kind', v_wrong
+            USING ERRCODE = v_state;
     END IF;
 END $$;
 
 -- Takes over one change set. Answers its number; the same transaction sent again answers the same number.
 CREATE FUNCTION sync_push(p_tenant int, p_stream int, p_txn uuid, p_device uuid, p_version int, p_body text) RETURNS bigint
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = mahnwerk, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = mahnwerk, pg_temp
+-- How many rows a JSON text holds is guessed wrongly: joins row by row and compiled plans cost more than they save.
+SET enable_nestloop = off SET enable_memoize = off SET jit = off AS $$
 DECLARE
     v_request jsonb;
     v_request_hash bytea;
@@ -206,7 +213,6 @@ DECLARE
     v_body text;
     v_row jsonb;
     v_state jsonb;
-    v_kinds jsonb;
     v_field text;
     v_change jsonb;
     v_server jsonb;
@@ -249,10 +255,10 @@ BEGIN
 
     -- New rows. What a stream has once stays once: the second is stored, retracted, and told as a duplicate.
     WITH incoming AS (
-        SELECT r.ordinality AS ord, r.value->>'e' AS entity, (r.value->>'id')::uuid AS id, r.value->'i' AS fields,
-            (SELECT sum((r.value->'i'->>k.field)::bigint) FROM merge_kind k WHERE k.entity = r.value->>'e' AND k.type = 'amount') AS amount,
-            (SELECT nullif(r.value->'i'->>k.field, '') FROM merge_kind k WHERE k.entity = r.value->>'e' AND k.kind = 'once') AS once
-        FROM jsonb_array_elements(v_request->'rows') WITH ORDINALITY r WHERE r.value ? 'i'
+        SELECT r.ordinality AS ord, k.entity, (r.value->>'id')::uuid AS id, r.value->'i' AS fields,
+            CASE WHEN k.amounts <> '{}' THEN (SELECT sum((r.value->'i'->>a)::bigint) FROM unnest(k.amounts) a) END AS amount,
+            nullif(r.value->'i'->>k.once, '') AS once
+        FROM jsonb_array_elements(v_request->'rows') WITH ORDINALITY r JOIN row_kind k ON k.entity = r.value->>'e' WHERE r.value ? 'i'
     ), judged AS (
         SELECT i.*, coalesce(
             (SELECT s.id FROM row_state s WHERE i.once IS NOT NULL AND s.tenant = p_tenant AND s.stream = p_stream AND s.entity = i.entity
@@ -285,7 +291,7 @@ BEGIN
         END IF;
         v_applied := '{}';
         v_rejected := '{}';
-        v_isWhole := EXISTS (SELECT 1 FROM merge_kind WHERE entity = v_row->>'e' AND kind = 'whole');
+        v_isWhole := (SELECT is_whole FROM row_kind WHERE entity = v_row->>'e');
         FOR v_field, v_change IN SELECT key, value FROM jsonb_each(v_row->'u') LOOP
             v_server := coalesce(v_state->v_field, CASE v_field WHEN 'retracted' THEN '0'::jsonb ELSE v_change->0 END);
             CONTINUE WHEN v_server = v_change->1;
@@ -413,7 +419,7 @@ END $$;
 
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA mahnwerk FROM PUBLIC;
 GRANT USAGE ON SCHEMA mahnwerk TO mahnwerk_agent, mahnwerk_supervisor, mahnwerk_admin, mahnwerk_auditor;
-GRANT SELECT ON stream, change_log, row_state, installation, merge_kind
+GRANT SELECT ON stream, change_log, row_state, installation, row_kind
     TO mahnwerk_agent, mahnwerk_supervisor, mahnwerk_admin, mahnwerk_auditor;
 GRANT EXECUTE ON FUNCTION my_streams(), my_tenant(), verify_chain(int)
     TO mahnwerk_agent, mahnwerk_supervisor, mahnwerk_admin, mahnwerk_auditor;
