@@ -51,6 +51,9 @@ public:
         return launch();
     }
 
+    /// Where the server's files are: pg_hba.conf, certificates. To be changed before launch().
+    QString data() const { return m_data; }
+
     /// Starts it (again).
     QString launch()
     {

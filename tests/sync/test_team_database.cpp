@@ -156,7 +156,7 @@ private Q_SLOTS:
         QTest::newRow("a date that is none") << u"1"_s << u"{\"operation\":\"x\",\"date\":\"'; DROP\",\"at\":1,\"rows\":[]}"_s << u"MW004"_s;
         QTest::newRow("an instant that is none") << u"1"_s << u"{\"operation\":\"x\",\"date\":\"2026-11-22\",\"at\":\"now\",\"rows\":[]}"_s << u"MW004"_s;
         QTest::newRow("an unknown kind") << u"1"_s << body(u"[{\"e\":\"pg_authid\",\"id\":\"%1\",\"i\":{\"x\":1}}]"_s.arg(id)) << u"MW005"_s;
-        QTest::newRow("an unknown field") << u"1"_s << body(u"[{\"e\":\"contact\",\"id\":\"%1\",\"i\":{\"x\":1}}]"_s.arg(id)) << u"MW005"_s;
+        QTest::newRow("an unknown field") << u"1"_s << body(u"[{\"e\":\"contact\",\"id\":\"%1\",\"i\":{\"case_key\":null,\"x\":1}}]"_s.arg(id)) << u"MW005"_s;
         QTest::newRow("an id that is none") << u"1"_s << body(u"[{\"e\":\"contact\",\"id\":\"1\",\"i\":{\"text\":\"x\"}}]"_s) << u"MW004"_s;
         QTest::newRow("a row twice over") << u"1"_s << body(u"[{\"e\":\"contact\",\"id\":\"%1\",\"i\":{},\"u\":{}}]"_s.arg(id)) << u"MW004"_s;
         QTest::newRow("an amount in words") << u"1"_s
@@ -169,7 +169,7 @@ private Q_SLOTS:
         QTest::newRow("a row that is not there") << u"1"_s
             << body(u"[{\"e\":\"debtor\",\"id\":\"%1\",\"u\":{\"name\":[\"a\",\"b\"]}}]"_s.arg(id)) << u"MW009"_s;
         QTest::newRow("half a change") << u"1"_s << body(u"[{\"e\":\"debtor\",\"id\":\"%1\",\"u\":{\"name\":[\"a\"]}}]"_s.arg(id)) << u"MW008"_s;
-        QTest::newRow("a NUL") << u"1"_s << body(u"[{\"e\":\"contact\",\"id\":\"%1\",\"i\":{\"text\":\"\\u0000\"}}]"_s.arg(id)) << u"22P05"_s;
+        QTest::newRow("a NUL") << u"1"_s << body(u"[{\"e\":\"contact\",\"id\":\"%1\",\"i\":{\"case_key\":null,\"text\":\"\\u0000\"}}]"_s.arg(id)) << u"22P05"_s;
         QTest::newRow("deep nesting") << u"1"_s << body(QString(20'000, u'[') + QString(20'000, u']')) << u"54001"_s;
     }
     void hostileRequestsAreRefused()

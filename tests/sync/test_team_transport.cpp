@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/postgres_server.h"
+#include "tests/support/private_postgres.h"
+#include "tests/support/tcp_proxy.h"
+#include "tests/support/team_fixture.h"
+
+#include <QtTest>
+
+using namespace mahnwerk;
+using namespace Qt::StringLiterals;
+
+/// What lies between a workstation and the database: TLS with a certificate of one's own authority, passwords, a
+/// network that swallows everything.
+class TestTeamTransport : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (const QString why = m_postgres.start({ u"password_encryption=scram-sha-256"_s }); !why.isEmpty()) {
+            if (qEnvironmentVariableIsSet("CI"))
+                QFAIL(qPrintable(why));
+            QSKIP(qPrintable(why));
+        }
+        m_postgres.sql(u"CREATE DATABASE team"_s, u"postgres"_s, u"postgres"_s);
+        must(must(PostgresServer::connect(m_postgres.dsn(), Transport::Verified))->setUp());
+        m_postgres.sql(u"CREATE ROLE anna LOGIN PASSWORD 'Gräfin;''\"\\ 7'; GRANT mahnwerk_agent TO anna; "
+                       "SELECT mahnwerk.add_team('Zürich'); SELECT mahnwerk.add_member('anna', 'Zürich', true)"_s);
+        m_postgres.stop();
+        // An authority, the server's certificate by it, another authority.
+        const QString shell = uR"(set -e; cd "$1"
+            for ca in ca other; do openssl req -x509 -newkey rsa:2048 -nodes -days 30 -subj "/CN=Test $ca" -keyout $ca.key -out $ca.pem; done
+            openssl req -newkey rsa:2048 -nodes -subj /CN=localhost -keyout server.key -out server.csr
+            printf 'subjectAltName=DNS:localhost' > san
+            openssl x509 -req -in server.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 30 -extfile san -out server.pem
+            cp server.key server.pem "$2"; chmod 600 "$2/server.key"; chown --reference="$2" "$2/server.key" "$2/server.pem"
+            printf 'local all all trust\nhostssl all all 127.0.0.1/32 scram-sha-256\n' > "$2/pg_hba.conf"
+            printf "ssl = on\nssl_cert_file = 'server.pem'\nssl_key_file = 'server.key'\n" >> "$2/postgresql.conf")"_s;
+        QProcess made;
+        made.setProcessChannelMode(QProcess::MergedChannels);
+        made.start(u"sh"_s, { u"-c"_s, shell, u"sh"_s, m_folder.path(), m_postgres.data() });
+        QVERIFY(made.waitForFinished(60'000));
+        QVERIFY2(made.exitCode() == 0, made.readAll().constData());
+        const QString why = m_postgres.launch();
+        QVERIFY2(why.isEmpty(), qPrintable(why));
+    }
+
+    void whoIsTalkedToIsChecked_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QString>("ca");
+        QTest::addColumn<QString>("more");
+        QTest::addColumn<bool>("isLetIn");
+        QTest::newRow("right host, right authority") << u"localhost"_s << u"ca"_s << QString() << true;
+        QTest::newRow("channel binding") << u"localhost"_s << u"ca"_s << u" channel_binding=require"_s << true;
+        QTest::newRow("another name of the host") << u"127.0.0.1"_s << u"ca"_s << QString() << false;
+        QTest::newRow("another authority") << u"localhost"_s << u"other"_s << QString() << false;
+        QTest::newRow("no authority") << u"localhost"_s << u"missing"_s << QString() << false;
+    }
+    void whoIsTalkedToIsChecked()
+    {
+        QFETCH(QString, host);
+        QFETCH(QString, ca);
+        QFETCH(QString, more);
+        QFETCH(bool, isLetIn);
+        const auto server = PostgresServer::connect(dsn(host, password) + u" sslrootcert='%1/%2.pem'"_s.arg(m_folder.path(), ca) + more, Transport::Verified);
+        QVERIFY2(server.has_value() == isLetIn, qPrintable(server ? QString() : server.error().args.join(u' ')));
+        if (isLetIn)
+            QVERIFY((*server)->heads().has_value());
+    }
+
+    void aWrongPasswordIsNotTriedAgain()
+    {
+        const auto server = PostgresServer::connect(dsn(u"localhost"_s, u"wrong"_s) + u" sslrootcert='%1/ca.pem'"_s.arg(m_folder.path()), Transport::Verified);
+        QVERIFY(!server);
+        QCOMPARE(server.error().code, ErrorCode::ServerNotAllowed);
+    }
+
+    void plainTextIsRefusedByTheServer()
+    {
+        QVERIFY(!PostgresServer::connect(dsn(u"localhost"_s, password) + u" sslmode=disable"_s, Transport::Weak));
+    }
+
+    /// The password is in no file of the book.
+    void aPasswordIsLeftOut()
+    {
+        const QString kept = must(withoutPassword(dsn(u"localhost"_s, password)));
+        QVERIFY2(!kept.contains(u"Gr"_s), qPrintable(kept));
+        QVERIFY(kept.contains(u"user='anna'"_s));
+    }
+
+    /// A box on the way acknowledges everything and forwards nothing: the call ends by itself, and the next one works.
+    void aBlackHoleIsLeft()
+    {
+        const quint16 port = freePort();
+        TcpProxy proxy(port, m_postgres.port());
+        const QString through = u"host=localhost port=%1 user=anna dbname=team password=%2 sslrootcert='%3/ca.pem'"_s.arg(port).arg(escaped(password), m_folder.path());
+        const auto server = must(PostgresServer::connect(through, Transport::Verified));
+        QVERIFY(server->heads().has_value());
+        proxy.set(TcpProxy::Line::BlackHole);
+        QElapsedTimer watch;
+        watch.start();
+        const auto lost = server->heads();
+        QVERIFY(!lost);
+        QCOMPARE(lost.error().code, ErrorCode::ServerUnreachable);
+        const auto again = PostgresServer::connect(through, Transport::Verified);
+        QVERIFY(!again); // still dark, but it does not hang
+        proxy.set(TcpProxy::Line::Good);
+        QVERIFY(must(PostgresServer::connect(through, Transport::Verified))->heads().has_value());
+        QVERIFY2(watch.elapsed() < 25'000, qPrintable(QString::number(watch.elapsed())));
+    }
+
+private:
+    const QString password = u"Gräfin;'\"\\ 7"_s;
+
+    static QString escaped(QString text)
+    {
+        return u'\'' + text.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s) + u'\'';
+    }
+    QString dsn(const QString& host, const QString& secret) const
+    {
+        return u"host=%1 port=%2 user=anna dbname=team password=%3"_s.arg(host).arg(m_postgres.port()).arg(escaped(secret));
+    }
+
+    PrivatePostgres m_postgres;
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestTeamTransport)
+#include "test_team_transport.moc"
