@@ -36,6 +36,14 @@ Result<Report> setMember(const GlobalOptions&, const Arguments& arguments)
         .lines = { say(QT_TRANSLATE_NOOP("CommandLine", "%1 belongs to the team “%2”.")).arg(arguments.word(1), team) } };
 }
 
+Result<Report> tellRestored(const GlobalOptions&, const Arguments& arguments)
+{
+    const auto server = TRY(PostgresServer::connect(arguments.word(0), transportOf(arguments)));
+    TRY(server->beginEpoch());
+    return Report { .json = { { u"restored"_s, true } },
+        .lines = { say(QT_TRANSLATE_NOOP("CommandLine", "The workstations will send again what the backup lost.")) } };
+}
+
 QJsonObject jsonOf(const SyncResult& result)
 {
     return { { u"sent"_s, result.sent }, { u"received"_s, result.received }, { u"refused"_s, result.refused },
@@ -119,6 +127,7 @@ std::vector<Command> syncCommands()
         { .name = u"sync setup"_s, .usage = { .flags = { u"weak-tls"_s }, .words = 1 }, .synopsis = u"DSN [--weak-tls]"_s, .withoutBook = setUp },
         { .name = u"sync member"_s, .usage = { .options = { u"team"_s }, .flags = { u"weak-tls"_s, u"read-only"_s }, .words = 2 },
             .synopsis = u"DSN LOGIN --team NAME [--read-only] [--weak-tls]"_s, .withoutBook = setMember },
+        { .name = u"sync restored"_s, .usage = { .flags = { u"weak-tls"_s }, .words = 1 }, .synopsis = u"DSN [--weak-tls]"_s, .withoutBook = tellRestored },
         { .name = u"sync join"_s, .usage = { .options = { u"team"_s }, .flags = { u"weak-tls"_s }, .words = 1 },
             .synopsis = u"DSN --team NAME [--weak-tls]"_s, .run = join },
         { .name = u"sync once"_s, .usage = {}, .synopsis = {}, .run = once },

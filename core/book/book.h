@@ -84,6 +84,8 @@ public:
     Date today() const { return m_options.clock->today(); }
     qint64 now() const { return m_options.clock->now(); }
     IdSource& ids() { return m_ids; }
+    /// Which copy this is, 16 bytes.
+    const QByteArray& workstation() const { return m_workstation; }
     /// How accounts are kept, by the law that the book counts with.
     TermsCache& terms() { return *m_terms; }
     const std::shared_ptr<const Law>& law() const { return m_terms->law(); }

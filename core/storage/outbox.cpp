@@ -166,7 +166,9 @@ Result<OutgoingSet> outgoingSet(Database& database, qint64 number)
     }
     QByteArray body = "{\"operation\":" + quoted(set.operation) + ",\"date\":\"" + set.businessDate.toIso().toLatin1() + "\",\"at\":"
         + QByteArray::number(set.at) + ",\"rows\":" + writer.rows() + '}';
-    return OutgoingSet { number, set.id, writer.changes(), std::move(body) };
+    QSqlQuery saved = TRY(database.query(u"SELECT workstation FROM change_set WHERE n = ?"_s, { number }));
+    const QByteArray workstation = saved.next() ? saved.value(0).toByteArray() : QByteArray();
+    return OutgoingSet { number, set.id, workstation, writer.changes(), std::move(body) };
 }
 
 Result<OutboxCount> outboxCount(Database& database)
@@ -182,6 +184,12 @@ Result<qint64> changeSetWith(Database& database, const Uuid& id)
 {
     QSqlQuery query = TRY(database.query(u"SELECT n FROM change_set WHERE id = ?"_s, { id.toBytes() }));
     return query.next() ? query.value(0).toLongLong() : 0;
+}
+
+Result<bool> isOwnSet(Database& database, qint64 number, const QByteArray& workstation)
+{
+    QSqlQuery query = TRY(database.query(u"SELECT workstation = ? FROM change_set WHERE n = ?"_s, { workstation, number }));
+    return query.next() && query.value(0).toBool();
 }
 
 Result<> markStored(Database& database, qint64 number, qint64 seq)

@@ -17,6 +17,7 @@ namespace mahnwerk {
 struct OutgoingSet {
     qint64 number = 0;
     Uuid id;
+    QByteArray workstation; ///< that saved it: another one only after a restored server lost it
     int changes = 0;
     /// {"operation", "date", "at", "rows": [{"e": entity, "id", "i": image} | {"e", "id", "u": {field: [before, after]}}]};
     /// parents before children, updates last. It says the same at every attempt, whatever was changed since.
@@ -35,6 +36,7 @@ Result<OutgoingSet> outgoingSet(Database& database, qint64 number);
 Result<OutboxCount> outboxCount(Database& database);
 /// The change set with this id; 0: none.
 Result<qint64> changeSetWith(Database& database, const Uuid& id);
+Result<bool> isOwnSet(Database& database, qint64 number, const QByteArray& workstation);
 Result<> markStored(Database& database, qint64 number, qint64 seq);
 
 /// What the shared database said no to, with the sentence of its reason.

@@ -23,7 +23,34 @@ Result<> saveStream(Database& database, const FollowedStream& stream)
     Statement& statement = *TRY(database.bulk(
         "INSERT OR REPLACE INTO sync_stream (stream, name, epoch, seq, hash, copied) VALUES (?, ?, ?, ?, ?, ?)"));
     statement.with(qint64(stream.stream), stream.name, stream.epoch, stream.seq, stream.hash, stream.copied);
-    return statement.run();
+    TRY(statement.run());
+    if (stream.hash.isEmpty())
+        return {};
+    Statement& link = *TRY(database.bulk("INSERT OR REPLACE INTO log_link (stream, seq, hash) VALUES (?, ?, ?)"));
+    link.with(qint64(stream.stream), stream.seq, stream.hash);
+    return link.run();
+}
+
+Result<QByteArray> linkAt(Database& database, int stream, qint64 seq)
+{
+    QSqlQuery query = TRY(database.query(u"SELECT hash FROM log_link WHERE stream = ? AND seq = ?"_s, { stream, seq }));
+    return query.next() ? query.value(0).toByteArray() : QByteArray();
+}
+
+Result<qint64> firstLink(Database& database, int stream)
+{
+    QSqlQuery query = TRY(database.query(u"SELECT min(seq) FROM log_link WHERE stream = ?"_s, { stream }));
+    return query.next() ? query.value(0).toLongLong() : 0;
+}
+
+Result<> forkStream(Database& database, const FollowedStream& stream)
+{
+    TRY(database.query(u"DELETE FROM log_link WHERE stream = ? AND seq > ?"_s, { stream.stream, stream.seq }));
+    // Of what only followed from the log the rows of a first copy matter: the server may have lost them, and ours build on them.
+    TRY(database.query(u"UPDATE change_set SET seq = NULL WHERE stream = ? AND seq > ? AND (operation <> 'sync' "
+                       "OR EXISTS (SELECT 1 FROM change_row r WHERE r.set_n = n AND r.op = 'i'))"_s,
+        { stream.scope() == Scope::Team ? 1 : 0, stream.seq }));
+    return saveStream(database, stream);
 }
 
 Result<> keepAside(Database& database, const SetAside& aside)

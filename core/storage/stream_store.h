@@ -21,7 +21,14 @@ struct FollowedStream {
 
 /// In the order of their numbers; none: the book belongs to no team.
 Result<std::vector<FollowedStream>> followedStreams(Database& database);
+/// Keeps the link of its number, too.
 Result<> saveStream(Database& database, const FollowedStream& stream);
+/// The link at a number; empty: the book has not seen it.
+Result<QByteArray> linkAt(Database& database, int stream, qint64 seq);
+/// The first number whose link the book has seen; 0: none.
+Result<qint64> firstLink(Database& database, int stream);
+/// The server goes another way after `seq`: everything that it had after it waits again, ours and what we know of others'.
+Result<> forkStream(Database& database, const FollowedStream& stream);
 
 /// A transaction of the log that could not be taken over.
 struct SetAside {

@@ -75,9 +75,9 @@ Result<> LogTaker::take(const std::vector<TeamServer::Logged>& page)
 Result<> LogTaker::takeOne(Transaction& transaction, const TeamServer::Logged& logged, ChangeSetHead& head)
 {
     const QJsonObject body = QJsonDocument::fromJson(logged.body).object();
-    const qint64 own = TRY(changeSetWith(transaction.database(), logged.txn));
+    const qint64 known = TRY(changeSetWith(transaction.database(), logged.txn));
     const qint64 at = body.value(u"at"_s).toInteger();
-    if (own == 0) {
+    if (known == 0) {
         head.id = logged.txn;
         head.keptIn = m_stream.scope();
         head.operation = body.value(u"operation"_s).toString();
@@ -89,11 +89,12 @@ Result<> LogTaker::takeOne(Transaction& transaction, const TeamServer::Logged& l
     } else {
         head.operation = nameOf(Operation::Sync);
         head.user = logged.actor;
-        TRY(markStored(transaction.database(), own, logged.seq));
+        TRY(markStored(transaction.database(), known, logged.seq));
         m_pending = TRY(PendingFields::read(transaction.database(), m_stream.scope()));
     }
+    const bool isEcho = known != 0 && TRY(isOwnSet(transaction.database(), known, m_book.workstation()));
     for (const QJsonValue& row : body.value(u"rows"_s).toArray())
-        TRY(takeRow(transaction, logged, row.toObject(), own != 0, at));
+        TRY(takeRow(transaction, logged, row.toObject(), isEcho, at));
     return {};
 }
 
@@ -111,8 +112,8 @@ Result<> LogTaker::takeRow(
     if (const auto image = row.constFind(u"i"_s); image != row.constEnd()) {
         if (key == 0)
             key = TRY(transaction.changes().insertImage(*entity, idIn(digits), image->toObject()));
-        else if (image->toObject().contains(u"retracted"_s))
-            TRY(transaction.changes().setFields(*entity, key, { { u"retracted"_s, image->toObject().value(u"retracted"_s) } }));
+        else if (!m_pending.has(*entity, key, u"retracted"_s)) // it counts here as it counts there
+            TRY(transaction.changes().setFields(*entity, key, { { u"retracted"_s, image->toObject().value(u"retracted"_s).toInt() } }));
         if (!isEcho && entity == &mahnwerk::entity<Retraction>().info)
             TRY(followUndo(image->toObject()));
         if (row.contains(u"d"_s)) {
@@ -128,7 +129,7 @@ Result<> LogTaker::takeRow(
     if (key == 0)
         return fail(ErrorCode::NotFound, { QString::fromLatin1(entity->name), digits });
 
-    QJsonObject values = isEcho ? QJsonObject() : row.value(u"u"_s).toObject();
+    QJsonObject values = row.value(u"u"_s).toObject();
     const QJsonObject rejected = row.value(u"r"_s).toObject();
     for (auto field = rejected.begin(); field != rejected.end(); ++field) {
         const QJsonArray parts = field->toArray();

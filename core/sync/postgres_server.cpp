@@ -300,4 +300,9 @@ Result<> PostgresServer::addMember(const QString& login, const QString& team, bo
     return run("SELECT mahnwerk.add_member(" + quoted(login) + ", " + quoted(team) + ", " + (mayWrite ? "true" : "false") + ")", shortAnswer);
 }
 
+Result<> PostgresServer::beginEpoch()
+{
+    return run("SELECT mahnwerk.new_epoch()", shortAnswer);
+}
+
 } // namespace mahnwerk

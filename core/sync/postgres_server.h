@@ -44,6 +44,8 @@ public:
     /// Makes a team, and the login a member of it; each only if it is not there yet. For an administrator.
     Result<> addTeam(const QString& name);
     Result<> addMember(const QString& login, const QString& team, bool mayWrite);
+    /// Says that a backup was brought back: workstations send again what it lost. For an administrator.
+    Result<> beginEpoch();
     /// The login of this connection becomes a member, with the team, if it may do that itself; nothing if it is one.
     Result<> makeMember(const QString& team);
     QString login() const { return m_login; }

@@ -30,6 +30,16 @@ Result<bool> hasClaims(Book& book)
     return query.next() && query.value(0).toBool();
 }
 
+/// The values but those of fields that wait here.
+QJsonObject without(const PendingFields& pending, const EntityInfo& entity, qint64 key, QJsonObject values)
+{
+    for (const QString& field : values.keys()) {
+        if (pending.has(entity, key, field))
+            values.remove(field);
+    }
+    return values;
+}
+
 } // namespace
 
 Result<TeamServer::Hello> TeamSync::greet()
@@ -94,7 +104,7 @@ Result<SyncResult> TeamSync::once(const OnProgress& progress)
     for (FollowedStream& stream : streams) {
         const TeamServer::Stream there = TRY(heads(hello.streams, stream));
         if (there.epoch != stream.epoch || there.head < stream.seq)
-            return fail(ErrorCode::ServerDiffers, { stream.name, QString::number(there.head) });
+            TRY(fork(stream, there));
         if (!stream.copied.isEmpty())
             TRY(copy(stream, progress));
         if (there.mayWrite && hello.minWriter <= schemaVersion())
@@ -121,7 +131,14 @@ Result<> TeamSync::send(FollowedStream& stream, SyncResult& result, const OnProg
             return {};
         for (const qint64 number : waiting) {
             const OutgoingSet set = TRY(outgoingSet(m_book.database(), number));
-            const auto stored = m_server.push(stream.stream, set.id, set.body);
+            // What a restored server lost of others is sent by us as its witness, under another id: should they send it
+            // themselves, it is there already.
+            const bool isOurs = set.workstation == m_book.workstation();
+            const Uuid id = isOurs ? set.id
+                                   : Uuid::fromBytes(idempotencyKey({ u"witness", set.id.toString(), QString::fromLatin1(m_book.workstation().toHex()) }));
+            const auto stored = m_server.push(stream.stream, id, set.body);
+            if (stored && !isOurs)
+                TRY(markStored(m_book.database(), number, *stored));
             if (!stored && stored.error().code != ErrorCode::ServerRefused)
                 return std::unexpected(stored.error());
             sent.insert(number);
@@ -177,11 +194,8 @@ Result<> TeamSync::takeBackRefused(const FollowedStream& stream, qint64 number, 
             TRY(markRefused(transaction.database(), { number, {}, {}, m_book.now(), code, error.args.value(1) }));
             const PendingFields pending = TRY(PendingFields::read(transaction.database(), stream.scope()));
             for (Field& field : fields) {
-                for (const QString& name : field.values.keys()) {
-                    if (pending.has(*field.entity, field.key, name))
-                        field.values.remove(name);
-                }
-                TRY(transaction.changes().setFields(*field.entity, field.key, field.values));
+                TRY(transaction.changes().setFields(
+                    *field.entity, field.key, without(pending, *field.entity, field.key, std::move(field.values))));
             }
             return false;
         },
@@ -190,6 +204,42 @@ Result<> TeamSync::takeBackRefused(const FollowedStream& stream, qint64 number, 
                 return {};
             return std::unexpected(failed);
         });
+}
+
+/// The server was restored, or is another one: the last number at which its chain and ours agree. What it had after it
+/// is sent again.
+Result<> TeamSync::fork(FollowedStream& stream, const TeamServer::Stream& there)
+{
+    if (!stream.copied.isEmpty()) {
+        stream.copied = u"-"_s; // the copy begins anew, what is there stays
+        stream.epoch = there.epoch;
+        return saveStream(m_book.database(), stream);
+    }
+    qint64 agreed = TRY(firstLink(m_book.database(), stream.stream)) - 1; // before it nothing is known, 0: the beginning
+    qint64 beyond = std::min(there.head, stream.seq) + 1;
+    bool isSeen = agreed <= 0;
+    agreed = std::max<qint64>(agreed, 0);
+    while (beyond - agreed > 1) {
+        const qint64 middle = agreed + (beyond - agreed) / 2;
+        const auto logged = TRY(m_server.log(stream.stream, middle - 1, 1));
+        const bool isSame = !logged.empty() && logged.front().hash == TRY(linkAt(m_book.database(), stream.stream, middle));
+        isSeen = isSeen || isSame;
+        (isSame ? agreed : beyond) = middle;
+    }
+    if (!isSeen) {
+        // It goes back behind our first copy: a new one, and all that is ours again.
+        agreed = 0;
+        stream.copied = u"-"_s;
+    }
+    stream.epoch = there.epoch;
+    stream.seq = agreed;
+    stream.hash = TRY(linkAt(m_book.database(), stream.stream, agreed));
+    TRY(m_book.database().begin());
+    if (const auto forked = forkStream(m_book.database(), stream); !forked) {
+        m_book.database().rollback();
+        return forked;
+    }
+    return m_book.database().commit();
 }
 
 Result<> TeamSync::receive(FollowedStream& stream, qint64 head, SyncResult& result, const OnProgress& progress)
@@ -208,19 +258,24 @@ Result<> TeamSync::receive(FollowedStream& stream, qint64 head, SyncResult& resu
     return {};
 }
 
+Result<qint64> TeamSync::headOf(const FollowedStream& stream)
+{
+    const auto heads = TRY(m_server.heads());
+    const auto there = std::ranges::find(heads, stream.stream, &TeamServer::Stream::stream);
+    if (there == heads.end())
+        return fail(ErrorCode::ServerNotAllowed, { stream.name });
+    return there->head;
+}
+
 /// The rows as they are, entity by entity in the order of ids; whatever changes meanwhile stands in the log after the
 /// number that was read first, and the log is followed from there.
 Result<> TeamSync::copy(FollowedStream& stream, const OnProgress& progress)
 {
     if (stream.copied == u"-"_s) {
-        const auto heads = TRY(m_server.heads());
-        const auto there = std::ranges::find(heads, stream.stream, &TeamServer::Stream::stream);
-        if (there == heads.end())
-            return fail(ErrorCode::ServerNotAllowed, { stream.name });
-        stream.seq = there->head;
+        stream.seq = TRY(headOf(stream));
         stream.hash = {};
-        if (there->head > 0)
-            stream.hash = TRY(m_server.log(stream.stream, there->head - 1, 1)).front().hash;
+        if (stream.seq > 0)
+            stream.hash = TRY(m_server.log(stream.stream, stream.seq - 1, 1)).front().hash;
         stream.copied = QString::fromLatin1(entities().front()->name) + u':';
     }
     qint64 copied = 0;
@@ -233,17 +288,24 @@ Result<> TeamSync::copy(FollowedStream& stream, const OnProgress& progress)
         for (bool isMore = true; isMore;) {
             const auto page = TRY(m_server.rows(stream.stream, QString::fromLatin1((*entity)->name), after, rowsAtOnce));
             isMore = page.size() == rowsAtOnce;
+            // Up to here the server had these rows; a restore that goes behind it may have lost them.
+            const qint64 head = TRY(headOf(stream));
             if (!page.empty())
                 after = page.back().id;
             stream.copied = QString::fromLatin1((*entity)->name) + u':' + after.toString();
-            TRY(m_book.copyIn([&](Transaction& transaction, ChangeSetHead& head) -> Result<> {
-                head.operation = nameOf(Operation::Sync);
-                head.seq = stream.seq;
+            TRY(m_book.copyIn([&](Transaction& transaction, ChangeSetHead& set) -> Result<> {
+                set.operation = nameOf(Operation::Sync);
+                set.seq = std::max<qint64>(head, 1);
+                const PendingFields pending = TRY(PendingFields::read(transaction.database(), stream.scope()));
                 for (const TeamServer::StoredRow& row : page) {
-                    if (TRY(keyOf(transaction.database(), **entity, row.id)) != 0)
+                    QJsonObject image = QJsonDocument::fromJson(row.image).object();
+                    if (const qint64 key = TRY(keyOf(transaction.database(), **entity, row.id)); key != 0) {
+                        // A copy that began anew, after a restore.
+                        image.insert(u"retracted"_s, image.value(u"retracted"_s).toInt());
+                        TRY(transaction.changes().setFields(**entity, key, without(pending, **entity, key, image)));
                         continue;
-                    const auto inserted
-                        = transaction.changes().insertImage(**entity, row.id, QJsonDocument::fromJson(row.image).object());
+                    }
+                    const auto inserted = transaction.changes().insertImage(**entity, row.id, image);
                     // It names a row that was made after its page was read: both stand in the log.
                     if (!inserted && inserted.error().code != ErrorCode::NotFound)
                         return std::unexpected(inserted.error());

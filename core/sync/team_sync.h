@@ -37,7 +37,9 @@ private:
     Result<TeamServer::Hello> greet();
     Result<> send(FollowedStream& stream, SyncResult& result, const OnProgress& progress);
     Result<> takeBackRefused(const FollowedStream& stream, qint64 number, const Error& error);
+    Result<> fork(FollowedStream& stream, const TeamServer::Stream& there);
     Result<> receive(FollowedStream& stream, qint64 head, SyncResult& result, const OnProgress& progress);
+    Result<qint64> headOf(const FollowedStream& stream);
     Result<> copy(FollowedStream& stream, const OnProgress& progress);
 
     Book& m_book;

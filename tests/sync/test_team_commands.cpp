@@ -90,6 +90,33 @@ private Q_SLOTS:
         }
     }
 
+    /// Last night's backup is brought back, and today's payments come from the workstations.
+    void aRestoredDatabaseIsRefilled()
+    {
+        const QString claim = claims(u"anna"_s).at(9);
+        QProcess dump;
+        dump.start(u"/usr/lib/postgresql/15/bin/pg_dump"_s, { u"-Fc"_s, u"-f"_s, m_folder.filePath(u"backup"_s), m_postgres.dsn() });
+        QVERIFY(dump.waitForFinished(60'000) && dump.exitCode() == 0);
+        ran(u"anna"_s, { u"payment"_s, u"add"_s, claim, u"--amount"_s, u"3.10"_s, u"--value-date"_s, u"2026-11-23"_s });
+        for (const QString& login : { u"anna"_s, u"beat"_s })
+            ran(login, { u"sync"_s, u"once"_s });
+        ran(u"carla"_s, { u"payment"_s, u"add"_s, claim, u"--amount"_s, u"3.20"_s, u"--value-date"_s, u"2026-11-23"_s });
+        m_postgres.sql(u"DROP DATABASE team; "_s, u"postgres"_s, u"postgres"_s);
+        m_postgres.sql(u"CREATE DATABASE team"_s, u"postgres"_s, u"postgres"_s);
+        QProcess back;
+        back.setProcessChannelMode(QProcess::MergedChannels);
+        back.start(u"/usr/lib/postgresql/15/bin/pg_restore"_s, { u"-d"_s, m_postgres.dsn(), m_folder.filePath(u"backup"_s) });
+        QVERIFY(back.waitForFinished(60'000));
+        QVERIFY2(back.exitCode() == 0, back.readAll().constData());
+        ran(QString(), { u"sync"_s, u"restored"_s, m_postgres.dsn() });
+        for (const QString& login : { u"beat"_s, u"carla"_s, u"anna"_s, u"beat"_s, u"carla"_s })
+            ran(login, { u"sync"_s, u"once"_s });
+        QCOMPARE(m_postgres.sql(u"SELECT string_agg(amount::text, ',' ORDER BY amount) FROM mahnwerk.row_state WHERE entity = 'payment' AND amount IN (310, 320)"_s), u"310,320"_s);
+        const QJsonObject account = ran(u"anna"_s, { u"claim"_s, u"account"_s, claim });
+        for (const QString& login : { u"beat"_s, u"carla"_s })
+            QCOMPARE(ran(login, { u"claim"_s, u"account"_s, claim }), account);
+    }
+
     /// Who set the database up may join too, and makes the team by that.
     void theAdministratorJoins()
     {

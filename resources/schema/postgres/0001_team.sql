@@ -383,6 +383,11 @@ BEGIN
         AND NOT EXISTS (SELECT 1 FROM member o WHERE o.tenant = v_tenant AND o.login = p_login AND o.stream <> 0);
 END $$;
 
+-- To be called after a backup was brought back: the workstations then send what it lost.
+CREATE FUNCTION new_epoch() RETURNS void
+LANGUAGE sql SECURITY DEFINER SET search_path = mahnwerk, pg_temp AS
+$$ UPDATE stream SET epoch = gen_random_uuid() WHERE tenant = coalesce(my_tenant(), 1) $$;
+
 CREATE FUNCTION revoke_device(p_letter text) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = mahnwerk, pg_temp AS $$
 BEGIN
@@ -425,7 +430,7 @@ GRANT EXECUTE ON FUNCTION my_streams(), my_tenant(), verify_chain(int)
     TO mahnwerk_agent, mahnwerk_supervisor, mahnwerk_admin, mahnwerk_auditor;
 GRANT EXECUTE ON FUNCTION sync_hello(uuid, int), sync_push(int, int, uuid, uuid, int, text)
     TO mahnwerk_agent, mahnwerk_supervisor, mahnwerk_admin;
-GRANT EXECUTE ON FUNCTION add_team(text), add_member(text, text, boolean), remove_member(text, text), revoke_device(text)
+GRANT EXECUTE ON FUNCTION add_team(text), add_member(text, text, boolean), remove_member(text, text), revoke_device(text), new_epoch()
     TO mahnwerk_admin;
 
 INSERT INTO stream (tenant, stream, name) VALUES (1, 0, '');

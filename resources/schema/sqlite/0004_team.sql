@@ -23,6 +23,15 @@ CREATE TABLE sync_stream (
     copied TEXT NOT NULL DEFAULT ''   -- first copy: where it goes on; empty: it is done
 ) STRICT;
 
+-- The links of the chain that this book has seen: a witness of what the server said. Where they end to agree, a restored
+-- server went another way.
+CREATE TABLE log_link (
+    stream INTEGER NOT NULL,
+    seq    INTEGER NOT NULL,
+    hash   BLOB NOT NULL,
+    PRIMARY KEY (stream, seq)
+) STRICT, WITHOUT ROWID;
+
 -- A transaction of the log that this program could not take over: kept, tried again by a newer program.
 CREATE TABLE set_aside (
     stream INTEGER NOT NULL,
