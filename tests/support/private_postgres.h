@@ -32,6 +32,15 @@ inline quint16 freePort()
 /// test, however that ends.
 class PrivatePostgres {
 public:
+    /// What a server is started with: it refuses root, and ends with the test, also when that is killed.
+    static QStringList asServer()
+    {
+        return ::geteuid() == 0
+            ? QStringList { QStringLiteral("setpriv"), QStringLiteral("--reuid=postgres"), QStringLiteral("--regid=postgres"),
+                  QStringLiteral("--init-groups"), QStringLiteral("--pdeathsig"), QStringLiteral("QUIT"), QStringLiteral("--") }
+            : QStringList { QStringLiteral("setpriv"), QStringLiteral("--pdeathsig"), QStringLiteral("QUIT"), QStringLiteral("--") };
+    }
+
     /// Empty if it runs, else why not.
     QString start(const QStringList& settings = {})
     {
@@ -128,11 +137,7 @@ private:
     QString m_data;
     QStringList m_settings;
     quint16 m_port = 0;
-    /// initdb refuses root; the server ends with the test, also when that is killed.
-    QStringList m_asServer = ::geteuid() == 0
-        ? QStringList { QStringLiteral("setpriv"), QStringLiteral("--reuid=postgres"), QStringLiteral("--regid=postgres"),
-              QStringLiteral("--init-groups"), QStringLiteral("--pdeathsig"), QStringLiteral("QUIT"), QStringLiteral("--") }
-        : QStringList { QStringLiteral("setpriv"), QStringLiteral("--pdeathsig"), QStringLiteral("QUIT"), QStringLiteral("--") };
+    QStringList m_asServer = asServer();
     QProcess m_server;
 };
 

@@ -110,6 +110,62 @@ private Q_SLOTS:
         QVERIFY2(watch.elapsed() < 25'000, qPrintable(QString::number(watch.elapsed())));
     }
 
+    /// Behind a pooler of transactions, with one connection to the server for two workstations.
+    void aPoolerIsNotNoticed()
+    {
+        const QString program = u"/usr/sbin/pgbouncer"_s;
+        if (!QFile::exists(program)) {
+            if (qEnvironmentVariableIsSet("CI"))
+                QFAIL("pgbouncer is not installed");
+            QSKIP("pgbouncer is not installed");
+        }
+        const quint16 port = freePort();
+        const auto write = [&](const QString& name, const QString& text) {
+            QFile file(m_postgres.folder() + u'/' + name);
+            QVERIFY(file.open(QFile::WriteOnly));
+            file.write(text.toUtf8());
+        };
+        write(u"users.txt"_s, u"\"anna\" \"\"\n"_s);
+        write(u"pgbouncer.ini"_s,
+            u"[databases]\nteam = host=%1 port=%2 dbname=team pool_size=1\n[pgbouncer]\nlisten_addr = 127.0.0.1\nlisten_port = %3\n"
+            "unix_socket_dir =\nauth_type = trust\nauth_file = %1/users.txt\npool_mode = transaction\n"_s.arg(m_postgres.folder()).arg(m_postgres.port()).arg(port));
+        QProcess pooler;
+        pooler.setProcessChannelMode(QProcess::MergedChannels);
+        pooler.setStandardOutputFile(m_folder.filePath(u"pgbouncer.log"_s));
+        const QStringList command = PrivatePostgres::asServer() + QStringList { program, m_postgres.folder() + u"/pgbouncer.ini"_s };
+        pooler.start(command.first(), command.mid(1));
+        QVERIFY(pooler.waitForStarted());
+        const QString pooled = u"host=127.0.0.1 port=%1 user=anna dbname=team sslmode=disable"_s.arg(port);
+        Result<std::unique_ptr<PostgresServer>> first = fail(ErrorCode::Internal);
+        for (int i = 0; i < 100 && !first; ++i) {
+            first = PostgresServer::connect(pooled, Transport::Weak);
+            if (!first)
+                QTest::qWait(50);
+        }
+        QVERIFY2(first.has_value(), qPrintable(first ? QString() : first.error().args.join(u' ')));
+        const auto second = must(PostgresServer::connect(pooled, Transport::Weak));
+        const Date today = Date::fromIso(u"2026-03-02").value();
+        for (const QString& name : { u"one.book"_s, u"two.book"_s })
+            must(Book::create(m_folder.filePath(name), { .user = u"anna"_s, .clock = {} }));
+        Workstation one(m_folder.filePath(u"one.book"_s), u"anna"_s, today, 1'772'000'000'000, 1'000'000);
+        Workstation two(m_folder.filePath(u"two.book"_s), u"anna"_s, today, 1'772'000'000'000, 2'000'000);
+        one.addCreditor(u"Stadtwerke"_s);
+        must(TeamSync(one.book(), **first).join(u"Zürich"_s));
+        must(TeamSync(two.book(), *second).join(u"Zürich"_s));
+        for (int i = 0; i < 10; ++i) {
+            one.addCase(u"Keller"_s, u"RE %1"_s.arg(i), 10'000);
+            must(TeamSync(one.book(), **first).once());
+            must(TeamSync(two.book(), *second).once());
+            two.note(two.cases().back(), u"seen"_s);
+        }
+        must(TeamSync(two.book(), *second).once());
+        must(TeamSync(one.book(), **first).once());
+        QCOMPARE(difference(rowsOf(one.book()), rowsOf(two.book())), QString());
+        QCOMPARE(one.cases().size(), size_t(10));
+        pooler.terminate();
+        pooler.waitForFinished();
+    }
+
 private:
     const QString password = u"Gräfin;'\"\\ 7"_s;
 
