@@ -16,7 +16,7 @@ Result<Date> dayOfChange(Database& database, const char* entity, char op, qint64
 {
     Statement& found = *TRY(database.bulk(
         "SELECT s.business_date FROM change_row r CROSS JOIN change_set s ON s.n = r.set_n "
-        "WHERE r.entity = ?1 AND r.op = ?2 AND r.first_key <= ?3 AND r.last_key >= ?3 AND (r.op = 'i' OR r.fields IS NULL) "
+        "WHERE r.entity = ?1 AND r.op = ?2 AND r.first_key <= ?3 AND r.last_key >= ?3 AND (r.op = 'i' OR r.fields LIKE '{\"retracted\":%') "
         "ORDER BY r.first_key DESC, s.n DESC LIMIT 1"));
     const Date day = TRY(found.with(QLatin1String(entity), QLatin1String(&op, 1), key).step()) ? found.date(0) : Date();
     found.reset();
