@@ -6,6 +6,7 @@
 #include "core/storage/migration.h"
 #include "core/storage/projection.h"
 #include "core/storage/setting_store.h"
+#include "core/storage/stream_store.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -137,11 +138,16 @@ Result<bool> Book::readLaw()
     return true;
 }
 
-Result<> Book::begin()
+Result<> Book::begin(For whom)
 {
     if (isReadOnly())
         return fail(ErrorCode::BookReadOnly, { path() });
     TRY(m_database->begin());
+    if (const auto copying = isCopying(*m_database); whom == For::Clerk && (!copying || *copying)) {
+        m_database->rollback();
+        return copying ? fail(ErrorCode::NotAllowed, { u"the first copy of the team's cases is not whole yet"_s })
+                       : std::unexpected(copying.error());
+    }
     // What is written must count with the rates that another program brought in meanwhile.
     if (const qint64 version = m_database->dataVersion(); std::exchange(m_lawVersion, version) != version) {
         if (const auto read = readLaw(); !read) {
@@ -273,7 +279,7 @@ Result<> Book::takeOver(const std::function<Result<bool>(Transaction&, ChangeSet
 {
     const Bulk bulk(*m_database);
     for (bool isMore = true; isMore;) {
-        TRY(begin());
+        TRY(begin(For::Team));
         QElapsedTimer held;
         held.start();
         while (isMore && held.elapsed() < millisecondsUnderLock) {
@@ -310,7 +316,7 @@ Result<> Book::takeOver(const std::function<Result<bool>(Transaction&, ChangeSet
 Result<> Book::copyIn(const std::function<Result<>(Transaction&, ChangeSetHead&)>& work)
 {
     const Bulk bulk(*m_database);
-    TRY(begin());
+    TRY(begin(For::Team));
     const auto done = [&]() -> Result<> {
         ChangeSetHead head { .workstation = m_workstation, .at = now(), .businessDate = today() };
         TRY(work(*m_transaction, head));

@@ -137,7 +137,8 @@ Q_SIGNALS:
 
 private:
     Book(std::unique_ptr<Database> database, BookOptions options);
-    Result<> begin();
+    enum class For { Clerk, Team };
+    Result<> begin(For whom = For::Clerk);
     void openSet();
     Result<> closeSet(ChangeSetHead head);
     ChangeSetHead headOf(Operation operation, const Batch* batch);

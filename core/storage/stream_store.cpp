@@ -53,6 +53,14 @@ Result<> forkStream(Database& database, const FollowedStream& stream)
     return saveStream(database, stream);
 }
 
+Result<bool> isCopying(Database& database)
+{
+    Statement& found = *TRY(database.bulk("SELECT EXISTS (SELECT 1 FROM sync_stream WHERE copied <> '')"));
+    const bool isSo = TRY(found.step()) && found.integer(0) != 0;
+    found.reset();
+    return isSo;
+}
+
 Result<> keepAside(Database& database, const SetAside& aside)
 {
     TRY(database.query(u"INSERT OR REPLACE INTO set_aside (stream, seq, body, reason) VALUES (?, ?, ?, ?)"_s,

@@ -15,7 +15,10 @@ struct FollowedStream {
     QString epoch;
     qint64 seq = 0;
     QByteArray hash;
-    QString copied; ///< first copy: the entity and id after which it goes on; empty: it is done
+    /// First copy: "-" to begin, "entity:id" after which it goes on, "log:N" rows are there and the log is to be followed
+    /// up to N, until when they may not fit together; empty: it is whole.
+    QString copied;
+    bool isCopyingRows() const { return !copied.isEmpty() && !copied.startsWith(QLatin1String("log:")); }
     Scope scope() const { return stream == 0 ? Scope::Tenant : Scope::Team; }
 };
 
@@ -29,6 +32,9 @@ Result<QByteArray> linkAt(Database& database, int stream, qint64 seq);
 Result<qint64> firstLink(Database& database, int stream);
 /// The server goes another way after `seq`: everything that it had after it waits again, ours and what we know of others'.
 Result<> forkStream(Database& database, const FollowedStream& stream);
+
+/// Whether a first copy is not whole yet.
+Result<bool> isCopying(Database& database);
 
 /// A transaction of the log that could not be taken over.
 struct SetAside {

@@ -105,7 +105,7 @@ Result<SyncResult> TeamSync::once(const OnProgress& progress)
         const TeamServer::Stream there = TRY(heads(hello.streams, stream));
         if (there.epoch != stream.epoch || there.head < stream.seq)
             TRY(fork(stream, there));
-        if (!stream.copied.isEmpty())
+        if (stream.isCopyingRows())
             TRY(copy(stream, progress));
         if (there.mayWrite && hello.minWriter <= schemaVersion())
             TRY(send(stream, result, progress));
@@ -253,6 +253,10 @@ Result<> TeamSync::receive(FollowedStream& stream, qint64 head, SyncResult& resu
         if (progress && !progress(stream.seq, head))
             return fail(ErrorCode::Cancelled);
     }
+    if (stream.copied.startsWith(u"log:"_s) && stream.seq >= stream.copied.mid(4).toLongLong()) {
+        stream.copied.clear();
+        TRY(saveStream(m_book.database(), stream));
+    }
     result.received += taker.received;
     result.conflicts += taker.conflicts;
     return {};
@@ -317,7 +321,7 @@ Result<> TeamSync::copy(FollowedStream& stream, const OnProgress& progress)
                 return fail(ErrorCode::Cancelled);
         }
     }
-    stream.copied.clear();
+    stream.copied = u"log:"_s + QString::number(TRY(headOf(stream)));
     return saveStream(m_book.database(), stream);
 }
 
@@ -328,7 +332,7 @@ Result<SyncStatus> syncStatus(Book& book)
     if (!status.streams.empty())
         status.team = status.streams.back().name;
     status.letter = TRY(setting(book.database(), u"team/letter"_s));
-    status.isCopying = std::ranges::any_of(status.streams, [](const FollowedStream& stream) { return !stream.copied.isEmpty(); });
+    status.isCopying = TRY(isCopying(book.database()));
     status.outbox = TRY(outboxCount(book.database()));
     status.conflicts = static_cast<qint64>(TRY(conflicts(book.database(), Decided::No)).size());
     status.aside = static_cast<qint64>(TRY(setsAside(book.database())).size());
