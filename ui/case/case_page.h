@@ -11,6 +11,7 @@
 namespace mahnwerk {
 
 class ActionBar;
+class Banner;
 class Book;
 class CaseBody;
 class CaseEditor;
@@ -45,6 +46,8 @@ Q_SIGNALS:
     void caseOpened(mahnwerk::Key<mahnwerk::Case> key);
     /// How an amount came about.
     void accountOpened(const mahnwerk::AccountSubject& subject);
+    /// Two people changed the same here, and somebody is to decide.
+    void conflictRequested();
 
 private:
     void addCommands();
@@ -53,6 +56,7 @@ private:
     CaseEditor* activeEditor() const;
     void save();
     void aim();
+    void describeConflicts();
     void showError(const Error& error);
     void afterClose(const CaseEditor* editor);
     void offerUndo(const QString& words, const UndoStep& step);
@@ -66,6 +70,8 @@ private:
     ActionBar* m_actions;
     CaseHead* m_head;
     CaseBody* m_body;
+    Banner* m_conflict;
+    QAction* m_decide;
     QAction* m_save;
     QAction* m_account;
     QPointer<QWidget> m_lastFocus;

@@ -5,6 +5,7 @@
 #include "ui/settings/rates_section.h"
 
 #include "core/book/undo.h"
+#include "core/sync/team_worker.h"
 #include "ui/case/case_list_page.h"
 #include "ui/case/case_page.h"
 #include "ui/case/case_search.h"
@@ -21,6 +22,8 @@
 #include "ui/shell/task_runner.h"
 #include "ui/shell/window.h"
 #include "ui/shell/worker_book.h"
+#include "ui/team/team_page.h"
+#include "ui/team/team_words.h"
 #include "ui/words/labels.h"
 
 #include <QFileDialog>
@@ -135,9 +138,39 @@ void Desktop::addPages()
         m_window->goTo(place);
         rates->reveal();
     });
+    addTeam();
     const auto open = [this](Key<Case> key) { openCase(key); };
     m_window->addSearch(std::make_unique<CaseSearch>(*m_cases, open));
     m_window->addSearch(std::make_unique<CaseAmountSearch>(*m_cases, open));
+}
+
+void Desktop::addTeam()
+{
+    m_team = std::make_unique<TeamWorker>(m_book->path(), m_book->options());
+    connect(m_team.get(), &TeamWorker::stateChanged, this, &Desktop::followTeam);
+    connect(m_book.get(), &Book::changed, m_team.get(), &TeamWorker::saved);
+    auto page = std::make_unique<TeamPage>(*m_book, *m_team);
+    m_teamPage = page.get();
+    connect(m_teamPage, &TeamPage::caseOpened, this, &Desktop::openCase);
+    connect(m_teamPage, &TeamPage::joined, this, [this] {
+        m_hasJoined = true;
+        openSoon(m_options.path); // another book lies there now
+    });
+    m_window->addPage(std::move(page), RailPlace::Bottom);
+    connect(m_window.get(), &Window::syncRequested, this, &Desktop::openTeam);
+    followTeam(m_team->state());
+}
+
+void Desktop::followTeam(const TeamState& state)
+{
+    m_window->setSync(syncText(state, m_book->today()));
+    m_window->setBadge(*m_teamPage, static_cast<int>(state.conflicts));
+}
+
+void Desktop::openTeam()
+{
+    if (m_teamPage)
+        m_window->goTo(*m_teamPage);
 }
 
 void Desktop::watchBook()
@@ -147,6 +180,10 @@ void Desktop::watchBook()
     m_window->note(QString());
     showNotice();
     m_poll.start();
+    if (std::exchange(m_hasJoined, false)) {
+        openTeam();
+        m_window->say(tr("This book belongs to the team now"));
+    }
 }
 
 void Desktop::closeBook()
@@ -154,12 +191,13 @@ void Desktop::closeBook()
     m_poll.stop();
     m_cases.reset(); // stops its worker, for which the window would wait
     m_window.reset();
+    m_team.reset();
     m_book.reset();
 }
 
 void Desktop::showNotice()
 {
-    m_window->setSync({ .text = tr("on this computer only"), .iconName = u"offline"_s });
+    followTeam(m_team->state()); // in the words of today
     m_noticeDay = m_book->today();
     m_noticeLaw = m_book->law();
     const auto missing = missingRates(*m_book);
@@ -250,6 +288,10 @@ void Desktop::openCase(Key<Case> key)
     connect(page.get(), &CasePage::caseOpened, this, &Desktop::openCase);
     connect(page.get(), &CasePage::accountOpened, this, [this](const AccountSubject& subject) {
         m_window->openPage(std::make_unique<AccountPage>(*m_book, subject));
+    });
+    connect(page.get(), &CasePage::conflictRequested, this, [this, key] {
+        openTeam();
+        m_teamPage->reveal(key);
     });
     m_window->openPage(std::move(page));
 }
