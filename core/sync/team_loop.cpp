@@ -115,6 +115,12 @@ void TeamLoop::run()
         runAfter(m_pauses.poll);
         return;
     }
+    if (m_book->isReadOnly()) {
+        const auto status = syncStatus(*m_book);
+        report(status && !status->team.isEmpty() ? TeamLink::Waiting : TeamLink::None);
+        runAfter(m_pauses.poll);
+        return;
+    }
     const bool wasConnected = m_server != nullptr;
     auto done = exchange();
     // The server was started again, or a box on the way forgot us.
@@ -209,8 +215,8 @@ void TeamLoop::report(TeamLink link)
         state.team = status->team;
         state.waiting = status->team.isEmpty() ? 0 : status->outbox.waiting;
         state.refused = status->outbox.refused;
-        state.conflicts = status->conflicts;
     }
+    state.conflicts = conflictCount(*m_book).value_or(state.conflicts);
     m_state = state;
     Q_EMIT stateChanged(m_state);
 }

@@ -15,6 +15,8 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace mahnwerk {
 
@@ -130,6 +132,18 @@ Result<TeamView> teamView(Book& book)
         view.refused.push_back(std::move(step));
     }
     return view;
+}
+
+Result<qint64> conflictCount(Book& book)
+{
+    std::set<std::tuple<Uuid, const EntityInfo*, qint64, QString>> one;
+    const auto open = TRY(conflicts(book.database(), Decided::No));
+    for (const Conflict& conflict : open) {
+        const bool isWhole = conflict.entity && conflict.entity->merge == Merge::Whole && conflict.kind == ConflictKind::Field;
+        if (conflict.entity)
+            one.emplace(conflict.set, conflict.entity, conflict.rowKey, isWhole ? QString() : QString(nameOf(conflict.kind) + conflict.field));
+    }
+    return static_cast<qint64>(one.size());
 }
 
 Result<std::vector<TeamConflict>> conflictsOf(Book& book, Key<Case> key)

@@ -87,6 +87,8 @@ struct TeamView {
 };
 
 Result<TeamView> teamView(Book& book);
+/// How many nobody decided.
+Result<qint64> conflictCount(Book& book);
 /// The undecided ones that concern a case.
 Result<std::vector<TeamConflict>> conflictsOf(Book& book, Key<Case> key);
 

@@ -192,7 +192,6 @@ void CasePage::afterClose(const CaseEditor* editor)
         m_who->focusAfter(editor);
 }
 
-/// What two people changed at the same time stands above the case until somebody decides.
 void CasePage::describeConflicts()
 {
     const auto found = conflictsOf(m_book, m_case->key());

@@ -40,6 +40,8 @@ public:
     bool hasDraft() const override;
     void arrive() override;
     void retranslate() override;
+    /// What two people changed at the same time stands above the case until somebody decides.
+    void describeConflicts();
 
 Q_SIGNALS:
     /// Another case of the debtor was chosen.
@@ -56,7 +58,6 @@ private:
     CaseEditor* activeEditor() const;
     void save();
     void aim();
-    void describeConflicts();
     void showError(const Error& error);
     void afterClose(const CaseEditor* editor);
     void offerUndo(const QString& words, const UndoStep& step);

@@ -5,7 +5,6 @@
 #include "ui/settings/rates_section.h"
 
 #include "core/book/undo.h"
-#include "core/sync/team_worker.h"
 #include "ui/case/case_list_page.h"
 #include "ui/case/case_page.h"
 #include "ui/case/case_search.h"
@@ -76,9 +75,12 @@ void Desktop::furnish()
     if (!place.isEmpty())
         window->restoreGeometry(place);
     connect(window.get(), &Window::undoRequested, this, &Desktop::undoLast);
-    if (m_window)
-        window->show();
+    const bool isExchanged = m_window != nullptr;
+    if (isExchanged)
+        window->show(); // before the other goes, which would be the last
     m_window = std::move(window);
+    if (isExchanged)
+        m_window->activateWindow();
 }
 
 void Desktop::openSoon(const QString& path)
@@ -95,8 +97,11 @@ void Desktop::openBook(const QString& path)
         return;
     }
     if (m_book) {
-        closeBook();
-        furnish();
+        m_poll.stop();
+        m_cases.reset();
+        furnish(); // in the place of the window that goes
+        m_team.reset();
+        m_book.reset();
     }
     m_options.path = path;
     Memory::setValue(u"book"_s, path);
@@ -146,7 +151,7 @@ void Desktop::addPages()
 
 void Desktop::addTeam()
 {
-    m_team = std::make_unique<TeamWorker>(m_book->path(), m_book->options());
+    m_team = std::make_unique<TeamWorker>(m_book->path(), m_book->options(), m_options.team);
     connect(m_team.get(), &TeamWorker::stateChanged, this, &Desktop::followTeam);
     connect(m_book.get(), &Book::changed, m_team.get(), &TeamWorker::saved);
     auto page = std::make_unique<TeamPage>(*m_book, *m_team);
@@ -289,6 +294,7 @@ void Desktop::openCase(Key<Case> key)
     connect(page.get(), &CasePage::accountOpened, this, [this](const AccountSubject& subject) {
         m_window->openPage(std::make_unique<AccountPage>(*m_book, subject));
     });
+    connect(m_team.get(), &TeamWorker::stateChanged, page.get(), &CasePage::describeConflicts);
     connect(page.get(), &CasePage::conflictRequested, this, [this, key] {
         openTeam();
         m_teamPage->reveal(key);

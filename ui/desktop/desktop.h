@@ -4,7 +4,7 @@
 #include "core/base/region.h"
 #include "core/book/book.h"
 #include "core/claims/case.h"
-#include "core/sync/team_view.h"
+#include "core/sync/team_worker.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -16,12 +16,12 @@ namespace mahnwerk {
 struct UndoStep;
 class LoadedCases;
 class TeamPage;
-class TeamWorker;
 class Window;
 
 struct DesktopOptions {
     QString path; ///< of the book; it need not exist
     BookOptions book = {};
+    TeamPauses team = {};
 };
 
 /// One person's Mahnwerk: the window and the open book, opened, exchanged and followed.
@@ -43,6 +43,7 @@ public:
     TeamWorker* team() const { return m_team.get(); }
 
     void openCase(Key<Case> key);
+    void openTeam();
     /// Ctrl+Z: takes back the last step that this user did in the book.
     void undoLast();
 
@@ -54,7 +55,6 @@ private:
     void watchBook();
     void addTeam();
     void followTeam(const TeamState& state);
-    void openTeam();
     void closeBook();
     void showNotice();
     void askFirst();

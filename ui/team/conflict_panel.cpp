@@ -43,6 +43,7 @@ ConflictPanel::ConflictPanel(Page& page)
     m_values[2]->setObjectName(u"conflictNotTaken"_s);
     auto* buttons = new FlowLayout;
     buttons->setSpacing(8);
+    buttons->setContentsMargins(0, 8, 0, 0);
     for (QAction* action : { m_theirs, m_mine, m_both, m_open })
         buttons->addWidget(new Button(*action));
     grid->addLayout(buttons, 4, 0, 1, 2);

@@ -29,11 +29,11 @@ std::vector<Column> ConflictList::columns() const
 {
     Column subject = Column::name(u"subject"_s, tr("Whose"));
     subject.sort = Column::Sort::No;
-    Column by = plain(u"by"_s, tr("Not taken from"), 120);
+    Column by = plain(u"by"_s, tr("Not taken from"), 110);
     by.dropOrder = 2;
     Column at = moment(u"at"_s, tr("When"));
     at.dropOrder = 1;
-    return { subject, plain(u"field"_s, tr("What"), 150), plain(u"stands"_s, tr("Stands"), 170), plain(u"notTaken"_s, tr("Not taken"), 170), by, at };
+    return { subject, plain(u"field"_s, tr("What"), 140), plain(u"stands"_s, tr("Stands"), 200), plain(u"notTaken"_s, tr("Not taken"), 200), by, at };
 }
 
 Cell ConflictList::cell(int row, int column) const

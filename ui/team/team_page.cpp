@@ -111,7 +111,15 @@ TeamPage::TeamPage(Book& book, TeamWorker& worker)
     m_progress->setObjectName(u"teamProgress"_s);
     m_trouble->setObjectName(u"teamTrouble"_s);
     connect(&m_book, &Book::changed, this, &TeamPage::reload);
-    connect(&m_worker, &TeamWorker::stateChanged, this, &TeamPage::follow);
+    connect(&m_worker, &TeamWorker::stateChanged, this, [this](const TeamState& state) {
+        // What was sent or decided elsewhere changes no case, of which the book would tell.
+        const bool isNews = state.waiting != m_view.waitingCount || state.refused != m_view.refusedCount
+            || state.conflicts != static_cast<qint64>(m_view.conflicts.size());
+        if (isNews && isVisible())
+            reload();
+        else
+            follow(state);
+    });
     connect(&m_worker, &TeamWorker::probed, this, [this](const QStringList& teams) {
         m_isAsking = false;
         m_form->setTeams(teams);
@@ -183,7 +191,8 @@ QWidget* TeamPage::setUpPart()
     m_question->addAction(new Button(*m_yes));
     m_question->addAction(new Button(*m_no));
     m_answer->setObjectName(u"teamAnswer"_s);
-    m_form->setUser(m_book.user());
+    if (!m_book.user().contains(u' '))
+        m_form->setUser(m_book.user()); // logins have no spaces
     connect(m_form, &TeamForm::edited, m_answer, &QWidget::hide);
     connect(m_form, &TeamForm::edited, m_question, &QWidget::hide);
     return part;
