@@ -79,8 +79,8 @@ void Desktop::furnish()
     if (isExchanged)
         window->show(); // before the other goes, which would be the last
     m_window = std::move(window);
-    if (isExchanged)
-        m_window->activateWindow();
+    if (isExchanged) // once the system knows that the other has gone
+        QTimer::singleShot(0, m_window.get(), &QWidget::activateWindow);
 }
 
 void Desktop::openSoon(const QString& path)
