@@ -17,7 +17,6 @@
 #include "ui/team/team_form.h"
 #include "ui/team/team_lists.h"
 #include "ui/team/team_words.h"
-#include "ui/words/formats.h"
 #include "ui/words/labels.h"
 #include "ui/words/team_labels.h"
 
@@ -32,13 +31,6 @@ using namespace Qt::StringLiterals;
 namespace mahnwerk {
 
 namespace {
-
-/// The sentence without its first part, which stands out.
-std::pair<QString, QString> parted(const QString& text)
-{
-    const qsizetype end = text.indexOf(u". "_s);
-    return end < 0 ? std::pair(text, QString()) : std::pair(text.left(end + 1), text.mid(end + 2));
-}
 
 ListView* listOf(ListModel* model, const QString& name)
 {
@@ -274,34 +266,6 @@ void TeamPage::arrive()
     reload();
 }
 
-void TeamPage::retranslate()
-{
-    m_now->setText(tr("Exchange now"));
-    m_test->setText(tr("Test the connection"));
-    m_join->setText(tr("Join the team"));
-    m_yes->setText(tr("Join"));
-    m_no->setText(tr("Not yet"));
-    m_logIn->setText(tr("Log in"));
-    m_passwordField->setLabel(tr("Password of the shared database"));
-    m_intro->setText(tr("A team works on the same claims: each at an own computer, with a book that works on without a connection. They meet in a "
-                        "PostgreSQL database, which your administrator has prepared."));
-    m_form->retranslate();
-    m_conflictHead->setTitle(tr("To decide"));
-    m_conflictHead->setNote(tr("Two people changed the same; the first one's value stands"));
-    m_waitingHead->setTitle(tr("Waiting to be sent"));
-    m_refusedHead->setTitle(tr("Refused"));
-    m_noConflicts->setText(tr("Nothing to decide. If two people change the same field at the same time, both values stand here until somebody chooses."));
-    m_noWaiting->setText(tr("Nothing waits. What you save is sent at once; without a connection it waits here."));
-    m_noRefused->setText(tr("Nothing was refused."));
-    m_conflictView->setAccessibleName(tr("Changes that met"));
-    m_waitingView->setAccessibleName(tr("Changes that wait to be sent"));
-    m_refusedView->setAccessibleName(tr("Changes that were refused"));
-    for (ListModel* list : { static_cast<ListModel*>(m_conflicts), static_cast<ListModel*>(m_waiting), static_cast<ListModel*>(m_refused) })
-        list->retitle();
-    m_panel->retranslate();
-    reload();
-}
-
 void TeamPage::reload()
 {
     auto view = teamView(m_book);
@@ -320,73 +284,6 @@ void TeamPage::reload()
     describeLists();
     follow(m_worker.state());
     Q_EMIT titleChanged(); // the keys of the status line
-}
-
-void TeamPage::describeLists()
-{
-    m_noConflicts->setVisible(m_view.conflicts.empty());
-    m_conflictView->setVisible(!m_view.conflicts.empty());
-    m_noWaiting->setVisible(m_view.waiting.empty());
-    m_waitingView->setVisible(!m_view.waiting.empty());
-    m_noRefused->setVisible(m_view.refused.empty());
-    m_refusedView->setVisible(!m_view.refused.empty());
-    m_aside->setVisible(m_view.aside > 0);
-    const auto shown = [](qint64 all, size_t listed) {
-        return all > static_cast<qint64>(listed) ? tr("%1, the first %2 are shown").arg(formatCount(all), formatCount(static_cast<qint64>(listed))) : QString();
-    };
-    m_waitingHead->setNote(shown(m_view.waitingCount, m_view.waiting.size()));
-    m_refusedHead->setNote(m_view.refused.empty() ? QString() : tr("Taken back here; do it again if it is still needed"));
-    m_aside->setText(tr("Some steps of others (%1) can only be taken over by a newer Mahnwerk. They are kept until then.").arg(formatCount(m_view.aside)));
-}
-
-void TeamPage::follow(const TeamState& state)
-{
-    const bool isInTeam = !state.team.isEmpty() || !m_view.team.isEmpty();
-    const bool isCopying = state.link == TeamLink::Copying;
-    const QString team = state.team.isEmpty() ? m_view.team : state.team;
-    m_head->setTitle(team.isEmpty() ? tr("Team") : tr("Team %1").arg(team));
-    QString caption = stateText(state, m_book.today());
-    if (!m_view.letter.isEmpty() && isInTeam)
-        caption += u" · "_s + tr("workstation %1").arg(m_view.letter);
-    m_head->setCaption(caption);
-    m_setUp->setVisible(!isInTeam && !isCopying);
-    m_team->setVisible(isInTeam && !(isCopying && m_isJoining));
-    m_passwordRow->setVisible(state.link == TeamLink::Password);
-    m_progress->setVisible(isCopying);
-    m_progressText->setVisible(isCopying);
-    m_progressText->setText(stateText(state, m_book.today()));
-    m_progress->setMaximum(state.total > 0 ? 1'000 : 0);
-    m_progress->setValue(state.total > 0 ? static_cast<int>(state.copied * 1'000 / state.total) : 0);
-    if (state.link == TeamLink::Offline || state.link == TeamLink::Barred || (state.link == TeamLink::Password && !state.error.args.isEmpty())) {
-        const auto [lead, rest] = parted(sentence(state.error));
-        m_trouble->show(state.link == TeamLink::Barred ? Tint::Red : Tint::Amber, lead, rest);
-    } else {
-        m_trouble->hide();
-    }
-    m_now->setVisible(isInTeam);
-    m_now->setEnabled(isInTeam && !isCopying);
-    describe();
-}
-
-void TeamPage::describe()
-{
-    const bool isSetUp = m_setUp->isVisibleTo(this);
-    const bool isAsked = !m_question->isHidden();
-    const bool isFree = isSetUp && !m_isAsking && !m_book.isReadOnly();
-    for (QAction* action : { m_test, m_join }) {
-        action->setVisible(isSetUp);
-        action->setEnabled(isFree && !isAsked);
-    }
-    for (QAction* action : { m_yes, m_no }) {
-        action->setVisible(isAsked);
-        action->setEnabled(isFree && isAsked);
-    }
-    m_logIn->setVisible(m_passwordRow->isVisibleTo(this));
-    m_logIn->setEnabled(m_logIn->isVisible());
-    m_panel->setEditable(!m_book.isReadOnly());
-    m_effect->setText(m_book.isReadOnly() ? tr("This book may only be read: it cannot join a team.")
-                                          : tr("A book without claims takes a copy of what the team has. A book with claims can only begin an empty team: "
-                                               "what it has is sent first. A book that joined stays in its team."));
 }
 
 void TeamPage::choose()
@@ -431,7 +328,7 @@ void TeamPage::answer(Tint tint, const QString& lead, const QString& rest)
 
 void TeamPage::sayError(const Error& error)
 {
-    const auto [lead, rest] = parted(sentence(error));
+    const auto [lead, rest] = partedSentence(error);
     m_answer->setDetails(details(error));
     answer(Tint::Red, lead, rest);
 }

@@ -2,6 +2,7 @@
 #include "ui/team/team_words.h"
 
 #include "ui/words/formats.h"
+#include "ui/words/labels.h"
 #include "ui/words/team_labels.h"
 
 #include <QCoreApplication>
@@ -84,6 +85,13 @@ QString stateText(const TeamState& state, Date today)
         return TeamWords::tr("The shared database does not let this book in.");
     }
     Q_UNREACHABLE();
+}
+
+std::pair<QString, QString> partedSentence(const Error& error)
+{
+    const QString text = sentence(error);
+    const qsizetype end = text.indexOf(u". "_s);
+    return end < 0 ? std::pair(text, QString()) : std::pair(text.left(end + 1), text.mid(end + 2));
 }
 
 } // namespace mahnwerk

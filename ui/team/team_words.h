@@ -12,4 +12,7 @@ SyncText syncText(const TeamState& state, Date today);
 /// For the head of the team's page.
 QString stateText(const TeamState& state, Date today);
 
+/// What an error says, and what stands out of it: its first sentence.
+std::pair<QString, QString> partedSentence(const Error& error);
+
 } // namespace mahnwerk
