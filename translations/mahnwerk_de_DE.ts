@@ -2639,6 +2639,22 @@
         <source>%1: “%2” stands. %3 had written “%4”.</source>
         <translation>%1: „%2“ gilt. %3 hatte „%4“ geschrieben.</translation>
     </message>
+    <message>
+        <source>It is too large for the shared database.</source>
+        <translation>Sie ist zu groß für die gemeinsame Datenbank.</translation>
+    </message>
+    <message>
+        <source>The shared database is older than this program and does not know a field.</source>
+        <translation>Die gemeinsame Datenbank ist älter als dieses Programm und kennt ein Feld nicht.</translation>
+    </message>
+    <message>
+        <source>It changes what was booked, which nobody may.</source>
+        <translation>Sie ändert, was gebucht ist; das darf niemand.</translation>
+    </message>
+    <message>
+        <source>What it changes is not in the shared database.</source>
+        <translation>Was sie ändert, steht nicht in der gemeinsamen Datenbank.</translation>
+    </message>
 </context>
 <context>
     <name>TeamWords</name>
@@ -6049,6 +6065,43 @@ Stopp jederzeit möglich.</translation>
     <message>
         <source>This cannot be undone.</source>
         <translation>Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>key for yes</comment>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key for no</comment>
+        <translation>N</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are saved here.</source>
+        <translation>
+            <numerusform>%n Änderung ist hier gespeichert.</numerusform>
+            <numerusform>%n Änderungen sind hier gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you save is kept here.</source>
+        <translation>Was Sie speichern, bleibt hier erhalten.</translation>
+    </message>
+    <message>
+        <source>The password was not accepted.</source>
+        <translation>Das Passwort wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 Type it again.</source>
+        <translation>%1 Tippen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The shared database does not answer.</source>
+        <translation>Die gemeinsame Datenbank antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>%1 Mahnwerk tries again at %2.</source>
+        <translation>%1 Mahnwerk versucht es um %2 wieder.</translation>
     </message>
 </context>
 <context>

@@ -307,4 +307,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>mahnwerk::TeamPage</name>
+    <message numerus="yes">
+        <source>%n changes are saved here.</source>
+        <translation>
+            <numerusform>%n change is saved here.</numerusform>
+            <numerusform>%n changes are saved here.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

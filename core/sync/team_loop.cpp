@@ -172,6 +172,7 @@ void TeamLoop::fail(const Error& error)
     const int doublings = std::min(m_failures++, 20);
     const auto retry = std::min<std::chrono::milliseconds>(m_pauses.firstRetry * (1 << doublings), m_pauses.longestRetry);
     if (asksForPassword(error)) {
+        m_state.isPasswordWrong = !m_password.isEmpty();
         runAfter(jittered(m_pauses.longestRetry));
         report(TeamLink::Password);
     } else if (error.code == ErrorCode::ServerUnreachable) {

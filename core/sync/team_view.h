@@ -33,11 +33,12 @@ struct TeamState {
     qint64 waiting = 0; ///< change sets of ours that the team has not got
     qint64 conflicts = 0;
     qint64 refused = 0;
+    bool isPasswordWrong = false; ///< the one that was given was not taken
     Error error = {}; ///< of Offline, Password and Barred
     friend bool operator==(const TeamState& a, const TeamState& b)
     {
         return a.link == b.link && a.team == b.team && a.since == b.since && a.next == b.next && a.copied == b.copied && a.total == b.total
-            && a.waiting == b.waiting && a.conflicts == b.conflicts && a.refused == b.refused && a.error.code == b.error.code
+            && a.waiting == b.waiting && a.conflicts == b.conflicts && a.refused == b.refused && a.isPasswordWrong == b.isPasswordWrong && a.error.code == b.error.code
             && a.error.args == b.error.args;
     }
 };

@@ -191,7 +191,7 @@ private Q_SLOTS:
     {
         m_postgres.stop(false);
         QTRY_VERIFY_WITH_TIMEOUT(m_anna->sync().startsWith(u"offline since"_s), aWhile);
-        QVERIFY(m_anna->find<Banner>(u"teamTrouble"_s)->text().contains(u"cannot be reached"_s));
+        QVERIFY(m_anna->find<Banner>(u"teamTrouble"_s)->text().contains(u"does not answer"_s));
         must(addNote(m_anna->book(), theCase(m_anna->book()), u"offline"_s));
         QTRY_VERIFY_WITH_TIMEOUT(m_anna->sync().contains(u"1 waiting"_s), aWhile);
         auto* waiting = m_anna->find<ListView>(u"teamWaiting"_s);

@@ -102,7 +102,7 @@ Cell TeamStepList::cell(int row, int column) const
     if (id == u"step"_s)
         return { .text = titleOf(step), .weight = Weight::DemiBold };
     if (id == u"reason"_s)
-        return { .text = step.reason };
+        return { .text = reasonOf(step) };
     if (id == u"user"_s)
         return { .text = step.user };
     return { .text = momentText(step.at, m_today), .tone = Tone::Muted };

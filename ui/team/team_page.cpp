@@ -196,10 +196,12 @@ QWidget* TeamPage::teamPart()
     auto* column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    auto* row = new FlowLayout(m_passwordRow);
+    auto* row = new QHBoxLayout(m_passwordRow);
+    row->setContentsMargins(0, 0, 0, 8);
     row->setSpacing(8);
     row->addWidget(m_passwordField);
-    row->addWidget(new Button(*m_logIn, Button::Kind::Primary));
+    row->addWidget(new Button(*m_logIn, Button::Kind::Primary), 0, Qt::AlignBottom);
+    row->addStretch();
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setObjectName(u"teamLogIn"_s);
     m_passwordField->setFieldWidth(260);

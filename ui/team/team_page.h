@@ -57,6 +57,7 @@ private:
     void addCommands();
     void reload();
     void follow(const TeamState& state);
+    void tellTrouble(const TeamState& state);
     void describe();
     void describeLists();
     void choose();

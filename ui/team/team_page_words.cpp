@@ -12,6 +12,7 @@
 #include "ui/team/team_words.h"
 #include "ui/words/formats.h"
 #include "ui/words/labels.h"
+#include "ui/words/team_labels.h"
 
 #include <QAction>
 #include <QProgressBar>
@@ -27,6 +28,8 @@ void TeamPage::retranslate()
     m_join->setText(tr("Join the team"));
     m_yes->setText(tr("Join"));
     m_no->setText(tr("Not yet"));
+    m_yes->setShortcut(QKeySequence(tr("Y", "key for yes")));
+    m_no->setShortcut(QKeySequence(tr("N", "key for no")));
     m_logIn->setText(tr("Log in"));
     m_passwordField->setLabel(tr("Password of the shared database"));
     m_intro->setText(tr("A team works on the same claims: each at an own computer, with a book that works on without a connection. They meet in a "
@@ -83,15 +86,30 @@ void TeamPage::follow(const TeamState& state)
     m_progressText->setText(stateText(state, m_book.today()));
     m_progress->setMaximum(state.total > 0 ? 1'000 : 0);
     m_progress->setValue(state.total > 0 ? static_cast<int>(state.copied * 1'000 / state.total) : 0);
-    if (state.link == TeamLink::Offline || state.link == TeamLink::Barred || (state.link == TeamLink::Password && !state.error.args.isEmpty())) {
-        const auto [lead, rest] = partedSentence(state.error);
-        m_trouble->show(state.link == TeamLink::Barred ? Tint::Red : Tint::Amber, lead, rest);
-    } else {
-        m_trouble->hide();
-    }
+    tellTrouble(state);
     m_now->setVisible(isInTeam);
     m_now->setEnabled(isInTeam && !isCopying);
     describe();
+}
+
+void TeamPage::tellTrouble(const TeamState& state)
+{
+    const bool isWrong = state.link == TeamLink::Password && state.isPasswordWrong;
+    if (state.link != TeamLink::Offline && state.link != TeamLink::Barred && !isWrong) {
+        m_trouble->hide();
+        return;
+    }
+    m_trouble->setDetails(details(state.error));
+    const QString kept = state.waiting > 0 ? tr("%n changes are saved here.", nullptr, static_cast<int>(state.waiting)) : tr("What you save is kept here.");
+    if (isWrong) {
+        m_trouble->show(Tint::Amber, tr("The password was not accepted."), tr("%1 Type it again.").arg(kept));
+    } else if (state.link == TeamLink::Offline) {
+        m_trouble->show(Tint::Amber, tr("The shared database does not answer."),
+            state.next > 0 ? tr("%1 Mahnwerk tries again at %2.").arg(kept, momentText(state.next, m_book.today())) : kept);
+    } else {
+        const auto [lead, rest] = partedSentence(state.error);
+        m_trouble->show(Tint::Red, lead, rest);
+    }
 }
 
 void TeamPage::describe()

@@ -203,6 +203,19 @@ QString titleOf(const TeamStep& step)
     return operation ? undoLabel(*operation, step.subject) : step.operation;
 }
 
+QString reasonOf(const TeamStep& step)
+{
+    if (step.code == u"MW003"_s)
+        return TeamLabels::tr("It is too large for the shared database.");
+    if (step.code == u"MW005"_s)
+        return TeamLabels::tr("The shared database is older than this program and does not know a field.");
+    if (step.code == u"MW008"_s)
+        return TeamLabels::tr("It changes what was booked, which nobody may.");
+    if (step.code == u"MW009"_s)
+        return TeamLabels::tr("What it changes is not in the shared database.");
+    return step.reason;
+}
+
 QString momentText(qint64 at, Date today)
 {
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(at);

@@ -22,6 +22,8 @@ QString noteOf(const TeamConflict& conflict);
 
 /// "Payment recorded (Keller, Beat)".
 QString titleOf(const TeamStep& step);
+/// Why it was refused, in the user's language where the reason is known.
+QString reasonOf(const TeamStep& step);
 /// "14:02", with the day unless it is today's.
 QString momentText(qint64 at, Date today);
 
