@@ -6103,6 +6103,14 @@ Stopp jederzeit möglich.</translation>
         <source>%1 Mahnwerk tries again at %2.</source>
         <translation>%1 Mahnwerk versucht es um %2 wieder.</translation>
     </message>
+    <message>
+        <source>You do not belong to a team “%1” there.</source>
+        <translation>Sie gehören dort zu keinem Team «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check its name, or ask your administrator.</source>
+        <translation>Nichts wurde geändert. Prüfen Sie den Namen, oder fragen Sie Ihre IT.</translation>
+    </message>
 </context>
 <context>
     <name>mahnwerk::TeamStepList</name>

@@ -250,8 +250,12 @@ void TeamLoop::probe(const TeamAddress& address, const QString& password)
 Result<> TeamLoop::joinAt(const TeamAddress& address, const QString& password, const QString& team)
 {
     TRY(connectTo(address.dsn(), address.isUnchecked, password));
-    if (auto* postgres = dynamic_cast<PostgresServer*>(m_server.get()))
-        TRY(postgres->makeMember(team));
+    if (auto* postgres = dynamic_cast<PostgresServer*>(m_server.get())) {
+        // Whoever may not make teams has none of this name to go to.
+        if (const auto member = postgres->makeMember(team); !member)
+            return member.error().code == ErrorCode::ServerNotAllowed ? mahnwerk::fail(ErrorCode::NotFound, { u"team"_s, team })
+                                                                      : std::unexpected(member.error());
+    }
     m_sinceReport.start();
     const auto joined = TeamSync(*m_book, *m_server).join(team, progress());
     // A copy that was cut goes on from where it was: the book is on its way into the team then.

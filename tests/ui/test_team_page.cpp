@@ -159,9 +159,14 @@ private Q_SLOTS:
         QVERIFY(question->isVisible());
         m_anna->key(Qt::Key_Escape);
         QVERIFY(!question->isVisible());
-        m_anna->find<QLineEdit>(u"teamName"_s)->setFocus();
+        m_anna->type(u"teamName"_s, u"Bern"_s);
         m_anna->key(Qt::Key_F8);
         m_anna->key(Qt::Key_Space); // the button that says yes
+        QTRY_VERIFY_WITH_TIMEOUT(m_anna->find<Banner>(u"teamAnswer"_s)->text().contains(u"do not belong"_s), aWhile);
+        QVERIFY(m_anna->find<QLineEdit>(u"teamName"_s)->hasFocus());
+        m_anna->find<QLineEdit>(u"teamName"_s)->setText(u"Zürich"_s);
+        m_anna->key(Qt::Key_F8);
+        m_anna->key(Qt::Key_Space);
         QTRY_COMPARE_WITH_TIMEOUT(m_anna->sync(), u"Team Zürich · up to date"_s, aWhile);
         QTRY_VERIFY_WITH_TIMEOUT(m_anna->find<StatusLine>()->text().contains(u"belongs to the team"_s), aWhile);
         QCOMPARE(m_anna->window().currentPage(), m_anna->find<TeamPage>());

@@ -176,6 +176,11 @@ bool TeamForm::isGood(Asked asked)
     return !wrong;
 }
 
+void TeamForm::focus(Asked asked) const
+{
+    (asked == Asked::All ? m_team : m_host)->setFocus(Qt::OtherFocusReason);
+}
+
 void TeamForm::setFileChooser(std::unique_ptr<FileChooser> chooser)
 {
     m_chooser = std::move(chooser);

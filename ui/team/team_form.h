@@ -35,6 +35,8 @@ public:
     enum class Asked { Address, All };
     /// Checks the fields; the first that is wrong gets the focus.
     bool isGood(Asked asked);
+    /// The field that an answer is about: the team, or the server.
+    void focus(Asked asked) const;
     void setFileChooser(std::unique_ptr<FileChooser> chooser);
     void retranslate();
 

@@ -121,8 +121,8 @@ TeamPage::TeamPage(Book& book, TeamWorker& worker)
     });
     const auto failed = [this](const Error& error) {
         m_isAsking = m_isJoining = false;
-        sayError(error);
         describe();
+        sayError(error);
     };
     connect(&m_worker, &TeamWorker::probeFailed, this, failed);
     connect(&m_worker, &TeamWorker::joinFailed, this, failed);
@@ -201,7 +201,7 @@ QWidget* TeamPage::teamPart()
     row->setSpacing(8);
     row->addWidget(m_passwordField);
     row->addWidget(new Button(*m_logIn, Button::Kind::Primary), 0, Qt::AlignBottom);
-    row->addStretch();
+    row->addStretch(1);
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setObjectName(u"teamLogIn"_s);
     m_passwordField->setFieldWidth(260);
@@ -330,9 +330,16 @@ void TeamPage::answer(Tint tint, const QString& lead, const QString& rest)
 
 void TeamPage::sayError(const Error& error)
 {
-    const auto [lead, rest] = partedSentence(error);
     m_answer->setDetails(details(error));
-    answer(Tint::Red, lead, rest);
+    const bool isStranger = error.code == ErrorCode::NotFound && error.args.value(0) == u"team"_s;
+    if (isStranger) {
+        answer(Tint::Red, tr("You do not belong to a team “%1” there.").arg(error.args.value(1)),
+            tr("Nothing was changed. Check its name, or ask your administrator."));
+    } else {
+        const auto [lead, rest] = partedSentence(error);
+        answer(Tint::Red, lead, rest);
+    }
+    m_form->focus(isStranger ? TeamForm::Asked::All : TeamForm::Asked::Address);
 }
 
 void TeamPage::test()
