@@ -254,6 +254,19 @@ private Q_SLOTS:
         QVERIFY(!file.readAll().contains("password="));
     }
 
+    /// The third way of the first start.
+    void beginsWithATeam()
+    {
+        QTemporaryDir folder;
+        Desktop desktop({ folder.filePath(u"new.book"_s), { .user = u"carla"_s } });
+        desktop.start();
+        QVERIFY(QTest::qWaitForWindowActive(&desktop.window()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_3);
+        QTRY_VERIFY_WITH_TIMEOUT(desktop.book() && desktop.window().findChild<TeamPage*>(), aWhile);
+        QCOMPARE(desktop.window().currentPage(), desktop.window().findChild<TeamPage*>());
+        QVERIFY(desktop.window().findChild<QLineEdit*>(u"teamHost"_s)->isVisible());
+    }
+
 private:
     static Key<Case> theCase(Book& book) { return must(rows<Case>(book.database(), u"ORDER BY key LIMIT 1"_s)).front().key; }
     static QString representedBy(Book& book) { return must(rows<Debtor>(book.database(), u"ORDER BY key LIMIT 1"_s)).front().representedBy; }

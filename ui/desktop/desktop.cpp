@@ -185,6 +185,8 @@ void Desktop::watchBook()
     m_window->note(QString());
     showNotice();
     m_poll.start();
+    if (std::exchange(m_wantsTeam, false))
+        openTeam();
     if (std::exchange(m_hasJoined, false)) {
         openTeam();
         m_window->say(tr("This book belongs to the team now"));
@@ -220,12 +222,13 @@ void Desktop::showNotice()
 
 void Desktop::askFirst()
 {
-    auto page = std::make_unique<FirstStart>(FirstStart::TeamWay::Hidden);
+    auto page = std::make_unique<FirstStart>(FirstStart::TeamWay::Shown);
     FirstStart* first = page.get();
     connect(first, &FirstStart::demoRequested, this, [this, first] { makeDemo(countryOf(first->country())); });
     connect(first, &FirstStart::listRequested, this, [this, first] { makeEmpty(countryOf(first->country()), {}); });
     connect(first, &FirstStart::listDropped, this,
         [this, first](const QString& list) { makeEmpty(countryOf(first->country()), list); });
+    connect(first, &FirstStart::teamRequested, this, [this, first] { makeForTeam(countryOf(first->country())); });
     connect(first, &FirstStart::bookRequested, this, &Desktop::chooseBook);
     m_window->showAlone(std::move(page));
 }
@@ -264,6 +267,18 @@ void Desktop::makeEmpty(Country country, const QString& list)
     }
     m_list = list;
     m_wantsList = true;
+    openSoon(m_options.path);
+}
+
+/// A book without claims: it gives up its own rows when it joins.
+void Desktop::makeForTeam(Country country)
+{
+    const auto made = emptyBook(m_options.path, m_options.book, country);
+    if (!made) {
+        m_window->showError(made.error());
+        return;
+    }
+    m_wantsTeam = true;
     openSoon(m_options.path);
 }
 

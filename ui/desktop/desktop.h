@@ -62,6 +62,7 @@ private:
 
     void makeDemo(Country country);
     void makeEmpty(Country country, const QString& list);
+    void makeForTeam(Country country);
     void chooseBook();
     void restoreBook();
     void importList() { importFrom({}); }
@@ -79,6 +80,7 @@ private:
     QTimer m_poll;
     QString m_list; ///< to import once the new book is open; empty: the user chooses
     bool m_wantsList = false;
+    bool m_wantsTeam = false; ///< to be joined once the new book is open
     bool m_hasJoined = false; ///< the book is opened again for that
     QPointer<TeamPage> m_teamPage;
     QPointer<QAction> m_bringRates;
