@@ -692,6 +692,62 @@
         <source>First day of interest: %1</source>
         <translation>Erster Zinstag: %1</translation>
     </message>
+    <message>
+        <source>The shared database is ready.</source>
+        <translation>Die gemeinsame Datenbank ist bereit.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the team “%2”.</source>
+        <translation>%1 gehört zum Team «%2».</translation>
+    </message>
+    <message>
+        <source>Sent: %1. Received: %2. Conflicts: %3. Refused: %4.</source>
+        <translation>Gesendet: %1. Empfangen: %2. Konflikte: %3. Abgelehnt: %4.</translation>
+    </message>
+    <message>
+        <source>This book belongs to the team “%1” now, as workstation %2.</source>
+        <translation>Dieser Bestand gehört jetzt zum Team «%1», als Arbeitsplatz %2.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>This book belongs to no team.</source>
+        <translation>Dieser Bestand gehört zu keinem Team.</translation>
+    </message>
+    <message>
+        <source>Team “%1”, workstation %2. Waiting: %3. Conflicts: %4. Refused: %5.</source>
+        <translation>Team «%1», Arbeitsplatz %2. Wartend: %3. Konflikte: %4. Abgelehnt: %5.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>made twice</source>
+        <translation>doppelt erfasst</translation>
+    </message>
+    <message>
+        <source>The conflict is decided. The team gets to know it with the next exchange.</source>
+        <translation>Der Konflikt ist entschieden. Das Team erfährt es mit dem nächsten Abgleich.</translation>
+    </message>
 </context>
 <context>
     <name>CommandSearch</name>
@@ -1892,6 +1948,34 @@
         <source>Costs of collection are booked on this claim already: %4 with value date %3, entry %2. Nothing was booked. Reverse that entry first if it was wrong.</source>
         <translation>Für diese Forderung sind schon Inkassokosten gebucht: %4 mit Wertstellung %3, Buchung %2. Nichts wurde gebucht. War sie falsch, stornieren Sie sie zuerst.</translation>
     </message>
+    <message>
+        <source>The shared database cannot be reached (%1). You can go on working; what you save is sent as soon as it answers.</source>
+        <translation>Die gemeinsame Datenbank ist nicht erreichbar (%1). Sie können weiterarbeiten; was Sie speichern, wird gesendet, sobald sie antwortet.</translation>
+    </message>
+    <message>
+        <source>The shared database does not let you in (%1). What you save is kept here. Ask your administrator.</source>
+        <translation>Die gemeinsame Datenbank lässt Sie nicht herein (%1). Was Sie speichern, bleibt hier erhalten. Fragen Sie die Person, die sie verwaltet.</translation>
+    </message>
+    <message>
+        <source>The shared database refused a change: %2 (%1). It was taken back here and can be read under Team. Everything else was sent.</source>
+        <translation>Die gemeinsame Datenbank hat eine Änderung abgelehnt: %2 (%1). Sie wurde hier zurückgenommen und steht unter Team. Alles andere wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The log of the shared database does not continue what this book knows (%1, %2). Nothing was taken over. Tell your administrator.</source>
+        <translation>Das Protokoll der gemeinsamen Datenbank schliesst nicht an das an, was dieser Bestand kennt (%1, %2). Nichts wurde übernommen. Melden Sie es der Person, die sie verwaltet.</translation>
+    </message>
+    <message>
+        <source>This book belongs to no team. Nothing was sent. Join a team first.</source>
+        <translation>Dieser Bestand gehört zu keinem Team. Nichts wurde gesendet. Treten Sie zuerst einem Team bei.</translation>
+    </message>
+    <message>
+        <source>Conflict decided</source>
+        <translation>Konflikt entschieden</translation>
+    </message>
+    <message>
+        <source>Taken over from the team</source>
+        <translation>Vom Team übernommen</translation>
+    </message>
 </context>
 <context>
     <name>LawLabels</name>
@@ -2231,6 +2315,428 @@
     <message>
         <source>For %1 they are known until %2. Interest goes on at the last rate on the screen; statements and letters do not claim it. A file with the newer rates settles it.</source>
         <translation>Für %1 sind sie bis %2 bekannt. Am Bildschirm läuft der Zins mit dem letzten Satz weiter; Aufstellungen und Briefe verlangen ihn nicht. Eine Datei mit den neueren Sätzen behebt es.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamLabels</name>
+    <message>
+        <source>Name of the creditor</source>
+        <translation>Name des Gläubigers</translation>
+    </message>
+    <message>
+        <source>Person or company</source>
+        <translation>Person oder Firma</translation>
+    </message>
+    <message>
+        <source>State of a contact detail</source>
+        <translation>Zustand einer Kontaktangabe</translation>
+    </message>
+    <message>
+        <source>Contact detail</source>
+        <translation>Kontaktangabe</translation>
+    </message>
+    <message>
+        <source>Label of a contact detail</source>
+        <translation>Bezeichnung einer Kontaktangabe</translation>
+    </message>
+    <message>
+        <source>Source of a contact detail</source>
+        <translation>Quelle einer Kontaktangabe</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Date of the next step</source>
+        <translation>Tag des nächsten Schritts</translation>
+    </message>
+    <message>
+        <source>Time of the next step</source>
+        <translation>Zeit des nächsten Schritts</translation>
+    </message>
+    <message>
+        <source>Who does the next step</source>
+        <translation>Wer den nächsten Schritt tut</translation>
+    </message>
+    <message>
+        <source>Note on the next step</source>
+        <translation>Notiz zum nächsten Schritt</translation>
+    </message>
+    <message>
+        <source>Reason of the hold</source>
+        <translation>Grund der Sperre</translation>
+    </message>
+    <message>
+        <source>Note on the hold</source>
+        <translation>Notiz zur Sperre</translation>
+    </message>
+    <message>
+        <source>End of the hold</source>
+        <translation>Ende der Sperre</translation>
+    </message>
+    <message>
+        <source>Hold lifted on</source>
+        <translation>Sperre aufgehoben am</translation>
+    </message>
+    <message>
+        <source>Name of the collecting office</source>
+        <translation>Name der Inkassostelle</translation>
+    </message>
+    <message>
+        <source>Kind of the collecting office</source>
+        <translation>Art der Inkassostelle</translation>
+    </message>
+    <message>
+        <source>Order of allocation</source>
+        <translation>Reihenfolge der Verrechnung</translation>
+    </message>
+    <message>
+        <source>Claim arose on</source>
+        <translation>Forderung entstanden am</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Called in on</source>
+        <translation>Eingemahnt am</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+        <source>Reason for closing</source>
+        <translation>Grund des Abschlusses</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Days of a year</source>
+        <translation>Tage eines Jahres</translation>
+    </message>
+    <message>
+        <source>Debtor number</source>
+        <translation>Schuldnernummer</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Verstorben</translation>
+    </message>
+    <message>
+        <source>Deducts VAT</source>
+        <translation>Zieht die Mehrwertsteuer ab</translation>
+    </message>
+    <message>
+        <source>Reason of default</source>
+        <translation>Verzugsgrund</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Nicht anrufen</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Fälligkeit</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Enforced since</source>
+        <translation>Betreibung seit</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>What is owed for</source>
+        <translation>Forderungsgrund</translation>
+    </message>
+    <message>
+        <source>Date of the contract</source>
+        <translation>Datum des Vertrags</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Hausnummer</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Insolvent</source>
+        <translation>Zahlungsunfähig</translation>
+    </message>
+    <message>
+        <source>Interest from</source>
+        <translation>Zins ab</translation>
+    </message>
+    <message>
+        <source>Date of the invoice</source>
+        <translation>Rechnungsdatum</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Bekannt seit</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Limitation</source>
+        <translation>Verjährung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind of the claim</source>
+        <translation>Art der Forderung</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>Dunning procedure</source>
+        <translation>Mahnverfahren</translation>
+    </message>
+    <message>
+        <source>Reason of the rate</source>
+        <translation>Grund des Satzes</translation>
+    </message>
+    <message>
+        <source>Default interest</source>
+        <translation>Verzugszins</translation>
+    </message>
+    <message>
+        <source>Canton or Land</source>
+        <translation>Kanton oder Bundesland</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Registernummer</translation>
+    </message>
+    <message>
+        <source>Register and number</source>
+        <translation>Register und Nummer</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>Vertreten durch</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Terms of the account</source>
+        <translation>Bedingungen des Kontos</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Strasse</translation>
+    </message>
+    <message>
+        <source>Supervising authority</source>
+        <translation>Aufsichtsbehörde</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Geprüft am</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Forderung</translation>
+    </message>
+    <message>
+        <source>Cost or fee</source>
+        <translation>Kosten oder Gebühr</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Mahnung</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Note or contact</source>
+        <translation>Notiz oder Kontakt</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>Schuldner</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 made twice</source>
+        <translation>%1 doppelt erfasst</translation>
+    </message>
+    <message>
+        <source>%1: “%2” stands. %3 had written “%4”.</source>
+        <translation>%1: «%2» gilt. %3 hatte «%4» geschrieben.</translation>
+    </message>
+    <message>
+        <source>It is too large for the shared database.</source>
+        <translation>Sie ist zu gross für die gemeinsame Datenbank.</translation>
+    </message>
+    <message>
+        <source>The shared database is older than this program and does not know a field.</source>
+        <translation>Die gemeinsame Datenbank ist älter als dieses Programm und kennt ein Feld nicht.</translation>
+    </message>
+    <message>
+        <source>It changes what was booked, which nobody may.</source>
+        <translation>Sie ändert, was gebucht ist; das darf niemand.</translation>
+    </message>
+    <message>
+        <source>What it changes is not in the shared database.</source>
+        <translation>Was sie ändert, steht nicht in der gemeinsamen Datenbank.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamWords</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>wird kopiert</translation>
+    </message>
+    <message>
+        <source>copying %1 of %2</source>
+        <translation>kopiert %1 von %2</translation>
+    </message>
+    <message>
+        <source>copying %1</source>
+        <translation>kopiert %1</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Team %1</translation>
+    </message>
+    <message>
+        <source>on this computer only</source>
+        <translation>nur auf diesem Rechner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>%n zu entscheiden</numerusform>
+            <numerusform>%n zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>offline since %1</source>
+        <translation>offline seit %1</translation>
+    </message>
+    <message>
+        <source>password is missing</source>
+        <translation>Passwort fehlt</translation>
+    </message>
+    <message>
+        <source>not let in</source>
+        <translation>kein Zutritt</translation>
+    </message>
+    <message>
+        <source>This book is on this computer only.</source>
+        <translation>Dieser Bestand liegt nur auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The shared database is being asked.</source>
+        <translation>Die gemeinsame Datenbank wird gefragt.</translation>
+    </message>
+    <message>
+        <source>up to date at %1</source>
+        <translation>aktuell um %1</translation>
+    </message>
+    <message>
+        <source>tried again at %1</source>
+        <translation>nächster Versuch %1</translation>
+    </message>
+    <message>
+        <source>The shared database asks for a password.</source>
+        <translation>Die gemeinsame Datenbank verlangt ein Passwort.</translation>
+    </message>
+    <message>
+        <source>The shared database does not let this book in.</source>
+        <translation>Die gemeinsame Datenbank lässt diesen Bestand nicht herein.</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +3320,18 @@
         <source>Statement of account</source>
         <translation>Forderungsaufstellung</translation>
     </message>
+    <message>
+        <source>Decide on the Team page</source>
+        <translation>Im Team entscheiden</translation>
+    </message>
+    <message>
+        <source>%1: “%2” stands, %3 had written “%4”</source>
+        <translation>%1: «%2» gilt, %3 hatte «%4» geschrieben</translation>
+    </message>
+    <message>
+        <source>Two people changed the same.</source>
+        <translation>Zwei Personen haben dasselbe geändert.</translation>
+    </message>
 </context>
 <context>
     <name>mahnwerk::ClaimTable</name>
@@ -2895,6 +3413,88 @@
     <message>
         <source>Close %1</source>
         <translation>%1 abschliessen</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::ConflictList</name>
+    <message>
+        <source>Whose</source>
+        <translation>Bei wem</translation>
+    </message>
+    <message>
+        <source>Not taken from</source>
+        <translation>Nicht von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Nicht übernommen</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>das erste</translation>
+    </message>
+    <message>
+        <source>the second</source>
+        <translation>das zweite</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::ConflictPanel</name>
+    <message>
+        <source>Keep both: the other in a note</source>
+        <translation>Beides behalten: den anderen als Notiz</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Keep what stands</source>
+        <translation>Geltenden Wert behalten</translation>
+    </message>
+    <message>
+        <source>Take the value of %1</source>
+        <translation>Wert von %1 übernehmen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>Stands, from %1</source>
+        <translation>Gilt, von %1</translation>
+    </message>
+    <message>
+        <source>Not taken, from %1, %2</source>
+        <translation>Nicht übernommen, von %1, %2</translation>
+    </message>
+    <message>
+        <source>Two people made the same thing at the same time. It counts once: the first one stays, the one of %1 was taken out.</source>
+        <translation>Zwei Personen haben gleichzeitig dasselbe erfasst. Es zählt einmal: Das erste bleibt, das von %1 wurde herausgenommen.</translation>
+    </message>
+    <message>
+        <source>What you decide holds for the whole team. Ctrl+Z opens it again.</source>
+        <translation>Was Sie entscheiden, gilt für das ganze Team. Strg+Z öffnet es wieder.</translation>
     </message>
 </context>
 <context>
@@ -3240,10 +3840,6 @@
 <context>
     <name>mahnwerk::Desktop</name>
     <message>
-        <source>on this computer only</source>
-        <translation>nur auf diesem Rechner</translation>
-    </message>
-    <message>
         <source>This book may only be read.</source>
         <translation>Dieses Buch kann nur gelesen werden.</translation>
     </message>
@@ -3294,6 +3890,10 @@
     <message>
         <source>Base rates are missing.</source>
         <translation>Basiszinssätze fehlen.</translation>
+    </message>
+    <message>
+        <source>This book belongs to the team now</source>
+        <translation>Dieser Bestand gehört jetzt zum Team</translation>
     </message>
 </context>
 <context>
@@ -5239,6 +5839,300 @@ Stopp jederzeit möglich.</translation>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::TeamForm</name>
+    <message>
+        <source>Server, such as team.example.ch</source>
+        <translation>Server, etwa team.example.ch</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Certificate that the server is checked by (CA)</source>
+        <translation>Zertifikat, das den Server prüft (CA)</translation>
+    </message>
+    <message>
+        <source>Certificate of your own, if you have one</source>
+        <translation>Eigenes Zertifikat, falls vorhanden</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Dessen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>The password is not stored: Mahnwerk asks for it at the next start, unless your password file (~/.pgpass) has it or your certificate makes it needless.</source>
+        <translation>Das Passwort wird nicht gespeichert: Mahnwerk fragt beim nächsten Start danach, ausser es steht in Ihrer Passwortdatei (~/.pgpass) oder Ihr Zertifikat macht es unnötig.</translation>
+    </message>
+    <message>
+        <source>Connect without checking whom it is</source>
+        <translation>Verbinden, ohne zu prüfen, mit wem</translation>
+    </message>
+    <message>
+        <source>What is sent is encrypted, but anybody between you and the server could pass himself off as it and read all data. Only for trying things out.</source>
+        <translation>Was gesendet wird, ist verschlüsselt; wer aber zwischen Ihnen und dem Server sitzt, kann sich als dieser ausgeben und alle Daten lesen. Nur zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>The name of the server is missing. Your administrator knows it.</source>
+        <translation>Der Name des Servers fehlt. Wer die Datenbank verwaltet, kennt ihn.</translation>
+    </message>
+    <message>
+        <source>This is missing. Your administrator knows it.</source>
+        <translation>Diese Angabe fehlt. Wer die Datenbank verwaltet, kennt sie.</translation>
+    </message>
+    <message>
+        <source>A number, usually 5432.</source>
+        <translation>Eine Zahl, meist 5432.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Choose a certificate</source>
+        <translation>Zertifikat wählen</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.key);;All files (*)</source>
+        <translation>Zertifikate und Schlüssel (*.pem *.crt *.key);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::TeamPage</name>
+    <message>
+        <source>The database answers.</source>
+        <translation>Die Datenbank antwortet.</translation>
+    </message>
+    <message>
+        <source>You are in no team there yet. Ask your administrator.</source>
+        <translation>Sie gehören dort noch zu keinem Team. Fragen Sie die Person, die sie verwaltet.</translation>
+    </message>
+    <message>
+        <source>You may join: %1.</source>
+        <translation>Sie dürfen beitreten: %1.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Choose a conflict</source>
+        <translation>Konflikt wählen</translation>
+    </message>
+    <message>
+        <source>Open its case</source>
+        <translation>dessen Fall öffnen</translation>
+    </message>
+    <message>
+        <source>F1 keys  1 keep what stands  2 take the other  3 both  Enter case</source>
+        <translation>F1 Tasten  1 geltenden behalten  2 anderen nehmen  3 beides  Enter Fall</translation>
+    </message>
+    <message>
+        <source>Exchange now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Join the team</source>
+        <translation>Dem Team beitreten</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Password of the shared database</source>
+        <translation>Passwort der gemeinsamen Datenbank</translation>
+    </message>
+    <message>
+        <source>A team works on the same claims: each at an own computer, with a book that works on without a connection. They meet in a PostgreSQL database, which your administrator has prepared.</source>
+        <translation>Ein Team bearbeitet dieselben Forderungen: jede Person am eigenen Rechner, mit einem Bestand, der auch ohne Verbindung weiterläuft. Zusammen kommen sie in einer PostgreSQL-Datenbank, die Ihre IT vorbereitet hat.</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Two people changed the same; the first one&apos;s value stands</source>
+        <translation>Zwei haben dasselbe geändert; es gilt der Wert, der zuerst da war</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Wartet auf den Versand</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Nothing to decide. If two people change the same field at the same time, both values stand here until somebody chooses.</source>
+        <translation>Nichts zu entscheiden. Ändern zwei Personen gleichzeitig dasselbe Feld, stehen hier beide Werte, bis jemand wählt.</translation>
+    </message>
+    <message>
+        <source>Nothing waits. What you save is sent at once; without a connection it waits here.</source>
+        <translation>Nichts wartet. Was Sie speichern, wird sofort gesendet; ohne Verbindung wartet es hier.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused.</source>
+        <translation>Nichts wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Changes that met</source>
+        <translation>Änderungen, die sich trafen</translation>
+    </message>
+    <message>
+        <source>Changes that wait to be sent</source>
+        <translation>Änderungen, die auf den Versand warten</translation>
+    </message>
+    <message>
+        <source>Changes that were refused</source>
+        <translation>Änderungen, die abgelehnt wurden</translation>
+    </message>
+    <message>
+        <source>%1, the first %2 are shown</source>
+        <translation>%1, die ersten %2 sind gezeigt</translation>
+    </message>
+    <message>
+        <source>Taken back here; do it again if it is still needed</source>
+        <translation>Hier zurückgenommen; bei Bedarf noch einmal tun</translation>
+    </message>
+    <message>
+        <source>Some steps of others (%1) can only be taken over by a newer Mahnwerk. They are kept until then.</source>
+        <translation>Einige Schritte anderer (%1) kann erst ein neueres Mahnwerk übernehmen. Sie werden bis dahin aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Team %1</translation>
+    </message>
+    <message>
+        <source>workstation %1</source>
+        <translation>Arbeitsplatz %1</translation>
+    </message>
+    <message>
+        <source>This book may only be read: it cannot join a team.</source>
+        <translation>Dieser Bestand darf nur gelesen werden: Er kann keinem Team beitreten.</translation>
+    </message>
+    <message>
+        <source>A book without claims takes a copy of what the team has. A book with claims can only begin an empty team: what it has is sent first. A book that joined stays in its team.</source>
+        <translation>Ein Bestand ohne Forderungen erhält eine Kopie von dem, was das Team hat. Ein Bestand mit Forderungen kann nur ein leeres Team eröffnen: Was er hat, wird zuerst gesendet. Ein Bestand bleibt in seinem Team.</translation>
+    </message>
+    <message>
+        <source>%1, %2: decided</source>
+        <translation>%1, %2: entschieden</translation>
+    </message>
+    <message>
+        <source>The database is being asked.</source>
+        <translation>Die Datenbank wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Join the team “%1”?</source>
+        <translation>Dem Team «%1» beitreten?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>key for yes</comment>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key for no</comment>
+        <translation>N</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are saved here.</source>
+        <translation>
+            <numerusform>%n Änderung ist hier gespeichert.</numerusform>
+            <numerusform>%n Änderungen sind hier gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you save is kept here.</source>
+        <translation>Was Sie speichern, bleibt hier erhalten.</translation>
+    </message>
+    <message>
+        <source>The password was not accepted.</source>
+        <translation>Das Passwort wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 Type it again.</source>
+        <translation>%1 Tippen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The shared database does not answer.</source>
+        <translation>Die gemeinsame Datenbank antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>%1 Mahnwerk tries again at %2.</source>
+        <translation>%1 Mahnwerk versucht es um %2 wieder.</translation>
+    </message>
+    <message>
+        <source>You do not belong to a team “%1” there.</source>
+        <translation>Sie gehören dort zu keinem Team «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check its name, or ask your administrator.</source>
+        <translation>Nichts wurde geändert. Prüfen Sie den Namen, oder fragen Sie Ihre IT.</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::TeamStepList</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,25 @@
     </message>
 </context>
 <context>
+    <name>TeamWords</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>formats</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -285,6 +304,16 @@
         <translation>
             <numerusform>%1, %n more waiting</numerusform>
             <numerusform>%1, %n more waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::TeamPage</name>
+    <message numerus="yes">
+        <source>%n changes are saved here.</source>
+        <translation>
+            <numerusform>%n change is saved here.</numerusform>
+            <numerusform>%n changes are saved here.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
+#include "core/sync/conflict_commands.h"
 #include "core/sync/postgres_server.h"
 #include "core/sync/team_membership.h"
 #include "core/sync/team_sync.h"
+#include "core/sync/team_view.h"
 #include "ui/words/formats.h"
 #include "ui/words/labels.h"
+#include "ui/words/team_labels.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace mahnwerk {
 
@@ -119,6 +124,20 @@ Result<Report> listConflicts(Book& book, const Arguments&)
     return report;
 }
 
+Result<Report> decideConflict(Book& book, const Arguments& arguments)
+{
+    const QString keep = TRY(arguments.required(u"keep"_s));
+    const auto choice = fromName<ConflictChoice>(keep);
+    if (!choice)
+        return fail(ErrorCode::InvalidValue, { u"keep"_s, keep });
+    const auto id = Uuid::fromString(arguments.word(0));
+    const TeamView view = TRY(teamView(book));
+    const auto conflict = std::ranges::find(view.conflicts, id.value_or(Uuid()), &TeamConflict::id);
+    TRY(decide(book, id.value_or(Uuid()), *choice, conflict == view.conflicts.end() ? QString() : noteOf(*conflict)));
+    return Report { .json = { { u"conflict"_s, arguments.word(0) }, { u"keep"_s, keep } },
+        .lines = { say(QT_TRANSLATE_NOOP("CommandLine", "The conflict is decided. The team gets to know it with the next exchange.")) } };
+}
+
 } // namespace
 
 std::vector<Command> syncCommands()
@@ -133,6 +152,8 @@ std::vector<Command> syncCommands()
         { .name = u"sync once"_s, .usage = {}, .synopsis = {}, .run = once },
         { .name = u"sync status"_s, .usage = {}, .synopsis = {}, .run = status },
         { .name = u"sync conflicts"_s, .usage = {}, .synopsis = {}, .run = listConflicts },
+        { .name = u"sync decide"_s, .usage = { .options = { u"keep"_s }, .words = 1 },
+            .synopsis = u"CONFLICT --keep theirs|mine|both"_s, .run = decideConflict },
     };
 }
 

@@ -32,13 +32,14 @@ enum class Operation {
     SetOwner,
     RunDunning,
     CancelRun,
+    DecideConflict,
     Undo,
     Sync, ///< what the shared database decided, a first copy
 };
 template<>
 inline constexpr std::array names<Operation> = { "create", "demo", "import-items", "add-creditor", "edit-creditor", "edit-office",
     "edit-debtor", "add-contact-point", "edit-contact-point", "remove-contact-point", "add-note", "remove-note", "place-hold",
-    "release-hold", "add-payment", "add-entry", "reverse", "close-claim", "set-terms", "add-claim-event", "remove-claim-event", "set-next-step", "set-owner", "run-dunning", "cancel-run", "undo", "sync" };
+    "release-hold", "add-payment", "add-entry", "reverse", "close-claim", "set-terms", "add-claim-event", "remove-claim-event", "set-next-step", "set-owner", "run-dunning", "cancel-run", "decide-conflict", "undo", "sync" };
 
 /// Whether Ctrl+Z takes it back. An accepted run has its own reversing command.
 constexpr bool isUndoable(Operation operation)
@@ -65,6 +66,7 @@ constexpr bool isUndoable(Operation operation)
     case Operation::RemoveClaimEvent:
     case Operation::SetNextStep:
     case Operation::SetOwner:
+    case Operation::DecideConflict:
         return true;
     case Operation::Create:
     case Operation::Demo:

@@ -45,6 +45,8 @@ Result<> checkUnused(Database& database, const StoredChangeSet& set)
     return {};
 }
 
+} // namespace
+
 Result<QString> subjectOf(Book& book, const StoredChangeSet& set)
 {
     TouchedCases touched(book.database());
@@ -61,8 +63,6 @@ Result<QString> subjectOf(Book& book, const StoredChangeSet& set)
     const Case file = TRY(row(book.database(), Key<Case> { cases.front() }));
     return TRY(row(book.database(), file.debtor)).sortName();
 }
-
-} // namespace
 
 Result<> takeBack(Book& book, Operation operation, const StoredChangeSet& set)
 {

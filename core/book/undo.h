@@ -15,6 +15,9 @@ struct UndoStep {
     QString subject; ///< whose: the creditor's name, or the debtor's of the one case concerned, else empty
 };
 
+/// Whom a change set concerned: the creditor's name, or the debtor's of the first case; may be empty.
+Result<QString> subjectOf(Book& book, const StoredChangeSet& set);
+
 /// The last thing this user did, if it can be undone and nobody did yet.
 Result<std::optional<UndoStep>> undoStep(Book& book);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/claims/claim.h"
 #include "core/claims/claim_event.h"
+#include "core/claims/conflict_decision.h"
 #include "core/claims/entry.h"
 #include "core/claims/hold.h"
 #include "core/claims/next_step.h"
@@ -376,6 +377,19 @@ const Entity<Notice>& entity()
 }
 
 template<>
+const Entity<ConflictDecision>& entity()
+{
+    static const Entity<ConflictDecision> it({ "conflict_decision", Merge::InsertOnly, nullptr, {}, {} },
+        {
+            FIELD(ConflictDecision, conflict, "conflict_id", Fact),
+            FIELD(ConflictDecision, choice, "choice", Fact),
+            FIELD(ConflictDecision, at, "at", Fact),
+            FIELD(ConflictDecision, user, "user", Fact),
+        });
+    return it;
+}
+
+template<>
 const Entity<Retraction>& entity()
 {
     static const Entity<Retraction> it({ "retraction", Merge::InsertOnly, nullptr, {}, {} },
@@ -398,7 +412,8 @@ const std::vector<const EntityInfo*>& entities()
         &entity<ContactPoint>().info, &entity<Case>().info, &entity<Claim>().info, &entity<Entry>().info,
         &entity<Payment>().info, &entity<Reversal>().info, &entity<FormerTerms>().info, &entity<ClaimEvent>().info,
         &entity<Office>().info, &entity<Hold>().info, &entity<NextStep>().info, &entity<Contact>().info,
-        &entity<DunningRun>().info, &entity<Notice>().info, &entity<Retraction>().info };
+        &entity<DunningRun>().info, &entity<Notice>().info,
+        &entity<ConflictDecision>().info, &entity<Retraction>().info };
     return all;
 }
 

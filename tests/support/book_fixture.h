@@ -9,6 +9,8 @@
 
 #include <QTemporaryDir>
 
+#include <atomic>
+
 namespace mahnwerk {
 
 /// A clock that stands until it is moved.
@@ -25,7 +27,7 @@ public:
 
 private:
     Date m_today;
-    mutable qint64 m_now = 1'700'000'000'000;
+    mutable std::atomic<qint64> m_now = 1'700'000'000'000; // workers ask too
 };
 
 /// A claim in one line: the fields that tests care about, the rest believable.

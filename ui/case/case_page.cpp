@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/case/case_page.h"
 
+#include "core/sync/team_view.h"
 #include "ui/case/action_bar.h"
 #include "ui/case/case_body.h"
 #include "ui/case/case_editor.h"
@@ -9,9 +10,11 @@
 #include "ui/case/open_case.h"
 #include "ui/case/what_panel.h"
 #include "ui/case/who_panel.h"
+#include "ui/shell/banner.h"
 #include "ui/shell/button.h"
 #include "ui/shell/scrolled.h"
 #include "ui/shell/window.h"
+#include "ui/words/team_labels.h"
 
 #include <QAction>
 #include <QApplication>
@@ -31,6 +34,7 @@ CasePage::CasePage(Book& book, Key<Case> key, QWidget* parent)
     , m_actions(new ActionBar(*m_case, *this))
     , m_head(new CaseHead(*m_case, *m_actions->ownerCommand(), *m_actions->stepCommand()))
     , m_body(new CaseBody(m_who, m_what, m_history))
+    , m_conflict(new Banner)
 {
     setObjectName(u"casePage"_s);
     addCommands();
@@ -46,6 +50,7 @@ CasePage::CasePage(Book& book, Key<Case> key, QWidget* parent)
     connect(m_case, &OpenCase::done, this, &CasePage::offerUndo);
     connect(m_case, &OpenCase::failed, this, [this](const Error& error) { showError(error); });
     connect(m_case, &OpenCase::changed, this, &Page::titleChanged);
+    connect(m_case, &OpenCase::changed, this, &CasePage::describeConflicts);
     connect(qApp, &QApplication::focusChanged, this, &CasePage::followFocus);
 }
 
@@ -61,6 +66,8 @@ void CasePage::addCommands()
     m_save->setEnabled(!m_case->isReadOnly());
     connect(m_save, &QAction::triggered, this, &CasePage::save);
     m_account = addCommand(u"openAccount"_s, Qt::Key_K);
+    m_decide = addCommand(u"decideConflict"_s, {}, u"team"_s);
+    connect(m_decide, &QAction::triggered, this, &CasePage::conflictRequested);
     m_what->setAccountCommand(*m_account);
     m_what->setEventCommand(*m_actions->eventCommand());
 }
@@ -71,6 +78,9 @@ void CasePage::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
+    column->addWidget(m_conflict);
+    m_conflict->setObjectName(u"conflictBanner"_s);
+    m_conflict->addAction(new Button(*m_decide));
     column->addWidget(scrolled(m_body), 1);
     column->addWidget(m_actions);
 }
@@ -159,6 +169,8 @@ void CasePage::retranslate()
 {
     m_save->setText(tr("Save what is typed"));
     m_account->setText(tr("Statement of account"));
+    m_decide->setText(tr("Decide on the Team page"));
+    describeConflicts();
     m_head->retranslate();
     m_who->retranslate();
     m_what->retranslate();
@@ -178,6 +190,26 @@ void CasePage::afterClose(const CaseEditor* editor)
         m_what->focusClaims();
     else if (editor != m_history->editor())
         m_who->focusAfter(editor);
+}
+
+void CasePage::describeConflicts()
+{
+    const auto found = conflictsOf(m_book, m_case->key());
+    const bool isAny = found && !found->empty();
+    m_decide->setVisible(isAny);
+    m_decide->setEnabled(isAny);
+    if (!isAny) {
+        m_conflict->hide();
+        return;
+    }
+    QStringList words;
+    for (const TeamConflict& conflict : *found) {
+        words += conflict.isDuplicate()
+            ? titleOf(conflict)
+            : tr("%1: “%2” stands, %3 had written “%4”")
+                  .arg(titleOf(conflict), textOf(conflict, ConflictSide::Theirs), conflict.user, textOf(conflict, ConflictSide::Mine));
+    }
+    m_conflict->show(Tint::Amber, tr("Two people changed the same."), words.join(u"; "_s) + u'.');
 }
 
 void CasePage::showError(const Error& error)

@@ -11,6 +11,7 @@
 namespace mahnwerk {
 
 class ActionBar;
+class Banner;
 class Book;
 class CaseBody;
 class CaseEditor;
@@ -39,12 +40,16 @@ public:
     bool hasDraft() const override;
     void arrive() override;
     void retranslate() override;
+    /// What two people changed at the same time stands above the case until somebody decides.
+    void describeConflicts();
 
 Q_SIGNALS:
     /// Another case of the debtor was chosen.
     void caseOpened(mahnwerk::Key<mahnwerk::Case> key);
     /// How an amount came about.
     void accountOpened(const mahnwerk::AccountSubject& subject);
+    /// Two people changed the same here, and somebody is to decide.
+    void conflictRequested();
 
 private:
     void addCommands();
@@ -66,6 +71,8 @@ private:
     ActionBar* m_actions;
     CaseHead* m_head;
     CaseBody* m_body;
+    Banner* m_conflict;
+    QAction* m_decide;
     QAction* m_save;
     QAction* m_account;
     QPointer<QWidget> m_lastFocus;

@@ -21,6 +21,8 @@
 #include "ui/shell/task_runner.h"
 #include "ui/shell/window.h"
 #include "ui/shell/worker_book.h"
+#include "ui/team/team_page.h"
+#include "ui/team/team_words.h"
 #include "ui/words/labels.h"
 
 #include <QFileDialog>
@@ -73,9 +75,12 @@ void Desktop::furnish()
     if (!place.isEmpty())
         window->restoreGeometry(place);
     connect(window.get(), &Window::undoRequested, this, &Desktop::undoLast);
-    if (m_window)
-        window->show();
+    const bool isExchanged = m_window != nullptr;
+    if (isExchanged)
+        window->show(); // before the other goes, which would be the last
     m_window = std::move(window);
+    if (isExchanged) // once the system knows that the other has gone
+        QTimer::singleShot(0, m_window.get(), &QWidget::activateWindow);
 }
 
 void Desktop::openSoon(const QString& path)
@@ -92,8 +97,11 @@ void Desktop::openBook(const QString& path)
         return;
     }
     if (m_book) {
-        closeBook();
-        furnish();
+        m_poll.stop();
+        m_cases.reset();
+        furnish(); // in the place of the window that goes
+        m_team.reset();
+        m_book.reset();
     }
     m_options.path = path;
     Memory::setValue(u"book"_s, path);
@@ -135,9 +143,39 @@ void Desktop::addPages()
         m_window->goTo(place);
         rates->reveal();
     });
+    addTeam();
     const auto open = [this](Key<Case> key) { openCase(key); };
     m_window->addSearch(std::make_unique<CaseSearch>(*m_cases, open));
     m_window->addSearch(std::make_unique<CaseAmountSearch>(*m_cases, open));
+}
+
+void Desktop::addTeam()
+{
+    m_team = std::make_unique<TeamWorker>(m_book->path(), m_book->options(), m_options.team);
+    connect(m_team.get(), &TeamWorker::stateChanged, this, &Desktop::followTeam);
+    connect(m_book.get(), &Book::changed, m_team.get(), &TeamWorker::saved);
+    auto page = std::make_unique<TeamPage>(*m_book, *m_team);
+    m_teamPage = page.get();
+    connect(m_teamPage, &TeamPage::caseOpened, this, &Desktop::openCase);
+    connect(m_teamPage, &TeamPage::joined, this, [this] {
+        m_hasJoined = true;
+        openSoon(m_options.path); // another book lies there now
+    });
+    m_window->addPage(std::move(page), RailPlace::Bottom);
+    connect(m_window.get(), &Window::syncRequested, this, &Desktop::openTeam);
+    followTeam(m_team->state());
+}
+
+void Desktop::followTeam(const TeamState& state)
+{
+    m_window->setSync(syncText(state, m_book->today()));
+    m_window->setBadge(*m_teamPage, static_cast<int>(state.conflicts));
+}
+
+void Desktop::openTeam()
+{
+    if (m_teamPage)
+        m_window->goTo(*m_teamPage);
 }
 
 void Desktop::watchBook()
@@ -147,6 +185,12 @@ void Desktop::watchBook()
     m_window->note(QString());
     showNotice();
     m_poll.start();
+    if (std::exchange(m_wantsTeam, false))
+        openTeam();
+    if (std::exchange(m_hasJoined, false)) {
+        openTeam();
+        m_window->say(tr("This book belongs to the team now"));
+    }
 }
 
 void Desktop::closeBook()
@@ -154,12 +198,13 @@ void Desktop::closeBook()
     m_poll.stop();
     m_cases.reset(); // stops its worker, for which the window would wait
     m_window.reset();
+    m_team.reset();
     m_book.reset();
 }
 
 void Desktop::showNotice()
 {
-    m_window->setSync({ .text = tr("on this computer only"), .iconName = u"offline"_s });
+    followTeam(m_team->state()); // in the words of today
     m_noticeDay = m_book->today();
     m_noticeLaw = m_book->law();
     const auto missing = missingRates(*m_book);
@@ -177,12 +222,13 @@ void Desktop::showNotice()
 
 void Desktop::askFirst()
 {
-    auto page = std::make_unique<FirstStart>(FirstStart::TeamWay::Hidden);
+    auto page = std::make_unique<FirstStart>(FirstStart::TeamWay::Shown);
     FirstStart* first = page.get();
     connect(first, &FirstStart::demoRequested, this, [this, first] { makeDemo(countryOf(first->country())); });
     connect(first, &FirstStart::listRequested, this, [this, first] { makeEmpty(countryOf(first->country()), {}); });
     connect(first, &FirstStart::listDropped, this,
         [this, first](const QString& list) { makeEmpty(countryOf(first->country()), list); });
+    connect(first, &FirstStart::teamRequested, this, [this, first] { makeForTeam(countryOf(first->country())); });
     connect(first, &FirstStart::bookRequested, this, &Desktop::chooseBook);
     m_window->showAlone(std::move(page));
 }
@@ -224,6 +270,18 @@ void Desktop::makeEmpty(Country country, const QString& list)
     openSoon(m_options.path);
 }
 
+/// A book without claims: it gives up its own rows when it joins.
+void Desktop::makeForTeam(Country country)
+{
+    const auto made = emptyBook(m_options.path, m_options.book, country);
+    if (!made) {
+        m_window->showError(made.error());
+        return;
+    }
+    m_wantsTeam = true;
+    openSoon(m_options.path);
+}
+
 void Desktop::chooseBook()
 {
     const QString folder = QFileInfo(m_options.path).absolutePath();
@@ -250,6 +308,11 @@ void Desktop::openCase(Key<Case> key)
     connect(page.get(), &CasePage::caseOpened, this, &Desktop::openCase);
     connect(page.get(), &CasePage::accountOpened, this, [this](const AccountSubject& subject) {
         m_window->openPage(std::make_unique<AccountPage>(*m_book, subject));
+    });
+    connect(m_team.get(), &TeamWorker::stateChanged, page.get(), &CasePage::describeConflicts);
+    connect(page.get(), &CasePage::conflictRequested, this, [this, key] {
+        openTeam();
+        m_teamPage->reveal(key);
     });
     m_window->openPage(std::move(page));
 }

@@ -4,6 +4,7 @@
 #include "core/base/region.h"
 #include "core/book/book.h"
 #include "core/claims/case.h"
+#include "core/sync/team_worker.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -14,11 +15,13 @@ namespace mahnwerk {
 
 struct UndoStep;
 class LoadedCases;
+class TeamPage;
 class Window;
 
 struct DesktopOptions {
     QString path; ///< of the book; it need not exist
     BookOptions book = {};
+    TeamPauses team = {};
 };
 
 /// One person's Mahnwerk: the window and the open book, opened, exchanged and followed.
@@ -36,7 +39,11 @@ public:
     Book* book() const { return m_book.get(); }
     LoadedCases* cases() const { return m_cases.get(); }
 
+    /// Keeps the book and its team together; null before one is open, or if it may only be read.
+    TeamWorker* team() const { return m_team.get(); }
+
     void openCase(Key<Case> key);
+    void openTeam();
     /// Ctrl+Z: takes back the last step that this user did in the book.
     void undoLast();
 
@@ -46,6 +53,8 @@ private:
     void furnish();
     void addPages();
     void watchBook();
+    void addTeam();
+    void followTeam(const TeamState& state);
     void closeBook();
     void showNotice();
     void askFirst();
@@ -53,6 +62,7 @@ private:
 
     void makeDemo(Country country);
     void makeEmpty(Country country, const QString& list);
+    void makeForTeam(Country country);
     void chooseBook();
     void restoreBook();
     void importList() { importFrom({}); }
@@ -62,13 +72,17 @@ private:
     void poll();
 
     DesktopOptions m_options;
-    // The window goes first: its pages look at the cases, these at the book.
+    // The window goes first: its pages look at the team and the cases, these at the book.
     std::unique_ptr<Book> m_book;
     std::unique_ptr<LoadedCases> m_cases;
+    std::unique_ptr<TeamWorker> m_team;
     std::unique_ptr<Window> m_window;
     QTimer m_poll;
     QString m_list; ///< to import once the new book is open; empty: the user chooses
     bool m_wantsList = false;
+    bool m_wantsTeam = false; ///< to be joined once the new book is open
+    bool m_hasJoined = false; ///< the book is opened again for that
+    QPointer<TeamPage> m_teamPage;
     QPointer<QAction> m_bringRates;
     Date m_noticeDay; ///< what the notice was made for
     std::shared_ptr<const Law> m_noticeLaw;

@@ -2,7 +2,7 @@
 #include "ui/shell/top_bar.h"
 
 #include "ui/shell/icon.h"
-#include "ui/shell/icon_label.h"
+#include "ui/shell/icon_link.h"
 #include "ui/shell/search_field.h"
 
 #include <QHBoxLayout>
@@ -24,7 +24,7 @@ TopBar::TopBar(QWidget* parent)
     : QWidget(parent)
     , m_search(new SearchField)
     , m_book(new IconLabel(u"book"_s))
-    , m_sync(new IconLabel(u"screen"_s))
+    , m_sync(new IconLink(u"screen"_s))
     , m_user(new IconLabel(u"person"_s))
 {
     setObjectName(u"topBar"_s);
@@ -35,10 +35,11 @@ TopBar::TopBar(QWidget* parent)
     row->setSpacing(24);
     row->addWidget(m_search, 100);
     row->addStretch(1);
-    for (IconLabel* label : { m_book, m_sync, m_user }) {
+    for (IconLabel* label : { m_book, static_cast<IconLabel*>(m_sync), m_user }) {
         row->addWidget(label);
         label->hide();
     }
+    connect(m_sync, &IconLink::clicked, this, &TopBar::syncClicked);
     connect(&theme(), &Theme::changed, this, &TopBar::adjust);
     adjust();
 }

@@ -6,6 +6,7 @@
 namespace mahnwerk {
 
 class IconLabel;
+class IconLink;
 class SearchField;
 
 /// Search everything at the left; book, state of synchronisation and user at the right.
@@ -20,6 +21,9 @@ public:
     void setSync(const SyncText& state);
     void setUser(const QString& name);
 
+Q_SIGNALS:
+    void syncClicked();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 
@@ -28,7 +32,7 @@ private:
 
     SearchField* m_search;
     IconLabel* m_book;
-    IconLabel* m_sync;
+    IconLink* m_sync;
     IconLabel* m_user;
 };
 

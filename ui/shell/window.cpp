@@ -65,6 +65,7 @@ Window::Window(QWidget* parent)
     m_error->setClosable(true);
     m_error->setObjectName(u"errorBanner"_s);
     m_notice->setObjectName(u"noticeBanner"_s);
+    connect(m_top, &TopBar::syncClicked, this, &Window::syncRequested);
     connect(m_rail, &Rail::chosen, this, [this](int index) { goTo(*m_main.at(static_cast<size_t>(index))); });
     connect(m_status, &StatusLine::undoClicked, this, &Window::undo);
     connect(m_status, &StatusLine::keysClicked, this, &Window::toggleKeys);

@@ -82,6 +82,8 @@ Q_SIGNALS:
     void pageChanged(mahnwerk::Page* page);
     /// Ctrl+Z, and there is nothing on offer in the status line: older steps belong to the book.
     void undoRequested();
+    /// The state of synchronisation was chosen.
+    void syncRequested();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

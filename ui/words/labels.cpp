@@ -216,6 +216,8 @@ QString deed(Operation operation)
         return Labels::tr("Dunning run");
     case Operation::CancelRun:
         return Labels::tr("Dunning run cancelled");
+    case Operation::DecideConflict:
+        return Labels::tr("Conflict decided");
     case Operation::Undo:
         return Labels::tr("Step undone");
     case Operation::Sync:
