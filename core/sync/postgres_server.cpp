@@ -90,6 +90,13 @@ Error errorOf(const QSqlError& error, bool wasInTime)
     return { ErrorCode::ServerUnreachable, { text.isEmpty() ? error.driverText() : text } };
 }
 
+const QString channel = u"mahnwerk"_s;
+
+QString announced(int tenant, int stream)
+{
+    return QString::number(tenant) + u':' + QString::number(stream);
+}
+
 TeamServer::Stream streamOf(const QJsonObject& json)
 {
     return { json.value(u"stream"_s).toInt(), json.value(u"name"_s).toString(), json.value(u"head"_s).toInteger(),
@@ -212,6 +219,9 @@ Result<TeamServer::Hello> PostgresServer::hello(const Uuid& device, int version)
     m_device = device;
     m_version = version;
     m_tenant = hello.tenant;
+    m_streams.clear();
+    for (const Stream& stream : hello.streams)
+        m_streams += announced(m_tenant, stream.stream);
     return hello;
 }
 
@@ -267,6 +277,29 @@ Result<std::vector<TeamServer::StoredRow>> PostgresServer::rows(int stream, cons
 Result<std::vector<TeamServer::StoredRow>> PostgresServer::row(int stream, const QString& entity, const Uuid& id)
 {
     return rowsWhere("r.stream = " + QByteArray::number(stream) + " AND r.entity = " + quoted(entity) + " AND r.id = " + quoted(id.toString()));
+}
+
+void PostgresServer::onNews(std::function<void()> tell)
+{
+    QSqlDriver* const driver = QSqlDatabase::database(m_name, false).driver();
+    m_tell = std::move(tell);
+    if (driver->subscribedToNotifications().contains(channel))
+        return;
+    m_watchdog->begin(std::chrono::milliseconds(shortAnswer));
+    const bool isSubscribed = driver->subscribeToNotification(channel);
+    m_watchdog->end();
+    if (isSubscribed) {
+        QObject::connect(driver, &QSqlDriver::notification, driver, [this](const QString&, QSqlDriver::NotificationSource source, const QVariant& payload) {
+            if (source != QSqlDriver::SelfSource && m_tell && m_streams.contains(payload.toString()))
+                m_tell();
+        });
+    }
+}
+
+void PostgresServer::announce(int stream)
+{
+    // In a transaction of its own: within the push it would make all pushes of the server wait for each other.
+    (void)run("NOTIFY mahnwerk, '" + announced(m_tenant, stream).toLatin1() + "'", shortAnswer);
 }
 
 Result<> PostgresServer::setUp()

@@ -4,6 +4,7 @@
 #include "core/sync/team_server.h"
 
 #include <QSqlDatabase>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -38,6 +39,8 @@ public:
     Result<std::vector<Logged>> log(int stream, qint64 after, int limit) override;
     Result<std::vector<StoredRow>> rows(int stream, const QString& entity, const Uuid& after, int limit) override;
     Result<std::vector<StoredRow>> row(int stream, const QString& entity, const Uuid& id) override;
+    void onNews(std::function<void()> tell) override;
+    void announce(int stream) override;
 
     /// Makes the schema, the roles and the functions, or brings them up to this program's. For an administrator.
     Result<> setUp();
@@ -64,6 +67,8 @@ private:
     Uuid m_device;
     int m_version = 0;
     int m_tenant = 1;
+    QStringList m_streams; ///< that the login follows, as they are announced: "1:0"
+    std::function<void()> m_tell;
 };
 
 } // namespace mahnwerk

@@ -19,6 +19,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qint64 quiet = 700;       ///< milliseconds that an exchange may take unseen
+constexpr auto afterNews = 20ms;    ///< what is stored at once is fetched at once
 constexpr qint64 betweenReports = 200;
 
 /// Between three quarters and five quarters: not all workstations of a team ask at once.
@@ -153,6 +154,7 @@ Result<> TeamLoop::exchange()
 Result<> TeamLoop::connectTo(const QString& dsn, bool isUnchecked, const QString& password)
 {
     m_server = TRY(m_connect(withPassword(dsn, password), isUnchecked));
+    m_server->onNews([this] { m_soon->start(afterNews); });
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 
+#include <functional>
 #include <vector>
 
 namespace mahnwerk {
@@ -60,6 +61,13 @@ public:
     virtual Result<std::vector<StoredRow>> rows(int stream, const QString& entity, const Uuid& after, int limit) = 0;
     /// One row; nothing if there is none.
     virtual Result<std::vector<StoredRow>> row(int stream, const QString& entity, const Uuid& id) = 0;
+
+    // A hint in both directions, never more: it may be missed, and a pooler on the way swallows it.
+
+    /// Calls `tell` on this thread when somebody stored something in one of our streams.
+    virtual void onNews(std::function<void()> tell) { (void)tell; }
+    /// Tells the others that there is something new.
+    virtual void announce(int stream) { (void)stream; }
 };
 
 /// The link of a stream's chain: SHA-256 over the one before, the number, who and what.

@@ -127,8 +127,11 @@ Result<> TeamSync::send(FollowedStream& stream, SyncResult& result, const OnProg
     for (;;) {
         auto waiting = TRY(waitingSets(m_book.database(), stream.scope(), setsAtOnce + static_cast<int>(sent.size())));
         std::erase_if(waiting, [&](qint64 number) { return sent.contains(number); });
-        if (waiting.empty())
+        if (waiting.empty()) {
+            if (!sent.empty())
+                m_server.announce(stream.stream);
             return {};
+        }
         for (const qint64 number : waiting) {
             const OutgoingSet set = TRY(outgoingSet(m_book.database(), number));
             // What a restored server lost of others is sent by us as its witness, under another id: should they send it

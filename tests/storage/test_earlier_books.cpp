@@ -34,6 +34,7 @@ private Q_SLOTS:
         QTest::newRow("schema 1") << u"schema_1.book"_s << 1 << qint64(25) << qint64(887851);
         QTest::newRow("schema 2") << u"schema_2.book"_s << 2 << qint64(25) << qint64(821085);
         QTest::newRow("schema 3") << u"schema_3.book"_s << 3 << qint64(25) << qint64(1849866);
+        QTest::newRow("schema 4") << u"schema_4.book"_s << 4 << qint64(25) << qint64(729171);
     }
     void opensWithAllItHeld()
     {
