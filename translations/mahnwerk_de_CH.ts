@@ -4377,24 +4377,24 @@ Stopp jederzeit möglich.</translation>
         <translation>Einem Team beitreten</translation>
     </message>
     <message>
-        <source>You have an invitation code from your supervisor. Then you work on the shared cases, without a network too.</source>
-        <translation>Sie haben einen Einladungscode von Ihrer Leitung. Dann arbeiten Sie am gemeinsamen Bestand, auch ohne Netz.</translation>
-    </message>
-    <message>
-        <source>The code contains server and access.</source>
-        <translation>Server und Zugang stehen im Code.</translation>
-    </message>
-    <message>
-        <source>Enter code …</source>
-        <translation>Code eingeben …</translation>
-    </message>
-    <message>
         <source>Open an existing book …</source>
         <translation>Bestehendes Buch öffnen …</translation>
     </message>
     <message>
         <source>An invented collection office with 2000 claims. Search, note, remind, book payments, without consequences.</source>
         <translation>Ein erfundenes Inkassobüro mit 2000 Forderungen. Suchen, notieren, mahnen, Zahlungen buchen, ohne Folgen.</translation>
+    </message>
+    <message>
+        <source>Your administrator has told you server, user and team. Then you work on the shared cases, without a network too.</source>
+        <translation>Ihre IT hat Ihnen Server, Benutzer und Team genannt. Dann arbeiten Sie am gemeinsamen Bestand, auch ohne Netz.</translation>
+    </message>
+    <message>
+        <source>A copy of the team&apos;s cases comes to this computer.</source>
+        <translation>Eine Kopie der Fälle kommt auf diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Enter server …</source>
+        <translation>Server eingeben …</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<> takeBackIn(Book& book, Transaction& transaction, const StoredChangeSet& set)
+Result<> takeBackOne(Book& book, Transaction& transaction, const StoredChangeSet& set)
 {
     auto changed = TRY(changeRows(transaction.database(), set.number));
     Retraction retraction { .entity = u"change_set"_s, .rowId = set.id.toBytes(), .at = book.now(),
@@ -30,6 +30,14 @@ Result<> takeBackIn(Book& book, Transaction& transaction, const StoredChangeSet&
     }
     // Its own number comes with its record: the newest set plus one.
     return markSetUndone(transaction.database(), set.number, TRY(newestChangeSet(transaction.database())) + 1);
+}
+
+/// With the part of it that all teams share, which is a set of its own.
+Result<> takeBackIn(Book& book, Transaction& transaction, const StoredChangeSet& set)
+{
+    TRY(takeBackOne(book, transaction, set));
+    const auto shared = TRY(sharedPartOf(transaction.database(), set));
+    return shared && shared->undoneBy == 0 ? takeBackOne(book, transaction, *shared) : Result<>();
 }
 
 /// A creditor who was given cases since stays.

@@ -81,6 +81,12 @@ Result<StoredChangeSet> changeSet(Database& database, qint64 number)
     return *found;
 }
 
+Result<std::optional<StoredChangeSet>> sharedPartOf(Database& database, const StoredChangeSet& set)
+{
+    // As ChangeSet::write names it.
+    return firstOf(TRY(select(database, u"WHERE id = ?"_s, { idempotencyKey({ u"shared", set.id.toString() }) })));
+}
+
 Result<std::optional<StoredChangeSet>> lastChangeSet(Database& database, const QString& user)
 {
     return firstOf(TRY(select(

@@ -40,6 +40,8 @@ Result<ChangedCases> changedCases(Database& database, qint64 number, size_t limi
 Result<StoredChangeSet> changeSet(Database& database, qint64 number);
 /// The newest set that nobody undid and that is no taking back itself, by this workstation's user.
 Result<std::optional<StoredChangeSet>> lastChangeSet(Database& database, const QString& user);
+/// What all teams share of a set that changed both (ChangeSet::write); nothing if it is whole.
+Result<std::optional<StoredChangeSet>> sharedPartOf(Database& database, const StoredChangeSet& set);
 /// Of a batch, newest first, those not undone yet.
 Result<std::vector<StoredChangeSet>> changeSetsOf(Database& database, Key<Batch> batch);
 /// Whether somebody recorded a payment, a notice or a further charge on a claim that the batch brought.

@@ -168,8 +168,8 @@ void FirstStart::retranslate()
         tr("Or drop the file onto this window."), tr("Choose file …") });
     if (m_cards.size() > 2)
         m_cards[2]->setWords({ tr("Join a team"),
-            tr("You have an invitation code from your supervisor. Then you work on the shared cases, without a network too."),
-            tr("The code contains server and access."), tr("Enter code …") });
+            tr("Your administrator has told you server, user and team. Then you work on the shared cases, without a network too."),
+            tr("A copy of the team's cases comes to this computer."), tr("Enter server …") });
     m_open->setText(tr("Open an existing book …"));
     m_boxes->retranslate();
     if (shell() != nullptr)
