@@ -748,6 +748,10 @@
         <source>The conflict is decided. The team gets to know it with the next exchange.</source>
         <translation>Der Konflikt ist entschieden. Das Team erfährt es mit dem nächsten Abgleich.</translation>
     </message>
+    <message>
+        <source>The workstations will send again what the backup lost.</source>
+        <translation>Die Arbeitsplätze senden noch einmal, was der Sicherung fehlte.</translation>
+    </message>
 </context>
 <context>
     <name>CommandSearch</name>

@@ -14,6 +14,9 @@ namespace {
 
 Result<> takeBackOne(Book& book, Transaction& transaction, const StoredChangeSet& set)
 {
+    // A batch names the shared part of a step as a set of its own.
+    if (TRY(changeSet(transaction.database(), set.number)).undoneBy != 0)
+        return {};
     auto changed = TRY(changeRows(transaction.database(), set.number));
     Retraction retraction { .entity = u"change_set"_s, .rowId = set.id.toBytes(), .at = book.now(),
         .user = book.user() };

@@ -78,7 +78,7 @@ private Q_SLOTS:
         }
         std::ranges::sort(delays);
         qInfo("seen after %lld ms (half), %lld ms (99 of 100); 300 ms of it are waited after a save",
-            static_cast<long long>(delays[delays.size() / 2]), static_cast<long long>(delays[delays.size() * 99 / 100]));
+            delays[delays.size() / 2], delays[delays.size() * 99 / 100]);
         // A machine that does something else may be late; without the announcement it would be ten seconds.
         QVERIFY2(delays[delays.size() / 2] < 1'500, qPrintable(QString::number(delays[delays.size() / 2])));
     }
