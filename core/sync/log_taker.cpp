@@ -77,7 +77,8 @@ Result<> LogTaker::takeOne(Transaction& transaction, const TeamServer::Logged& l
     const QJsonObject body = QJsonDocument::fromJson(logged.body).object();
     const qint64 known = TRY(changeSetWith(transaction.database(), logged.txn));
     const qint64 at = body.value(u"at"_s).toInteger();
-    if (known == 0) {
+    m_isNew = known == 0;
+    if (m_isNew) {
         head.id = logged.txn;
         head.keptIn = m_stream.scope();
         head.operation = body.value(u"operation"_s).toString();
@@ -114,7 +115,7 @@ Result<> LogTaker::takeRow(
             key = TRY(transaction.changes().insertImage(*entity, idIn(digits), image->toObject()));
         else if (!m_pending.has(*entity, key, u"retracted"_s)) // it counts here as it counts there
             TRY(transaction.changes().setFields(*entity, key, { { u"retracted"_s, image->toObject().value(u"retracted"_s).toInt() } }));
-        if (!isEcho && entity == &mahnwerk::entity<Retraction>().info)
+        if (m_isNew && entity == &mahnwerk::entity<Retraction>().info)
             TRY(followUndo(image->toObject()));
         if (row.contains(u"d"_s)) {
             conflict.kind = ConflictKind::Duplicate;

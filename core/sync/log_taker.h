@@ -37,6 +37,7 @@ private:
     FollowedStream& m_stream;
     PendingFields m_pending;
     qint64 m_pendingVersion = -1;
+    bool m_isNew = false; ///< the transaction at hand is not in the book yet
 };
 
 } // namespace mahnwerk

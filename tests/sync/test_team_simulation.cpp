@@ -63,7 +63,8 @@ private Q_SLOTS:
     /// Last night's backup is brought back: what it lost comes from the workstations.
     void aRestoredServerIsRefilled()
     {
-        for (quint64 seed = 1; seed <= 60; ++seed) {
+        const auto seeds = qEnvironmentVariable("MAHNWERK_SIMULATION_SEEDS", u"2000"_s).toULongLong() / 20;
+        for (quint64 seed = 1; seed <= seeds; ++seed) {
             ModelDatabase database(u"Zürich"_s);
             TeamAtWork team(m_folder.path(), m_fresh, seed, connectTo(database));
             team.work(40);
