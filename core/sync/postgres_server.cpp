@@ -105,13 +105,18 @@ TeamServer::Stream streamOf(const QJsonObject& json)
 
 } // namespace
 
+QString dsnPart(const QString& name, QString value)
+{
+    return name + u"='"_s + value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s) + u'\'';
+}
+
 Result<QString> withoutPassword(const QString& text)
 {
     const Dsn dsn = TRY(parsed(text));
     QStringList parts;
     for (const auto& [name, value] : dsn.parts) {
         if (name != "password")
-            parts += QString::fromUtf8(name) + u"='"_s + QString::fromUtf8(value).replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s) + u'\'';
+            parts += dsnPart(QString::fromUtf8(name), QString::fromUtf8(value));
     }
     return parts.join(u' ');
 }
@@ -153,7 +158,7 @@ Result<std::unique_ptr<PostgresServer>> PostgresServer::connect(const QString& t
         else if (name == "password")
             database.setPassword(content);
         else
-            options += QString::fromUtf8(name) + u"='"_s + QString(content).replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s) + u'\'';
+            options += dsnPart(QString::fromUtf8(name), content);
     }
     database.setConnectOptions(options.join(u' '));
     if (!database.open()) {

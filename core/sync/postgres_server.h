@@ -21,6 +21,8 @@ enum class Transport {
     Weak,     ///< what the connection string says
 };
 
+/// One part of a connection string as libpq takes it.
+QString dsnPart(const QString& name, QString value);
 /// The connection string without its password. Error: InvalidValue.
 Result<QString> withoutPassword(const QString& dsn);
 

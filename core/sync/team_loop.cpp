@@ -39,7 +39,7 @@ QString withPassword(const QString& dsn, const QString& password)
 {
     if (password.isEmpty())
         return dsn;
-    return dsn + u" password='"_s + QString(password).replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s) + u'\'';
+    return dsn + u' ' + dsnPart(u"password"_s, password);
 }
 
 } // namespace

@@ -30,7 +30,7 @@ QString TeamAddress::dsn() const
              std::pair(u"user"_s, user), std::pair(u"sslrootcert"_s, authority), std::pair(u"sslcert"_s, certificate), std::pair(u"sslkey"_s, key),
              std::pair(u"sslmode"_s, isUnchecked ? u"require"_s : QString()) }) {
         if (!value.isEmpty())
-            parts += name + u"='"_s + QString(value).replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s) + u'\'';
+            parts += dsnPart(name, value);
     }
     return parts.join(u' ');
 }
