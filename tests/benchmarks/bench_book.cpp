@@ -154,7 +154,7 @@ private:
         else if (const auto* text = std::get_if<std::string>(&value))
             sqlite3_bind_text(statement, at, text->data(), static_cast<int>(text->size()), SQLITE_STATIC);
         else if (const auto* bytes = std::get_if<std::vector<char>>(&value))
-            sqlite3_bind_blob(statement, at, bytes->data(), static_cast<int>(bytes->size()), SQLITE_STATIC);
+            sqlite3_bind_blob(statement, at, bytes->empty() ? "" : bytes->data(), static_cast<int>(bytes->size()), SQLITE_STATIC); // no pointer: NULL
         else
             sqlite3_bind_null(statement, at);
     }
