@@ -107,6 +107,7 @@ public:
             const QString path = folder + u"/%1-%2.book"_s.arg(seed).arg(i);
             QFile::remove(path);
             QFile::copy(freshBook, path);
+            m_paths += path;
             // Nobody compares clocks: each has its own idea of the year.
             const qint64 skew = (below(21) - 10) * 31'557'600'000ll;
             auto station = std::make_unique<Workstation>(
@@ -128,6 +129,18 @@ public:
             server->booksAnew = fault == Fault::BookAnew;
         }
     }
+
+    /// Thousands of teams would fill a small disk.
+    ~TeamAtWork()
+    {
+        m_stations.clear();
+        for (const QString& path : m_paths) {
+            for (const QString& end : { QString(), u"-wal"_s, u"-shm"_s })
+                QFile::remove(path + end);
+        }
+    }
+    TeamAtWork(const TeamAtWork&) = delete;
+    TeamAtWork& operator=(const TeamAtWork&) = delete;
 
     void work(int operations)
     {
@@ -182,6 +195,7 @@ private:
 
     std::mt19937_64 m_dice;
     quint64 m_seed;
+    QStringList m_paths;
     std::vector<std::unique_ptr<Workstation>> m_stations;
     std::vector<std::unique_ptr<TeamServer>> m_connections;
     std::vector<std::unique_ptr<FaultyServer>> m_servers;
