@@ -28,10 +28,12 @@ Uuid conflictId(const Uuid& set, const QString& row, const QString& field)
     return Uuid::fromBytes(idempotencyKey({ u"conflict", set.toString(), row, field }));
 }
 
-/// What a faulty transaction may not stop: the others go on.
-bool isOfTheTransaction(ErrorCode code)
+/// Whether the fault lies in the transaction: it may not stop the others. A fault of this machine (memory, disk) stops all,
+/// and nothing is skipped.
+bool isOfTheTransaction(const Error& error)
 {
-    return code == ErrorCode::NotFound || code == ErrorCode::Storage || code == ErrorCode::Internal || code == ErrorCode::InvalidValue;
+    return error.code == ErrorCode::NotFound || error.code == ErrorCode::InvalidValue
+        || (error.code == ErrorCode::Storage && error.args.value(0).contains(u"constraint failed"_s));
 }
 
 } // namespace
@@ -63,7 +65,7 @@ Result<> LogTaker::take(const std::vector<TeamServer::Logged>& page)
             return ++next < page.size();
         },
         [&](Database& database, const Error& error) -> Result<> {
-            if (!isOfTheTransaction(error.code))
+            if (!isOfTheTransaction(error))
                 return std::unexpected(error);
             const TeamServer::Logged& logged = page[next++];
             m_stream = counted(logged);

@@ -167,10 +167,15 @@ public:
     /// The first thing that is not as it must be; empty: all is well.
     QString fault()
     {
-        std::vector<Workstation*> stations;
+        return teamFault(stations(), *m_connections[0], m_seed % m_stations.size());
+    }
+
+    std::vector<Workstation*> stations() const
+    {
+        std::vector<Workstation*> all;
         for (const auto& station : m_stations)
-            stations.push_back(station.get());
-        return teamFault(stations, *m_connections[0], m_seed % m_stations.size());
+            all.push_back(station.get());
+        return all;
     }
 
     int conflicts()

@@ -83,6 +83,38 @@ private Q_SLOTS:
         }
     }
 
+    /// A transaction that nobody can read, of a newer program or a hostile hand, is kept aside; what comes after it is taken.
+    void aPoisonedTransactionStopsNobody()
+    {
+        ModelDatabase database(u"Zürich"_s);
+        TeamAtWork team(m_folder.path(), m_fresh, 3, connectTo(database));
+        team.work(60);
+        team.settle();
+        const Uuid hand = Uuid::fromString(u"d0000000-0000-7000-8000-00000000000d"_s).value();
+        const auto poison = [](const QString& row) {
+            return QString(u"{\"operation\":\"x\",\"date\":\"2026-03-02\",\"at\":1,\"rows\":["_s + row + u"]}"_s).toUtf8();
+        };
+        // A kind that no column takes, and a note on a case that is nowhere.
+        const QString note = u"{\"e\":\"contact\",\"id\":\"0000000000000000000000000000000%1\",\"i\":{\"case_key\":%2,\"kind\":\"%3\",\"direction\":\"\","
+                             "\"at\":1,\"date\":\"2026-03-02\",\"user\":\"m\",\"outcome\":\"\",\"text\":\"x\"}}"_s;
+        const QString nowhere = u"\"00000000000000000000000000000009\""_s;
+        must(database.push(1, IdSource(1, 1).next(), hand, u"mallory"_s, poison(note.arg(1).arg(u"null"_s, u"note"_s))));
+        must(database.push(1, IdSource(1, 2).next(), hand, u"mallory"_s, poison(note.arg(2).arg(nowhere, u"note"_s))));
+        team.settle();
+        for (Workstation* station : team.stations()) {
+            const SyncStatus status = must(syncStatus(station->book()));
+            QCOMPARE(status.aside, qint64(2));
+            QCOMPARE(status.outbox.waiting, qint64(0));
+            QCOMPARE(status.streams.back().seq, database.streams.at(1).head.head);
+        }
+        // The others go on: a payment of one arrives at all.
+        Workstation& first = *team.stations().front();
+        first.pay(first.cases().front(), 1'234);
+        team.settle();
+        for (Workstation* station : team.stations())
+            QCOMPARE(must(rows<Payment>(station->book().database(), u"WHERE amount = 1234"_s)).size(), size_t(1));
+    }
+
     /// A workstation that makes its rows anew when no answer came books twice: the checks must see it.
     void aDoubleBookingIsFound()
     {

@@ -32,7 +32,7 @@ CREATE TABLE log_link (
     PRIMARY KEY (stream, seq)
 ) STRICT, WITHOUT ROWID;
 
--- A transaction of the log that this program could not take over: kept, tried again by a newer program.
+-- A transaction of the log that this program could not take over: kept as it came, and counted where people look.
 CREATE TABLE set_aside (
     stream INTEGER NOT NULL,
     seq    INTEGER NOT NULL,
