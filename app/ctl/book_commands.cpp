@@ -6,6 +6,9 @@
 #include "core/book/reference.h"
 #include "core/book/setup.h"
 #include "core/book/verification.h"
+#include "core/sync/postgres_server.h"
+#include "core/sync/team_membership.h"
+#include "core/sync/team_verification.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -41,8 +44,14 @@ Result<Report> init(const GlobalOptions& global, const Arguments& arguments)
 
 Result<Report> verifyBook(Book& book, const Arguments& arguments)
 {
-    const auto checks = TRY(
-        verify(book, arguments.has(u"rebuild"_s) ? Rebuild::Yes : Rebuild::No, terminalProgress()));
+    const bool isRebuilding = arguments.has(u"rebuild"_s);
+    auto checks = TRY(verify(book, isRebuilding ? Rebuild::Yes : Rebuild::No, terminalProgress()));
+    if (arguments.has(u"team"_s)) {
+        const Membership membership = TRY(membershipOf(book));
+        const auto server = TRY(PostgresServer::connect(membership.dsn, membership.transport));
+        for (Check& check : TRY(verifyTeam(book, *server, isRebuilding ? Mend::Yes : Mend::No, terminalProgress())))
+            checks.push_back(std::move(check));
+    }
     Report report;
     report.headers = { say(QT_TRANSLATE_NOOP("CommandLine", "Check")),
         say(QT_TRANSLATE_NOOP("CommandLine", "Checked")), say(QT_TRANSLATE_NOOP("CommandLine", "Failed")) };
@@ -106,7 +115,7 @@ std::vector<Command> bookCommands()
         { .name = u"init"_s, .usage = { .options = { u"country"_s, u"creditor"_s, u"currency"_s, u"demo"_s, u"seed"_s } },
             .synopsis = u"[--country DE|CH|AT] [--creditor NAME] [--currency CUR] [--demo CLAIMS [--seed N]]"_s,
             .withoutBook = init },
-        { .name = u"verify"_s, .usage = { .flags = { u"rebuild"_s } }, .synopsis = u"[--rebuild]"_s, .run = verifyBook },
+        { .name = u"verify"_s, .usage = { .flags = { u"rebuild"_s, u"team"_s } }, .synopsis = u"[--rebuild] [--team]"_s, .run = verifyBook },
         { .name = u"backup"_s, .usage = { .words = 1 }, .synopsis = u"FILE"_s, .run = backupBook },
         { .name = u"restore"_s, .usage = { .words = 1 }, .synopsis = u"FILE"_s, .withoutBook = restoreBook },
         { .name = u"history"_s, .usage = { .words = 1 }, .synopsis = u"CLAIM|CASE|DEBTOR"_s, .run = history },

@@ -5,13 +5,20 @@
 #include "core/sync/team_membership.h"
 #include "core/sync/team_sync.h"
 #include "core/sync/team_view.h"
+#include "core/sync/team_worker.h"
 #include "ui/words/formats.h"
 #include "ui/words/labels.h"
 #include "ui/words/team_labels.h"
 
+#include <QDateTime>
+#include <QEventLoop>
 #include <QJsonArray>
+#include <QTextStream>
+#include <QTimer>
 
 #include <algorithm>
+#include <csignal>
+#include <utility>
 
 namespace mahnwerk {
 
@@ -105,6 +112,57 @@ Result<Report> status(Book& book, const Arguments&)
     return report;
 }
 
+std::sig_atomic_t volatile isInterrupted = 0;
+
+QString linkText(const TeamState& state)
+{
+    switch (state.link) {
+    case TeamLink::None:
+        return say(QT_TRANSLATE_NOOP("CommandLine", "This book belongs to no team."));
+    case TeamLink::Waiting:
+        return say(QT_TRANSLATE_NOOP("CommandLine", "The shared database is being asked."));
+    case TeamLink::Copying:
+        return say(QT_TRANSLATE_NOOP("CommandLine", "Copying: %1 of %2.")).arg(formatCount(state.copied), formatCount(state.total));
+    case TeamLink::Current:
+        return say(QT_TRANSLATE_NOOP("CommandLine", "Up to date. Waiting: %1. Conflicts: %2. Refused: %3."))
+            .arg(formatCount(state.waiting), formatCount(state.conflicts), formatCount(state.refused));
+    case TeamLink::Offline:
+    case TeamLink::Password:
+    case TeamLink::Barred:
+        break;
+    }
+    return QString(sentence(state.error) + u' ' + say(QT_TRANSLATE_NOOP("CommandLine", "Waiting: %1.")).arg(formatCount(state.waiting)));
+}
+
+/// Exchanges as the desktop does in the background, and says what changes, until it is interrupted.
+Result<Report> watch(Book& book, const Arguments& arguments)
+{
+    TRY(membershipOf(book));
+    isInterrupted = 0;
+    for (const int signal : { SIGINT, SIGTERM })
+        std::signal(signal, [](int) { isInterrupted = 1; });
+    QTextStream told(stderr); // the report at the end alone is the answer
+    QString last;
+    QEventLoop loop;
+    TeamWorker worker(book.path(), book.options());
+    QObject::connect(&worker, &TeamWorker::stateChanged, &loop, [&](const TeamState& state) {
+        const QString text = linkText(state);
+        if (text != std::exchange(last, text))
+            told << QDateTime::fromMSecsSinceEpoch(book.now()).toString(Qt::ISODate) << ' ' << text << Qt::endl;
+    });
+    QTimer turn;
+    QObject::connect(&turn, &QTimer::timeout, &loop, [&] {
+        if (isInterrupted != 0)
+            return loop.quit();
+        const BookNews news = book.pollNews(); // other programs save into the book too
+        if (news.isEverything || !news.cases.empty())
+            worker.saved();
+    });
+    turn.start(std::chrono::milliseconds(300));
+    loop.exec();
+    return status(book, arguments);
+}
+
 Result<Report> listConflicts(Book& book, const Arguments&)
 {
     QJsonArray found;
@@ -150,6 +208,7 @@ std::vector<Command> syncCommands()
         { .name = u"sync join"_s, .usage = { .options = { u"team"_s }, .flags = { u"weak-tls"_s }, .words = 1 },
             .synopsis = u"DSN --team NAME [--weak-tls]"_s, .run = join },
         { .name = u"sync once"_s, .usage = {}, .synopsis = {}, .run = once },
+        { .name = u"sync watch"_s, .usage = {}, .synopsis = {}, .run = watch },
         { .name = u"sync status"_s, .usage = {}, .synopsis = {}, .run = status },
         { .name = u"sync conflicts"_s, .usage = {}, .synopsis = {}, .run = listConflicts },
         { .name = u"sync decide"_s, .usage = { .options = { u"keep"_s }, .words = 1 },

@@ -138,16 +138,11 @@ Result<bool> Book::readLaw()
     return true;
 }
 
-Result<> Book::begin(For whom)
+Result<> Book::begin()
 {
     if (isReadOnly())
         return fail(ErrorCode::BookReadOnly, { path() });
     TRY(m_database->begin());
-    if (const auto copying = isCopying(*m_database); whom == For::Clerk && (!copying || *copying)) {
-        m_database->rollback();
-        return copying ? fail(ErrorCode::NotAllowed, { u"the first copy of the team's cases is not whole yet"_s })
-                       : std::unexpected(copying.error());
-    }
     // What is written must count with the rates that another program brought in meanwhile.
     if (const qint64 version = m_database->dataVersion(); std::exchange(m_lawVersion, version) != version) {
         if (const auto read = readLaw(); !read) {
@@ -232,6 +227,9 @@ Result<Batch> Book::beginBatch(Operation operation, const QString& label, const 
 {
     if (isReadOnly())
         return fail(ErrorCode::BookReadOnly, { path() });
+    // An import would bring what is still to come, a run would leave out whom it does not know yet.
+    if (TRY(isCopying(*m_database)))
+        return fail(ErrorCode::NotAllowed, { u"the first copy of the team's cases is not whole yet"_s });
     const QString name = nameOf(operation);
     if (auto found = TRY(unfinishedBatch(*m_database, name, fingerprint))) {
         found->isResumed = true;
@@ -279,7 +277,7 @@ Result<> Book::takeOver(const std::function<Result<bool>(Transaction&, ChangeSet
 {
     const Bulk bulk(*m_database);
     for (bool isMore = true; isMore;) {
-        TRY(begin(For::Team));
+        TRY(begin());
         QElapsedTimer held;
         held.start();
         while (isMore && held.elapsed() < millisecondsUnderLock) {
@@ -316,21 +314,17 @@ Result<> Book::takeOver(const std::function<Result<bool>(Transaction&, ChangeSet
 Result<> Book::copyIn(const std::function<Result<>(Transaction&, ChangeSetHead&)>& work)
 {
     const Bulk bulk(*m_database);
-    TRY(begin(For::Team));
+    TRY(begin());
     const auto done = [&]() -> Result<> {
         ChangeSetHead head { .workstation = m_workstation, .at = now(), .businessDate = today() };
         TRY(work(*m_transaction, head));
         head.id = m_setIds.next();
-        TRY(m_changes->write(head));
-        return {};
+        return closeSet(head);
     }();
     if (!done) {
         abandon();
         return done;
     }
-    m_transaction.reset();
-    m_changes.reset();
-    m_isEverythingPending = true;
     return commit();
 }
 

@@ -111,7 +111,8 @@ public:
         return result;
     }
 
-    /// Begins bulk work, or resumes the unfinished batch of the same operation and input.
+    /// Begins bulk work, or resumes the unfinished batch of the same operation and input. Error: NotAllowed while the
+    /// first copy of a team's cases is not whole.
     Result<Batch> beginBatch(Operation operation, const QString& label, const QByteArray& fingerprint);
     /// Calls `step` until it answers false: many change sets of at most 1,000 changes and 1 MiB, written in
     /// transactions that hold the write lock for a fifth of a second, each whole.
@@ -126,7 +127,7 @@ public:
     Result<> takeOver(const std::function<Result<bool>(Transaction&, ChangeSetHead&)>& step,
         const std::function<Result<>(Database&, const Error&)>& setAside);
 
-    /// Writes a page of a first copy: one change set without states, which are rebuilt at its end (markStatesStale).
+    /// Writes a page of a first copy as one change set.
     Result<> copyIn(const std::function<Result<>(Transaction&, ChangeSetHead&)>& work);
 
     /// Cases that others changed since the last call, told by changed() too. Cheap when there is no news.
@@ -137,8 +138,7 @@ Q_SIGNALS:
 
 private:
     Book(std::unique_ptr<Database> database, BookOptions options);
-    enum class For { Clerk, Team };
-    Result<> begin(For whom = For::Clerk);
+    Result<> begin();
     void openSet();
     Result<> closeSet(ChangeSetHead head);
     ChangeSetHead headOf(Operation operation, const Batch* batch);

@@ -35,15 +35,15 @@ public:
     Result<> insertions(const StoredChangeRow& row)
     {
         const auto later = TRY(firstValuesAfter(row, 0));
-        return visitImages(m_database, *row.entity, row.firstKey, row.lastKey, [&](qint64 key, QByteArrayView id, QByteArrayView image) -> Result<> {
-            begin(*row.entity, id, 'i');
-            if (const auto found = later.find(key); found != later.end()) {
-                QJsonObject fields = QJsonDocument::fromJson(image.toByteArray()).object();
+        return visitImages(m_database, *row.entity, row.firstKey, row.lastKey, [&](const RowImage& image) -> Result<> {
+            begin(*row.entity, image.id, 'i', image.dossier);
+            if (const auto found = later.find(image.key); found != later.end()) {
+                QJsonObject fields = QJsonDocument::fromJson(image.fields.toByteArray()).object();
                 for (auto field = found->second.begin(); field != found->second.end(); ++field)
                     fields.insert(field.key(), field.value());
                 m_body += QJsonDocument(fields).toJson(QJsonDocument::Compact);
             } else {
-                m_body += image;
+                m_body += image.fields;
             }
             m_body += '}';
             return {};
@@ -78,12 +78,16 @@ public:
     int changes() const { return m_changes; }
 
 private:
-    void begin(const EntityInfo& entity, QByteArrayView id, char kind)
+    void begin(const EntityInfo& entity, QByteArrayView id, char kind, QByteArrayView dossier = {})
     {
         m_body += m_changes++ == 0 ? "{\"e\":\"" : ",{\"e\":\"";
         m_body += entity.name;
         m_body += "\",\"id\":\"";
         m_body += id;
+        if (!dossier.isEmpty()) {
+            m_body += "\",\"of\":\"";
+            m_body += dossier;
+        }
         m_body += "\",\"";
         m_body += kind;
         m_body += "\":";
@@ -93,9 +97,9 @@ private:
     Result<> addUnchanged(const StoredChangeRow& row, QJsonObject& fields)
     {
         const auto later = TRY(firstValuesAfter(row, row.ord));
-        return visitImages(m_database, *row.entity, row.firstKey, row.firstKey, [&](qint64 key, QByteArrayView, QByteArrayView image) -> Result<> {
-            QJsonObject after = QJsonDocument::fromJson(image.toByteArray()).object();
-            const auto found = later.find(key);
+        return visitImages(m_database, *row.entity, row.firstKey, row.firstKey, [&](const RowImage& image) -> Result<> {
+            QJsonObject after = QJsonDocument::fromJson(image.fields.toByteArray()).object();
+            const auto found = later.find(image.key);
             for (const QString& field : after.keys()) {
                 const QJsonValue value = found != later.end() && found->second.contains(field) ? found->second.value(field) : after.value(field);
                 if (!fields.contains(field))
@@ -192,6 +196,14 @@ Result<bool> isOwnSet(Database& database, qint64 number, const QByteArray& works
     return query.next() && query.value(0).toBool();
 }
 
+Result<bool> isUnsent(Database& database, const EntityInfo& entity, qint64 key)
+{
+    QSqlQuery query = TRY(database.query(u"SELECT EXISTS (SELECT 1 FROM change_row r JOIN change_set s ON s.n = r.set_n "
+                                         "WHERE r.entity = ? AND ? BETWEEN r.first_key AND r.last_key AND s.seq IS NULL)"_s,
+        { QString::fromLatin1(entity.name), key }));
+    return query.next() && query.value(0).toBool();
+}
+
 Result<> markStored(Database& database, qint64 number, qint64 seq)
 {
     TRY(database.query(u"UPDATE change_set SET seq = ? WHERE n = ?"_s, { seq, number }));
@@ -233,6 +245,15 @@ Result<PendingFields> PendingFields::read(Database& database, Scope scope)
         }
     }
     return pending;
+}
+
+QJsonObject PendingFields::without(const EntityInfo& entity, qint64 key, QJsonObject values) const
+{
+    for (const QString& field : values.keys()) {
+        if (has(entity, key, field))
+            values.remove(field);
+    }
+    return values;
 }
 
 } // namespace mahnwerk

@@ -19,7 +19,7 @@ struct OutgoingSet {
     Uuid id;
     QByteArray workstation; ///< that saved it: another one only after a restored server lost it
     int changes = 0;
-    /// {"operation", "date", "at", "rows": [{"e": entity, "id", "i": image} | {"e", "id", "u": {field: [before, after]}}]};
+    /// {"operation", "date", "at", "rows": [{"e": entity, "id", "of": dossier, "i": image} | {"e", "id", "u": {field: [before, after]}}]};
     /// parents before children, updates last. It says the same at every attempt, whatever was changed since.
     QByteArray body;
 };
@@ -37,6 +37,8 @@ Result<OutboxCount> outboxCount(Database& database);
 /// The change set with this id; 0: none.
 Result<qint64> changeSetWith(Database& database, const Uuid& id);
 Result<bool> isOwnSet(Database& database, qint64 number, const QByteArray& workstation);
+/// Whether the server does not know a row, or the last change of it: it waits, or was refused.
+Result<bool> isUnsent(Database& database, const EntityInfo& entity, qint64 key);
 Result<> markStored(Database& database, qint64 number, qint64 seq);
 
 /// What the shared database said no to, with the sentence of its reason.
@@ -59,6 +61,8 @@ public:
     bool isEmpty() const { return m_fields.empty(); }
     /// Of a whole any field stands for all.
     bool has(const EntityInfo& entity, qint64 key, const QString& field) const { return m_fields.contains({ &entity, key, nameIn(entity, field) }); }
+    /// The values but those of fields that wait here.
+    QJsonObject without(const EntityInfo& entity, qint64 key, QJsonObject values) const;
 
 private:
     static QString nameIn(const EntityInfo& entity, const QString& field)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/row_image.h"
 
+#include "core/parties/debtor.h"
 #include "core/storage/database.h"
 
 #include <QJsonArray>
@@ -31,6 +32,26 @@ QByteArray imageOf(const EntityInfo::Column& column)
     return name;
 }
 
+/// SQL: the debtor that a row of the entity leads to, by its own key or by the rows that it names; empty: none.
+QByteArray dossierOf(const EntityInfo& entity, const QByteArray& row)
+{
+    if (&entity == &mahnwerk::entity<Debtor>().info)
+        return "lower(hex(" + row + ".id))";
+    QByteArrayList ways;
+    const auto lead = [&](const EntityInfo& to, const QByteArray& key) {
+        const QByteArray next = row + 'x';
+        if (const QByteArray way = dossierOf(to, next); !way.isEmpty())
+            ways += "(SELECT " + way + " FROM " + to.name + ' ' + next + " WHERE " + next + ".key = " + key + ")";
+    };
+    if (entity.keyOf)
+        lead(*entity.keyOf, row + ".key");
+    for (const EntityInfo::Column& column : entity.columns) {
+        if (column.type == ColumnType::Row)
+            lead(*column.target, row + '.' + column.name);
+    }
+    return ways.size() > 1 ? QByteArray("coalesce(" + ways.join(", ") + ")") : ways.join();
+}
+
 const QByteArray& selectOf(const EntityInfo& entity)
 {
     static thread_local std::map<const EntityInfo*, QByteArray> texts;
@@ -41,7 +62,8 @@ const QByteArray& selectOf(const EntityInfo& entity)
             if (isInImage(column.role))
                 fields += (fields.isEmpty() ? "'" : ", '") + QByteArray(column.name) + "', " + imageOf(column);
         }
-        sql = "SELECT t.key, lower(hex(t.id)), json_object(" + fields + ") FROM " + entity.name
+        const QByteArray dossier = dossierOf(entity, "t");
+        sql = "SELECT t.key, lower(hex(t.id)), " + (dossier.isEmpty() ? QByteArray("''") : dossier) + ", json_object(" + fields + ") FROM " + entity.name
             + " t WHERE t.key BETWEEN ? AND ? ORDER BY t.key";
     }
     return sql;
@@ -127,13 +149,17 @@ Result<> derive(Database& database, const EntityInfo& entity, qint64 key)
 
 } // namespace
 
-Result<> visitImages(Database& database, const EntityInfo& entity, qint64 firstKey, qint64 lastKey,
-    const std::function<Result<>(qint64 key, QByteArrayView id, QByteArrayView image)>& visit)
+bool isInDossier(const EntityInfo& entity)
+{
+    return !dossierOf(entity, "t").isEmpty();
+}
+
+Result<> visitImages(Database& database, const EntityInfo& entity, qint64 firstKey, qint64 lastKey, const std::function<Result<>(const RowImage&)>& visit)
 {
     Statement& statement = *TRY(database.prepared(selectOf(entity)));
     statement.with(firstKey, lastKey);
     while (TRY(statement.step())) {
-        if (auto visited = visit(statement.integer(0), statement.utf8(1), statement.utf8(2)); !visited) {
+        if (auto visited = visit({ statement.integer(0), statement.utf8(1), statement.utf8(2), statement.utf8(3) }); !visited) {
             statement.reset();
             return visited;
         }

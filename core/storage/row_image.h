@@ -19,9 +19,18 @@ constexpr bool isInImage(Role role)
     return role != Role::Derived;
 }
 
-/// Tells key, id (32 digits) and image (JSON) of the rows with these keys, in the order of keys.
-Result<> visitImages(Database& database, const EntityInfo& entity, qint64 firstKey, qint64 lastKey,
-    const std::function<Result<>(qint64 key, QByteArrayView id, QByteArrayView image)>& visit);
+/// Whether its rows lie in a dossier (Akte): a debtor with all that belongs to it.
+bool isInDossier(const EntityInfo& entity);
+
+/// A row as it leaves the book.
+struct RowImage {
+    qint64 key = 0;
+    QByteArrayView id; ///< 32 digits
+    QByteArrayView dossier; ///< the debtor's id, 32 digits; empty: it lies in none
+    QByteArrayView fields; ///< JSON
+};
+/// Tells the rows with these keys, in the order of keys; what it tells lasts until the next one.
+Result<> visitImages(Database& database, const EntityInfo& entity, qint64 firstKey, qint64 lastKey, const std::function<Result<>(const RowImage&)>& visit);
 
 /// The row's key; 0 if there is none with this id.
 Result<qint64> keyOf(Database& database, const EntityInfo& entity, const Uuid& id);

@@ -15,10 +15,8 @@ struct FollowedStream {
     QString epoch;
     qint64 seq = 0;
     QByteArray hash;
-    /// First copy: "-" to begin, "entity:id" after which it goes on, "log:N" rows are there and the log is to be followed
-    /// up to N, until when they may not fit together; empty: it is whole.
+    /// First copy: "-" to begin, "part:id" after which it goes on (sync/first_copy); empty: it is whole.
     QString copied;
-    bool isCopyingRows() const { return !copied.isEmpty() && !copied.startsWith(QLatin1String("log:")); }
     Scope scope() const { return stream == 0 ? Scope::Tenant : Scope::Team; }
 };
 

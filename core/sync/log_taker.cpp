@@ -113,9 +113,12 @@ Result<> LogTaker::takeRow(
     Conflict conflict { .set = logged.txn, .entity = entity, .user = logged.actor, .at = at };
 
     if (const auto image = row.constFind(u"i"_s); image != row.constEnd()) {
-        if (key == 0)
-            key = TRY(transaction.changes().insertImage(*entity, idIn(digits), image->toObject()));
-        else if (!m_pending.has(*entity, key, u"retracted"_s)) // it counts here as it counts there
+        if (key == 0) {
+            const auto inserted = transaction.changes().insertImage(*entity, idIn(digits), image->toObject());
+            if (!inserted && isLeftToTheCopy(inserted.error()))
+                return {};
+            key = TRY(inserted);
+        } else if (!m_pending.has(*entity, key, u"retracted"_s)) // it counts here as it counts there
             TRY(transaction.changes().setFields(*entity, key, { { u"retracted"_s, image->toObject().value(u"retracted"_s).toInt() } }));
         if (m_isNew && entity == &mahnwerk::entity<Retraction>().info)
             TRY(followUndo(image->toObject()));
@@ -129,8 +132,10 @@ Result<> LogTaker::takeRow(
         }
         return {};
     }
-    if (key == 0)
-        return fail(ErrorCode::NotFound, { QString::fromLatin1(entity->name), digits });
+    if (key == 0) {
+        const Error missing { ErrorCode::NotFound, { QString::fromLatin1(entity->name), digits } };
+        return isLeftToTheCopy(missing) ? Result<>() : std::unexpected(missing);
+    }
 
     QJsonObject values = row.value(u"u"_s).toObject();
     const QJsonObject rejected = row.value(u"r"_s).toObject();
@@ -149,11 +154,14 @@ Result<> LogTaker::takeRow(
         TRY(keepConflict(database, conflict));
         ++conflicts;
     }
-    for (const QString& field : values.keys()) {
-        if (m_pending.has(*entity, key, field))
-            values.remove(field);
-    }
-    return transaction.changes().setFields(*entity, key, values);
+    return transaction.changes().setFields(*entity, key, m_pending.without(*entity, key, std::move(values)));
+}
+
+/// A dossier comes whole with its page of the first copy, as it is then: what names one of its rows before that waits for it.
+bool LogTaker::isLeftToTheCopy(const Error& error) const
+{
+    const EntityInfo* missing = error.code == ErrorCode::NotFound ? entityNamed(error.args.value(0)) : nullptr;
+    return !m_stream.copied.isEmpty() && missing && missing->scope == m_stream.scope();
 }
 
 /// Somebody undid a change set: it is undone here too, so that nobody undoes it again.

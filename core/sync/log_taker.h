@@ -31,6 +31,7 @@ public:
 private:
     Result<> takeOne(Transaction& transaction, const TeamServer::Logged& logged, ChangeSetHead& head);
     Result<> takeRow(Transaction& transaction, const TeamServer::Logged& logged, const QJsonObject& row, bool isEcho, qint64 at);
+    bool isLeftToTheCopy(const Error& error) const;
     Result<> followUndo(const QJsonObject& image);
 
     Book& m_book;

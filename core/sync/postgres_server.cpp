@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/postgres_server.h"
 
+#include "core/storage/row_image.h"
 #include "core/sync/team_schema.h"
 #include "core/sync/watchdog.h"
 
@@ -15,6 +16,7 @@
 
 #include <atomic>
 #include <functional>
+#include <optional>
 
 namespace mahnwerk {
 
@@ -24,6 +26,7 @@ namespace {
 
 constexpr int shortAnswer = 10'000; // milliseconds
 constexpr int longAnswer = 30'000;
+constexpr int digestAnswer = 300'000;
 constexpr int setUpAnswer = 300'000;
 
 /// The parts of a connection string.
@@ -70,15 +73,9 @@ PGconn* connectionOf(const QSqlDatabase& database)
     return handle.isValid() && (qstrcmp(handle.typeName(), "pg_conn*") == 0 || qstrcmp(handle.typeName(), "PGconn*") == 0) ? *static_cast<PGconn* const*>(handle.data()) : nullptr;
 }
 
-Error errorOf(const QSqlError& error, bool wasInTime)
+/// `state`: the five signs of SQLSTATE.
+Error errorOf(const QString& state, const QString& text, bool wasInTime)
 {
-    // "ERROR:  the sentence\nCONTEXT: ..."
-    QString text = error.databaseText().section(u'\n', 0, 0).trimmed();
-    if (text.startsWith(u"ERROR:"_s))
-        text = text.mid(6).trimmed();
-    if (const qsizetype code = text.lastIndexOf(u" ("_s); code > 0 && text.startsWith(u"("_s) == false && text.endsWith(u')'))
-        text = text.left(code);
-    const QString state = error.nativeErrorCode();
     if (!wasInTime)
         return { ErrorCode::ServerUnreachable, { u"no answer in time"_s } };
     if (state == u"MW001"_s || state == u"MW006"_s || state == u"MW007"_s || state == u"42501"_s || state.startsWith(u"28"_s))
@@ -87,7 +84,18 @@ Error errorOf(const QSqlError& error, bool wasInTime)
         if (state.startsWith(never))
             return { ErrorCode::ServerRefused, { state, text } };
     }
-    return { ErrorCode::ServerUnreachable, { text.isEmpty() ? error.driverText() : text } };
+    return { ErrorCode::ServerUnreachable, { text } };
+}
+
+Error errorOf(const QSqlError& error, bool wasInTime)
+{
+    // "ERROR:  the sentence\nCONTEXT: ..."
+    QString text = error.databaseText().section(u'\n', 0, 0).trimmed();
+    if (text.startsWith(u"ERROR:"_s))
+        text = text.mid(6).trimmed();
+    if (const qsizetype code = text.lastIndexOf(u" ("_s); code > 0 && text.startsWith(u"("_s) == false && text.endsWith(u')'))
+        text = text.left(code);
+    return errorOf(error.nativeErrorCode(), text.isEmpty() ? error.driverText() : text, wasInTime);
 }
 
 const QString channel = u"mahnwerk"_s;
@@ -95,6 +103,22 @@ const QString channel = u"mahnwerk"_s;
 QString announced(int tenant, int stream)
 {
     return QString::number(tenant) + u':' + QString::number(stream);
+}
+
+/// SQL: the rows of an entity with their bucket, amount and hash (storage/row_digest).
+QByteArray digestsOf(const EntityInfo& entity)
+{
+    QByteArray text = "concat(replace(r.id::text, '-', ''), chr(31), ";
+    for (const EntityInfo::Column& column : entity.columns) {
+        if (!isInImage(column.role))
+            continue;
+        const QByteArray value = QByteArray("r.fields->>'") + column.name + "'";
+        const bool isNumber = column.type == ColumnType::Integer || column.type == ColumnType::Amount;
+        text += (isNumber ? QByteArray("nullif(" + value + ", '0')") : value) + ", chr(31), ";
+    }
+    text += "nullif(r.fields->>'retracted', '0'))";
+    return "SELECT r.id, get_byte(uuid_send(r.id), 15) AS bucket, coalesce(r.amount, 0) AS amount, "
+           "('x' || substr(encode(sha256(convert_to(" + text + ", 'UTF8')), 'hex'), 1, 12))::bit(48)::bigint AS hash FROM mahnwerk.row_state r ";
 }
 
 TeamServer::Stream streamOf(const QJsonObject& json)
@@ -230,13 +254,48 @@ Result<TeamServer::Hello> PostgresServer::hello(const Uuid& device, int version)
     return hello;
 }
 
+QByteArray PostgresServer::pushOf(int stream, const Uuid& txn, const QByteArray& body) const
+{
+    return "SELECT mahnwerk.sync_push(" + QByteArray::number(m_tenant) + ", " + QByteArray::number(stream) + ", " + quoted(txn.toString()) + ", "
+        + quoted(m_device.toString()) + ", " + QByteArray::number(m_version) + ", " + quoted(body) + ")";
+}
+
 Result<qint64> PostgresServer::push(int stream, const Uuid& txn, const QByteArray& body)
 {
-    qint64 seq = 0;
-    TRY(run("SELECT mahnwerk.sync_push(" + QByteArray::number(m_tenant) + ", " + QByteArray::number(stream) + ", " + quoted(txn.toString())
-            + ", " + quoted(m_device.toString()) + ", " + QByteArray::number(m_version) + ", " + quoted(body) + ")",
-        shortAnswer, [&](const QSqlQuery& row) { seq = row.value(0).toLongLong(); }));
-    return seq;
+    beginPush(stream, txn, body);
+    return pushed();
+}
+
+// The driver waits for each answer; libpq beneath it need not.
+
+void PostgresServer::beginPush(int stream, const Uuid& txn, const QByteArray& body)
+{
+    m_watchdog->begin(std::chrono::milliseconds(shortAnswer));
+    if (PGconn* const connection = connectionOf(QSqlDatabase::database(m_name, false)))
+        PQsendQuery(connection, pushOf(stream, txn, body).constData());
+}
+
+Result<qint64> PostgresServer::pushed()
+{
+    PGconn* const connection = connectionOf(QSqlDatabase::database(m_name, false));
+    std::optional<qint64> seq;
+    QString state;
+    QString text;
+    while (PGresult* const result = connection ? PQgetResult(connection) : nullptr) {
+        if (PQresultStatus(result) == PGRES_TUPLES_OK && PQntuples(result) == 1) {
+            seq = QByteArray(PQgetvalue(result, 0, 0)).toLongLong();
+        } else {
+            state = QString::fromLatin1(PQresultErrorField(result, PG_DIAG_SQLSTATE));
+            text = QString::fromUtf8(PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY));
+        }
+        PQclear(result);
+    }
+    const bool wasInTime = m_watchdog->end();
+    if (seq && state.isEmpty() && text.isEmpty())
+        return *seq;
+    if (text.isEmpty() && connection)
+        text = QString::fromUtf8(PQerrorMessage(connection)).simplified();
+    return std::unexpected(errorOf(state, text, wasInTime));
 }
 
 Result<std::vector<TeamServer::Stream>> PostgresServer::heads()
@@ -263,25 +322,110 @@ Result<std::vector<TeamServer::Logged>> PostgresServer::log(int stream, qint64 a
     return found;
 }
 
-Result<std::vector<TeamServer::StoredRow>> PostgresServer::rowsWhere(const QByteArray& where)
+Result<TeamServer::Page> PostgresServer::pageWhere(int stream, const QByteArray& where)
 {
-    std::vector<StoredRow> found;
-    TRY(run("SELECT r.id, r.fields FROM mahnwerk.row_state r WHERE r.tenant = " + QByteArray::number(m_tenant) + " AND " + where, longAnswer,
+    Page page;
+    // One statement, one moment.
+    TRY(run("SELECT s.head, r.entity, r.id, r.fields FROM mahnwerk.stream s LEFT JOIN LATERAL (SELECT r.entity, r.id, r.fields FROM mahnwerk.row_state r "
+            "WHERE r.tenant = " + QByteArray::number(m_tenant) + " AND r.stream = " + QByteArray::number(stream) + " AND " + where
+            + ") r ON true WHERE s.tenant = " + QByteArray::number(m_tenant) + " AND s.stream = " + QByteArray::number(stream),
+        longAnswer, [&](const QSqlQuery& row) {
+            page.head = row.value(0).toLongLong();
+            if (!row.isNull(1))
+                page.rows.push_back({ entityNamed(row.value(1).toString()), Uuid::fromString(row.value(2).toString()).value_or(Uuid()), row.value(3).toString().toUtf8() });
+        }));
+    return page;
+}
+
+Result<TeamServer::Page> PostgresServer::rows(int stream, const QString& entity, const Uuid& after, int limit)
+{
+    Page page = TRY(pageWhere(stream, "r.entity = " + quoted(entity) + " AND r.id > " + quoted(after.toString()) + " ORDER BY r.id LIMIT " + QByteArray::number(limit)));
+    page.isLast = std::ssize(page.rows) < limit;
+    page.last = page.rows.empty() ? after : page.rows.back().id;
+    return page;
+}
+
+Result<TeamServer::Page> PostgresServer::dossiers(int stream, const Uuid& before, int limit)
+{
+    // The dossier of the row after the last one that is wanted is the last one: it comes whole.
+    Uuid last;
+    TRY(run("SELECT r.dossier FROM mahnwerk.row_state r WHERE r.tenant = " + QByteArray::number(m_tenant) + " AND r.stream = " + QByteArray::number(stream)
+            + " AND r.dossier < " + quoted(before.toString()) + " ORDER BY r.dossier DESC OFFSET " + QByteArray::number(limit) + " LIMIT 1",
+        longAnswer, [&](const QSqlQuery& row) { last = Uuid::fromString(row.value(0).toString()).value_or(Uuid()); }));
+    Page page = TRY(pageWhere(stream, "r.dossier < " + quoted(before.toString()) + " AND r.dossier >= " + quoted(last.toString())));
+    page.isLast = last.isNull();
+    page.last = last;
+    return page;
+}
+
+Result<DigestSums> PostgresServer::digestSums(int stream, const EntityInfo& entity)
+{
+    DigestSums sums;
+    TRY(run("SELECT d.bucket, count(*), sum(d.amount)::bigint, mod(sum(d.hash), 281474976710656)::bigint FROM (" + digestsOf(entity) + whereRows(stream, entity)
+            + ") d GROUP BY d.bucket",
+        digestAnswer, [&](const QSqlQuery& row) {
+            sums[row.value(0).toUInt() % sums.size()] = { row.value(1).toLongLong(), row.value(2).toLongLong(), row.value(3).toULongLong() };
+        }));
+    return sums;
+}
+
+Result<std::vector<RowDigest>> PostgresServer::digests(int stream, const EntityInfo& entity, int bucket)
+{
+    std::vector<RowDigest> found;
+    TRY(run(digestsOf(entity) + whereRows(stream, entity) + " AND get_byte(uuid_send(r.id), 15) = " + QByteArray::number(bucket), digestAnswer,
         [&](const QSqlQuery& row) {
-            found.push_back({ Uuid::fromString(row.value(0).toString()).value_or(Uuid()), row.value(1).toString().toUtf8() });
+            found.push_back({ Uuid::fromString(row.value(0).toString()).value_or(Uuid()), row.value(2).toLongLong(), row.value(3).toULongLong() });
         }));
     return found;
 }
 
-Result<std::vector<TeamServer::StoredRow>> PostgresServer::rows(int stream, const QString& entity, const Uuid& after, int limit)
+Result<qint64> PostgresServer::brokenAt(int stream)
 {
-    return rowsWhere("r.stream = " + QByteArray::number(stream) + " AND r.entity = " + quoted(entity) + " AND r.id > "
-        + quoted(after.toString()) + " ORDER BY r.id LIMIT " + QByteArray::number(limit));
+    qint64 seq = 0;
+    TRY(run("SELECT coalesce(mahnwerk.verify_chain(" + QByteArray::number(stream) + "), 0)", digestAnswer, [&](const QSqlQuery& row) { seq = row.value(0).toLongLong(); }));
+    return seq;
+}
+
+QByteArray PostgresServer::whereRows(int stream, const EntityInfo& entity) const
+{
+    return "WHERE r.tenant = " + QByteArray::number(m_tenant) + " AND r.stream = " + QByteArray::number(stream) + " AND r.entity = '" + entity.name + "'";
+}
+
+Result<qint64> PostgresServer::count(int stream)
+{
+    qint64 count = 0;
+    TRY(run("SELECT count(*) FROM mahnwerk.row_state r WHERE r.tenant = " + QByteArray::number(m_tenant) + " AND r.stream = " + QByteArray::number(stream),
+        longAnswer, [&](const QSqlQuery& row) { count = row.value(0).toLongLong(); }));
+    return count;
 }
 
 Result<std::vector<TeamServer::StoredRow>> PostgresServer::row(int stream, const QString& entity, const Uuid& id)
 {
-    return rowsWhere("r.stream = " + QByteArray::number(stream) + " AND r.entity = " + quoted(entity) + " AND r.id = " + quoted(id.toString()));
+    return TRY(pageWhere(stream, "r.entity = " + quoted(entity) + " AND r.id = " + quoted(id.toString()))).rows;
+}
+
+Result<bool> PostgresServer::takeLease(int stream, const Uuid& debtor)
+{
+    bool isMine = false;
+    TRY(run("SELECT mahnwerk.take_lease(" + QByteArray::number(stream) + ", " + quoted(debtor.toString()) + ", " + quoted(m_device.toString()) + ")",
+        shortAnswer, [&](const QSqlQuery& row) { isMine = row.value(0).toBool(); }));
+    return isMine;
+}
+
+Result<> PostgresServer::endLease(int stream, const Uuid& debtor)
+{
+    return run("SELECT mahnwerk.end_lease(" + QByteArray::number(stream) + ", " + quoted(debtor.toString()) + ", " + quoted(m_device.toString()) + ")", shortAnswer);
+}
+
+Result<std::vector<TeamLease>> PostgresServer::leases()
+{
+    std::vector<TeamLease> found;
+    TRY(run("SELECT l.debtor, l.login, (extract(epoch FROM l.since) * 1000)::bigint, l.device = " + quoted(m_device.toString())
+            + " FROM mahnwerk.lease l WHERE l.ends > now() ORDER BY l.since, l.debtor",
+        shortAnswer, [&](const QSqlQuery& row) {
+            found.push_back({ Uuid::fromString(row.value(0).toString()).value_or(Uuid()), row.value(1).toString(), row.value(2).toLongLong(), row.value(3).toBool() });
+        }));
+    return found;
 }
 
 void PostgresServer::onNews(std::function<void()> tell)

@@ -37,10 +37,20 @@ public:
 
     Result<Hello> hello(const Uuid& device, int version) override;
     Result<qint64> push(int stream, const Uuid& txn, const QByteArray& body) override;
+    void beginPush(int stream, const Uuid& txn, const QByteArray& body) override;
+    Result<qint64> pushed() override;
     Result<std::vector<Stream>> heads() override;
     Result<std::vector<Logged>> log(int stream, qint64 after, int limit) override;
-    Result<std::vector<StoredRow>> rows(int stream, const QString& entity, const Uuid& after, int limit) override;
+    Result<Page> rows(int stream, const QString& entity, const Uuid& after, int limit) override;
+    Result<Page> dossiers(int stream, const Uuid& before, int limit) override;
+    Result<DigestSums> digestSums(int stream, const EntityInfo& entity) override;
+    Result<std::vector<RowDigest>> digests(int stream, const EntityInfo& entity, int bucket) override;
+    Result<qint64> brokenAt(int stream) override;
+    Result<qint64> count(int stream) override;
     Result<std::vector<StoredRow>> row(int stream, const QString& entity, const Uuid& id) override;
+    Result<bool> takeLease(int stream, const Uuid& debtor) override;
+    Result<> endLease(int stream, const Uuid& debtor) override;
+    Result<std::vector<TeamLease>> leases() override;
     void onNews(std::function<void()> tell) override;
     void announce(int stream) override;
 
@@ -59,9 +69,12 @@ private:
     PostgresServer() = default;
     /// Runs one statement; `visit` is given the rows.
     Result<> run(const QByteArray& sql, int deadlineMs, const std::function<void(const QSqlQuery&)>& visit = {});
+    QByteArray whereRows(int stream, const EntityInfo& entity) const;
+    QByteArray pushOf(int stream, const Uuid& txn, const QByteArray& body) const;
     QByteArray quoted(const QByteArray& text) const;
     QByteArray quoted(const QString& text) const { return quoted(text.toUtf8()); }
-    Result<std::vector<StoredRow>> rowsWhere(const QByteArray& where);
+    /// Rows of a stream with its number at the same moment; `where` may order and limit them.
+    Result<Page> pageWhere(int stream, const QByteArray& where);
 
     QString m_name;
     QString m_login;

@@ -3,6 +3,7 @@
 
 #include "core/storage/migration.h"
 #include "core/storage/setting_store.h"
+#include "core/storage/stream_store.h"
 #include "core/sync/postgres_server.h"
 #include "core/sync/team_membership.h"
 #include "core/sync/team_sync.h"
@@ -10,6 +11,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <utility>
 
 namespace mahnwerk {
 
@@ -71,6 +73,13 @@ void TeamLoop::wake()
 {
     m_failures = 0;
     run();
+}
+
+void TeamLoop::takeLine(const Uuid& debtor)
+{
+    m_line = debtor;
+    if (m_state.link == TeamLink::Current)
+        run();
 }
 
 void TeamLoop::setPassword(const QString& password)
@@ -148,6 +157,27 @@ Result<> TeamLoop::exchange()
     if (!m_server)
         TRY(connectTo(membership.dsn, membership.transport == Transport::Weak, m_password));
     TRY(TeamSync(*m_book, *m_server).once(progress()));
+    return exchangeLeases();
+}
+
+/// Each exchange takes ours again: it ends by itself if we do no more.
+Result<> TeamLoop::exchangeLeases()
+{
+    const int stream = TRY(followedStreams(m_book->database())).back().stream;
+    const bool isNew = m_line != m_heldLine;
+    if (isNew && !m_heldLine.isNull()) {
+        TRY(m_server->endLease(stream, m_heldLine));
+        m_heldLine = Uuid();
+    }
+    if (!m_line.isNull()) {
+        if (TRY(m_server->takeLease(stream, m_line)))
+            m_heldLine = m_line;
+        else
+            Q_EMIT leaseRefused(std::exchange(m_line, Uuid()));
+    }
+    if (isNew)
+        m_server->announce(stream);
+    m_state.leases = TRY(m_server->leases());
     return {};
 }
 
@@ -212,6 +242,8 @@ void TeamLoop::report(TeamLink link)
     state.link = link;
     if (link != TeamLink::Copying)
         state.copied = state.total = 0;
+    if (link != TeamLink::Current && link != TeamLink::Copying)
+        state.leases.clear(); // nobody knows
     if (link == TeamLink::None || link == TeamLink::Waiting || link == TeamLink::Copying || link == TeamLink::Current)
         state.error = {};
     if (const auto status = syncStatus(*m_book)) {
@@ -258,12 +290,8 @@ Result<> TeamLoop::joinAt(const TeamAddress& address, const QString& password, c
             return member.error().code == ErrorCode::ServerNotAllowed ? mahnwerk::fail(ErrorCode::NotFound, { u"team"_s, team })
                                                                       : std::unexpected(member.error());
     }
-    m_sinceReport.start();
-    const auto joined = TeamSync(*m_book, *m_server).join(team, progress());
-    // A copy that was cut goes on from where it was: the book is on its way into the team then.
-    if (!TRY(syncStatus(*m_book)).team.isEmpty())
-        TRY(rememberMembership(*m_book, { address.dsn(), address.isUnchecked ? Transport::Weak : Transport::Verified }));
-    return joined;
+    TRY(TeamSync(*m_book, *m_server).enter(team));
+    return rememberMembership(*m_book, { address.dsn(), address.isUnchecked ? Transport::Weak : Transport::Verified });
 }
 
 void TeamLoop::join(const TeamAddress& address, const QString& password, const QString& team)
@@ -284,11 +312,8 @@ void TeamLoop::join(const TeamAddress& address, const QString& password, const Q
         return;
     }
     m_password = password;
-    m_failures = 0;
-    m_state.since = m_book->now();
-    runAfter(jittered(m_pauses.poll));
-    report(TeamLink::Current);
     Q_EMIT joined();
+    wake(); // the first copy
 }
 
 } // namespace mahnwerk

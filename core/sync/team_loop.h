@@ -19,12 +19,15 @@ public:
     void begin();
     void saved();
     void wake();
+    /// Null: nobody.
+    void takeLine(const Uuid& debtor);
     void setPassword(const QString& password);
     void probe(const TeamAddress& address, const QString& password);
     void join(const TeamAddress& address, const QString& password, const QString& team);
 
 Q_SIGNALS:
     void stateChanged(const mahnwerk::TeamState& state);
+    void leaseRefused(const mahnwerk::Uuid& debtor);
     void probed(const QStringList& teams);
     void probeFailed(const mahnwerk::Error& error);
     void joined();
@@ -33,6 +36,7 @@ Q_SIGNALS:
 private:
     void run();
     Result<> exchange();
+    Result<> exchangeLeases();
     Result<> connectTo(const QString& dsn, bool isUnchecked, const QString& password);
     Result<QStringList> teamsAt(const TeamAddress& address, const QString& password);
     Result<> joinAt(const TeamAddress& address, const QString& password, const QString& team);
@@ -50,6 +54,8 @@ private:
     std::unique_ptr<Book> m_book;
     std::unique_ptr<TeamServer> m_server;
     QString m_password;
+    Uuid m_line; ///< the debtor that we have on the line
+    Uuid m_heldLine; ///< that the server knows of
     TeamState m_state;
     int m_failures = 0;
     QTimer* m_pause;

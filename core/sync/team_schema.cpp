@@ -41,6 +41,27 @@ const char* typeName(ColumnType type)
     return "";
 }
 
+/// jsonpath: whether a field's value is not of its type. Strict, or a list would pass for its only member; it says nothing
+/// of a row that lacks the field.
+QByteArray faultOf(const char* name, ColumnType type)
+{
+    const auto unless = [&](const QByteArray& condition) { return QByteArray(R"(exists($.")") + name + R"(" ? ()" + condition + "))"; };
+    switch (type) {
+    case ColumnType::Text:
+        return unless(R"(@.type() != "string")");
+    case ColumnType::Integer:
+    case ColumnType::Amount: // 18 digits
+        return unless(R"(@.type() != "number" || @ != @.floor() || @ >= 1000000000000000000 || @ <= -1000000000000000000)");
+    case ColumnType::Bytes:
+        return unless(R"(@.type() != "string" || !(@ like_regex "^([0-9a-f]{2})*$"))");
+    case ColumnType::Date:
+        return unless(R"(@ != null && (@.type() != "string" || !(@ like_regex "^[0-9]{4}-[0-1][0-9]-[0-3][0-9]$")))");
+    case ColumnType::Row:
+        return unless(R"(@ != null && (@.type() != "string" || !(@ like_regex "^[0-9a-f]{32}$")))");
+    }
+    return {};
+}
+
 /// What the server knows of each kind of row.
 QByteArray rowKinds()
 {
@@ -51,11 +72,15 @@ QByteArray rowKinds()
         QByteArrayList facts;
         QByteArrayList amounts;
         QByteArrayList needed;
+        QByteArrayList names;
+        QByteArrayList faults;
         QByteArray once = "NULL";
         for (const EntityInfo::Column& column : entity->columns) {
             if (!isInImage(column.role))
                 continue;
             types += QByteArray("\"") + column.name + "\":\"" + typeName(column.type) + "\"";
+            names += column.name;
+            faults += faultOf(column.name, column.type);
             if (!isMutable(column.role))
                 facts += column.name;
             if (column.role == Role::Once)
@@ -67,11 +92,33 @@ QByteArray rowKinds()
         }
         types += "\"retracted\":\"integer\"";
         rows += QByteArray("('") + entity->name + "', " + (entity->merge == Merge::Whole ? "true" : "false") + ", '{" + types.join(',') + "}', "
-            + array(facts) + ", " + once + ", " + array(amounts) + ", " + array(needed) + ")";
+            + array(facts) + ", " + once + ", " + array(amounts) + ", " + array(needed) + ", " + (isInDossier(*entity) ? "true" : "false") + ", "
+            + array(names) + ", 'strict " + faults.join(" || ") + "')";
     }
-    return "INSERT INTO row_kind (entity, is_whole, types, facts, once, amounts, needed) VALUES\n" + rows.join(",\n")
+    return "INSERT INTO row_kind (entity, is_whole, types, facts, once, amounts, needed, in_dossier, names, fault) VALUES\n" + rows.join(",\n")
         + "\nON CONFLICT (entity) DO UPDATE SET is_whole = excluded.is_whole, types = excluded.types, facts = excluded.facts, "
-          "once = excluded.once, amounts = excluded.amounts, needed = excluded.needed;\n";
+          "once = excluded.once, amounts = excluded.amounts, needed = excluded.needed, in_dossier = excluded.in_dossier, "
+          "names = excluded.names, fault = excluded.fault;\n";
+}
+
+/// Rows that were stored before there were dossiers get theirs: from the rows that they name, parents first.
+QByteArray dossiersOfOldRows()
+{
+    QByteArray sql = "UPDATE row_state SET dossier = id WHERE entity = 'debtor';\n";
+    const auto inherit = [&](const EntityInfo& entity, const EntityInfo& from, const QByteArray& id) {
+        if (isInDossier(from))
+            sql += QByteArray("UPDATE row_state r SET dossier = p.dossier FROM row_state p WHERE r.entity = '") + entity.name + "' AND r.dossier IS NULL "
+                "AND p.tenant = r.tenant AND p.stream = r.stream AND p.entity = '" + from.name + "' AND p.id = " + id + ";\n";
+    };
+    for (const EntityInfo* entity : entities()) {
+        if (entity->keyOf)
+            inherit(*entity, *entity->keyOf, "r.id");
+        for (const EntityInfo::Column& column : entity->columns) {
+            if (column.type == ColumnType::Row)
+                inherit(*entity, *column.target, QByteArray("(r.fields->>'") + column.name + "')::uuid");
+        }
+    }
+    return sql;
 }
 
 } // namespace
@@ -110,6 +157,8 @@ Result<QByteArray> teamSchemaSql(int version)
         sql += file.readAll();
     }
     sql += rowKinds();
+    if (version == 1)
+        sql += dossiersOfOldRows();
     const QByteArray ours = QByteArray::number(schemaVersion());
     const QByteArray oldest = QByteArray::number(oldestWriter);
     sql += "INSERT INTO installation (ddl_version, book_version, min_writer) VALUES (" + QByteArray::number(teamSchemaVersion()) + ", " + ours

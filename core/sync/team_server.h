@@ -3,6 +3,8 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/storage/row_digest.h"
+#include "core/sync/team_lease.h"
 
 #include <functional>
 #include <vector>
@@ -38,8 +40,16 @@ public:
         QByteArray hash; ///< of the chain
     };
     struct StoredRow {
+        const EntityInfo* entity = nullptr; ///< null: a newer program's
         Uuid id;
         QByteArray image; ///< JSON
+    };
+    /// Rows as they were at one number of the stream.
+    struct Page {
+        qint64 head = 0;
+        std::vector<StoredRow> rows;
+        Uuid last; ///< where the next one goes on
+        bool isLast = true;
     };
 
     TeamServer() = default;
@@ -53,14 +63,33 @@ public:
     virtual Result<Hello> hello(const Uuid& device, int version) = 0;
     /// Stores a change set once, however often it is sent; its number. Error also: ServerRefused (never try again).
     virtual Result<qint64> push(int stream, const Uuid& txn, const QByteArray& body) = 0;
+    /// Sends one without waiting. Nothing else may be asked before pushed(), which answers as push() does.
+    virtual void beginPush(int stream, const Uuid& txn, const QByteArray& body) { m_begun = { stream, txn, body }; }
+    virtual Result<qint64> pushed() { return push(m_begun.stream, m_begun.txn, m_begun.body); }
     /// The numbers of the streams' last transactions, read at one moment.
     virtual Result<std::vector<Stream>> heads() = 0;
     /// Transactions after a number, in order, without a gap.
     virtual Result<std::vector<Logged>> log(int stream, qint64 after, int limit) = 0;
     /// Rows of an entity by id, after one.
-    virtual Result<std::vector<StoredRow>> rows(int stream, const QString& entity, const Uuid& after, int limit) = 0;
+    virtual Result<Page> rows(int stream, const QString& entity, const Uuid& after, int limit) = 0;
+    /// Dossiers, the newest first, before one: each with all its rows, some more than `limit` rows in all.
+    virtual Result<Page> dossiers(int stream, const Uuid& before, int limit) = 0;
+    /// Sums of an entity's rows (storage/row_digest), and the rows of one sum.
+    virtual Result<DigestSums> digestSums(int stream, const EntityInfo& entity) = 0;
+    virtual Result<std::vector<RowDigest>> digests(int stream, const EntityInfo& entity, int bucket) = 0;
+    /// The first number of the log at which its chain is broken; 0: it holds.
+    virtual Result<qint64> brokenAt(int stream) = 0;
+    /// How many rows there are.
+    virtual Result<qint64> count(int stream) = 0;
     /// One row; nothing if there is none.
     virtual Result<std::vector<StoredRow>> row(int stream, const QString& entity, const Uuid& id) = 0;
+
+    // A debtor on the line belongs to one of the team for two minutes, and longer if it is taken again meanwhile.
+
+    /// False: somebody else has it.
+    virtual Result<bool> takeLease(int stream, const Uuid& debtor) = 0;
+    virtual Result<> endLease(int stream, const Uuid& debtor) = 0;
+    virtual Result<std::vector<TeamLease>> leases() = 0;
 
     // A hint in both directions, never more: it may be missed, and a pooler on the way swallows it.
 
@@ -68,6 +97,14 @@ public:
     virtual void onNews(std::function<void()> tell) { (void)tell; }
     /// Tells the others that there is something new.
     virtual void announce(int stream) { (void)stream; }
+
+private:
+    struct Begun {
+        int stream = 0;
+        Uuid txn;
+        QByteArray body;
+    };
+    Begun m_begun;
 };
 
 /// The link of a stream's chain: SHA-256 over the one before, the number, who and what.

@@ -3,9 +3,9 @@
 
 #include "core/storage/change_store.h"
 #include "core/storage/migration.h"
-#include "core/storage/projection.h"
 #include "core/storage/row_image.h"
 #include "core/storage/setting_store.h"
+#include "core/sync/first_copy.h"
 #include "core/sync/log_taker.h"
 
 #include <QJsonArray>
@@ -22,22 +22,11 @@ namespace {
 
 constexpr int setsAtOnce = 500;
 constexpr int transactionsAtOnce = 500;
-constexpr int rowsAtOnce = 5'000;
 
 Result<bool> hasClaims(Book& book)
 {
     QSqlQuery query = TRY(book.database().query(u"SELECT EXISTS (SELECT 1 FROM claim)"_s));
     return query.next() && query.value(0).toBool();
-}
-
-/// The values but those of fields that wait here.
-QJsonObject without(const PendingFields& pending, const EntityInfo& entity, qint64 key, QJsonObject values)
-{
-    for (const QString& field : values.keys()) {
-        if (pending.has(entity, key, field))
-            values.remove(field);
-    }
-    return values;
 }
 
 } // namespace
@@ -48,7 +37,7 @@ Result<TeamServer::Hello> TeamSync::greet()
     return m_server.hello(device, schemaVersion());
 }
 
-Result<> TeamSync::join(const QString& team, const OnProgress& progress)
+Result<> TeamSync::enter(const QString& team)
 {
     const TeamServer::Hello hello = TRY(greet());
     const auto found = std::ranges::find(hello.streams, team, &TeamServer::Stream::name);
@@ -83,6 +72,12 @@ Result<> TeamSync::join(const QString& team, const OnProgress& progress)
         }
         TRY(m_book.database().commit());
     }
+    return {};
+}
+
+Result<> TeamSync::join(const QString& team, const OnProgress& progress)
+{
+    TRY(enter(team));
     TRY(once(progress));
     return {};
 }
@@ -100,23 +95,36 @@ Result<SyncResult> TeamSync::once(const OnProgress& progress)
             return fail(ErrorCode::ServerNotAllowed, { stream.name });
         return *found;
     };
-    // What all teams share comes first, in both directions: cases name creditors.
     for (FollowedStream& stream : streams) {
         const TeamServer::Stream there = TRY(heads(hello.streams, stream));
         if (there.epoch != stream.epoch || there.head < stream.seq)
             TRY(fork(stream, there));
-        if (stream.isCopyingRows())
-            TRY(copy(stream, progress));
-        if (there.mayWrite && hello.minWriter <= schemaVersion())
-            TRY(send(stream, result, progress));
     }
-    if (TRY(areStatesStale(m_book.database())))
-        TRY(rebuildStates(m_book.database(), m_book.terms(), progress));
-    const auto now = TRY(m_server.heads());
-    for (FollowedStream& stream : streams) {
-        const TeamServer::Stream there = TRY(heads(now, stream));
-        TRY(receive(stream, there.head, result, progress));
+    // What all teams share comes first, in both directions: cases name creditors.
+    const auto exchange = [&](size_t count, const TeamServer::Page* page, const OnProgress& tell) -> Result<> {
+        for (size_t i = 0; i < count; ++i) {
+            if (TRY(heads(hello.streams, streams[i])).mayWrite && hello.minWriter <= schemaVersion())
+                TRY(send(streams[i], result, tell));
+        }
+        const auto now = TRY(m_server.heads());
+        for (size_t i = 0; i < count; ++i)
+            TRY(receive(streams[i], page && i + 1 == count ? page->head : TRY(heads(now, streams[i])).head, result, tell));
+        return {};
+    };
+    for (size_t i = 0; i < streams.size(); ++i) {
+        FirstCopy copy(m_book, m_server, streams[i]);
+        TRY(copy.begin());
+        const qint64 total = copy.isWhole() || !progress ? 0 : TRY(m_server.count(streams[i].stream));
+        for (qint64 copied = 0; !copy.isWhole();) {
+            const TeamServer::Page page = TRY(copy.read());
+            TRY(exchange(i + 1, &page, {}));
+            TRY(copy.take(page));
+            copied += std::ssize(page.rows);
+            if (progress && !progress(copied, std::max(copied, total)))
+                return fail(ErrorCode::Cancelled);
+        }
     }
+    TRY(exchange(streams.size(), nullptr, progress));
     return result;
 }
 
@@ -132,29 +140,50 @@ Result<> TeamSync::send(FollowedStream& stream, SyncResult& result, const OnProg
                 m_server.announce(stream.stream);
             return {};
         }
-        for (const qint64 number : waiting) {
-            const OutgoingSet set = TRY(outgoingSet(m_book.database(), number));
-            // What a restored server lost of others is sent by us as its witness, under another id: should they send it
-            // themselves, it is there already.
-            const bool isOurs = set.workstation == m_book.workstation();
-            const Uuid id = isOurs ? set.id
-                                   : Uuid::fromBytes(idempotencyKey({ u"witness", set.id.toString(), QString::fromLatin1(m_book.workstation().toHex()) }));
-            const auto stored = m_server.push(stream.stream, id, set.body);
-            if (stored && !isOurs)
-                TRY(markStored(m_book.database(), number, *stored));
-            if (!stored && stored.error().code != ErrorCode::ServerRefused)
-                return std::unexpected(stored.error());
-            sent.insert(number);
-            if (!stored) {
-                TRY(takeBackRefused(stream, number, stored.error()));
-                ++result.refused;
-                continue;
+        // One is written while the server works on the one before.
+        std::optional<OutgoingSet> begun;
+        for (size_t i = 0; i < waiting.size() || begun; ++i) {
+            std::optional<OutgoingSet> next;
+            if (i < waiting.size()) {
+                auto set = outgoingSet(m_book.database(), waiting[i]);
+                if (!set && begun)
+                    (void)m_server.pushed();
+                next = TRY(set);
             }
-            ++result.sent;
-            if (progress && !progress(result.sent, total))
-                return fail(ErrorCode::Cancelled);
+            if (begun) {
+                TRY(take(stream, *begun, m_server.pushed(), result));
+                sent.insert(begun->number);
+                if (progress && !progress(result.sent, total))
+                    return fail(ErrorCode::Cancelled);
+            }
+            begun = std::move(next);
+            if (begun)
+                m_server.beginPush(stream.stream, idFor(*begun), begun->body);
         }
     }
+}
+
+/// What a restored server lost of others is sent by us as its witness, under another id: should they send it themselves,
+/// it is there already.
+Uuid TeamSync::idFor(const OutgoingSet& set) const
+{
+    return set.workstation == m_book.workstation()
+        ? set.id
+        : Uuid::fromBytes(idempotencyKey({ u"witness", set.id.toString(), QString::fromLatin1(m_book.workstation().toHex()) }));
+}
+
+/// What the server answered to a set.
+Result<> TeamSync::take(const FollowedStream& stream, const OutgoingSet& set, const Result<qint64>& stored, SyncResult& result)
+{
+    if (stored) {
+        ++result.sent;
+        // Ours waits for its echo, which says what became of it.
+        return set.workstation == m_book.workstation() ? Result<>() : markStored(m_book.database(), set.number, *stored);
+    }
+    if (stored.error().code != ErrorCode::ServerRefused)
+        return std::unexpected(stored.error());
+    ++result.refused;
+    return takeBackRefused(stream, set.number, stored.error());
 }
 
 /// The rows that a refused set inserted count no more, the fields that it changed get the server's values. What
@@ -198,7 +227,7 @@ Result<> TeamSync::takeBackRefused(const FollowedStream& stream, qint64 number, 
             const PendingFields pending = TRY(PendingFields::read(transaction.database(), stream.scope()));
             for (Field& field : fields) {
                 TRY(transaction.changes().setFields(
-                    *field.entity, field.key, without(pending, *field.entity, field.key, std::move(field.values))));
+                    *field.entity, field.key, pending.without(*field.entity, field.key, std::move(field.values))));
             }
             return false;
         },
@@ -256,76 +285,9 @@ Result<> TeamSync::receive(FollowedStream& stream, qint64 head, SyncResult& resu
         if (progress && !progress(stream.seq, head))
             return fail(ErrorCode::Cancelled);
     }
-    if (stream.copied.startsWith(u"log:"_s) && stream.seq >= stream.copied.mid(4).toLongLong()) {
-        stream.copied.clear();
-        TRY(saveStream(m_book.database(), stream));
-    }
     result.received += taker.received;
     result.conflicts += taker.conflicts;
     return {};
-}
-
-Result<qint64> TeamSync::headOf(const FollowedStream& stream)
-{
-    const auto heads = TRY(m_server.heads());
-    const auto there = std::ranges::find(heads, stream.stream, &TeamServer::Stream::stream);
-    if (there == heads.end())
-        return fail(ErrorCode::ServerNotAllowed, { stream.name });
-    return there->head;
-}
-
-/// The rows as they are, entity by entity in the order of ids; whatever changes meanwhile stands in the log after the
-/// number that was read first, and the log is followed from there.
-Result<> TeamSync::copy(FollowedStream& stream, const OnProgress& progress)
-{
-    if (stream.copied == u"-"_s) {
-        stream.seq = TRY(headOf(stream));
-        stream.hash = {};
-        if (stream.seq > 0)
-            stream.hash = TRY(m_server.log(stream.stream, stream.seq - 1, 1)).front().hash;
-        stream.copied = QString::fromLatin1(entities().front()->name) + u':';
-    }
-    qint64 copied = 0;
-    auto entity = std::ranges::find(entities(), stream.copied.section(u':', 0, 0), [](const EntityInfo* info) { return QLatin1String(info->name); });
-    Uuid after = Uuid::fromString(stream.copied.section(u':', 1)).value_or(Uuid());
-    TRY(markStatesStale(m_book.database()));
-    for (; entity != entities().end(); ++entity, after = Uuid()) {
-        if ((*entity)->scope != stream.scope())
-            continue;
-        for (bool isMore = true; isMore;) {
-            const auto page = TRY(m_server.rows(stream.stream, QString::fromLatin1((*entity)->name), after, rowsAtOnce));
-            isMore = page.size() == rowsAtOnce;
-            // Up to here the server had these rows; a restore that goes behind it may have lost them.
-            const qint64 head = TRY(headOf(stream));
-            if (!page.empty())
-                after = page.back().id;
-            stream.copied = QString::fromLatin1((*entity)->name) + u':' + after.toString();
-            TRY(m_book.copyIn([&](Transaction& transaction, ChangeSetHead& set) -> Result<> {
-                set.operation = nameOf(Operation::Sync);
-                set.seq = std::max<qint64>(head, 1);
-                const PendingFields pending = TRY(PendingFields::read(transaction.database(), stream.scope()));
-                for (const TeamServer::StoredRow& row : page) {
-                    QJsonObject image = QJsonDocument::fromJson(row.image).object();
-                    if (const qint64 key = TRY(keyOf(transaction.database(), **entity, row.id)); key != 0) {
-                        // A copy that began anew, after a restore.
-                        image.insert(u"retracted"_s, image.value(u"retracted"_s).toInt());
-                        TRY(transaction.changes().setFields(**entity, key, without(pending, **entity, key, image)));
-                        continue;
-                    }
-                    const auto inserted = transaction.changes().insertImage(**entity, row.id, image);
-                    // It names a row that was made after its page was read: both stand in the log.
-                    if (!inserted && inserted.error().code != ErrorCode::NotFound)
-                        return std::unexpected(inserted.error());
-                }
-                return saveStream(transaction.database(), stream);
-            }));
-            copied += static_cast<qint64>(page.size());
-            if (progress && !progress(copied, 0))
-                return fail(ErrorCode::Cancelled);
-        }
-    }
-    stream.copied = u"log:"_s + QString::number(TRY(headOf(stream)));
-    return saveStream(m_book.database(), stream);
 }
 
 Result<SyncStatus> syncStatus(Book& book)

@@ -26,9 +26,11 @@ public:
     {
     }
 
-    /// Brings the book into a team. A book without claims gives up its own rows and takes a first copy; a book with
-    /// claims may join a team that has nothing yet, its change sets are then what is sent first. Repeating it goes on
-    /// where it stopped. Errors: AlreadyExists (it is in another team), NotAllowed (both have claims).
+    /// Makes the book a member of a team; once() then sends what it has, or takes a first copy. A book without claims
+    /// gives up its own rows, a book with claims may enter a team that has nothing yet. Repeating it changes nothing.
+    /// Errors: AlreadyExists (it is in another team), NotAllowed (both have claims).
+    Result<> enter(const QString& team);
+    /// Both after one another; a copy that was interrupted goes on.
     Result<> join(const QString& team, const OnProgress& progress = {});
     /// Sends what waits and takes over what others did. Error: NotInTeam.
     Result<SyncResult> once(const OnProgress& progress = {});
@@ -36,11 +38,11 @@ public:
 private:
     Result<TeamServer::Hello> greet();
     Result<> send(FollowedStream& stream, SyncResult& result, const OnProgress& progress);
+    Uuid idFor(const OutgoingSet& set) const;
+    Result<> take(const FollowedStream& stream, const OutgoingSet& set, const Result<qint64>& stored, SyncResult& result);
     Result<> takeBackRefused(const FollowedStream& stream, qint64 number, const Error& error);
     Result<> fork(FollowedStream& stream, const TeamServer::Stream& there);
     Result<> receive(FollowedStream& stream, qint64 head, SyncResult& result, const OnProgress& progress);
-    Result<qint64> headOf(const FollowedStream& stream);
-    Result<> copy(FollowedStream& stream, const OnProgress& progress);
 
     Book& m_book;
     TeamServer& m_server;

@@ -151,4 +151,16 @@ Result<std::vector<TeamConflict>> conflictsOf(Book& book, Key<Case> key)
     return openConflicts(book, key);
 }
 
+Result<std::map<qint64, TeamLease>> casesOnTheLine(Book& book, const std::vector<TeamLease>& leases)
+{
+    std::map<qint64, TeamLease> found;
+    for (const TeamLease& lease : leases) {
+        QSqlQuery query = TRY(book.database().query(
+            u"SELECT f.key FROM debtor d JOIN case_file f ON f.debtor_key = d.key WHERE d.id = ?"_s, { lease.debtor.toBytes() }));
+        while (query.next())
+            found.emplace(query.value(0).toLongLong(), lease);
+    }
+    return found;
+}
+
 } // namespace mahnwerk

@@ -3,9 +3,11 @@
 
 #include "core/base/result.h"
 #include "core/claims/case.h"
+#include "core/sync/team_lease.h"
 
 #include <QJsonValue>
 
+#include <map>
 #include <vector>
 
 namespace mahnwerk {
@@ -34,11 +36,12 @@ struct TeamState {
     qint64 conflicts = 0;
     qint64 refused = 0;
     bool isPasswordWrong = false; ///< the one that was given was not taken
+    std::vector<TeamLease> leases; ///< whom somebody of the team has on the line; ours too
     Error error = {}; ///< of Offline, Password and Barred
     friend bool operator==(const TeamState& a, const TeamState& b)
     {
         return a.link == b.link && a.team == b.team && a.since == b.since && a.next == b.next && a.copied == b.copied && a.total == b.total
-            && a.waiting == b.waiting && a.conflicts == b.conflicts && a.refused == b.refused && a.isPasswordWrong == b.isPasswordWrong && a.error.code == b.error.code
+            && a.waiting == b.waiting && a.conflicts == b.conflicts && a.refused == b.refused && a.isPasswordWrong == b.isPasswordWrong && a.leases == b.leases && a.error.code == b.error.code
             && a.error.args == b.error.args;
     }
 };
@@ -90,6 +93,8 @@ struct TeamView {
 Result<TeamView> teamView(Book& book);
 /// How many nobody decided.
 Result<qint64> conflictCount(Book& book);
+/// The cases whose debtors are leased, by key.
+Result<std::map<qint64, TeamLease>> casesOnTheLine(Book& book, const std::vector<TeamLease>& leases);
 /// The undecided ones that concern a case.
 Result<std::vector<TeamConflict>> conflictsOf(Book& book, Key<Case> key);
 

@@ -48,6 +48,7 @@ TeamWorker::TeamWorker(const QString& path, BookOptions options, TeamPauses paus
     connect(m_thread, &QThread::started, m_loop, &TeamLoop::begin);
     connect(m_thread, &QThread::finished, m_loop, &QObject::deleteLater);
     connect(m_loop, &TeamLoop::stateChanged, this, &TeamWorker::take);
+    connect(m_loop, &TeamLoop::leaseRefused, this, &TeamWorker::leaseRefused);
     connect(m_loop, &TeamLoop::probed, this, &TeamWorker::probed);
     connect(m_loop, &TeamLoop::probeFailed, this, &TeamWorker::probeFailed);
     connect(m_loop, &TeamLoop::joined, this, &TeamWorker::joined);
@@ -80,6 +81,16 @@ void TeamWorker::saved()
 void TeamWorker::wake()
 {
     QMetaObject::invokeMethod(m_loop, &TeamLoop::wake, Qt::QueuedConnection);
+}
+
+void TeamWorker::takeLine(const Uuid& debtor)
+{
+    QMetaObject::invokeMethod(m_loop, [loop = m_loop, debtor] { loop->takeLine(debtor); }, Qt::QueuedConnection);
+}
+
+void TeamWorker::leaveLine()
+{
+    QMetaObject::invokeMethod(m_loop, [loop = m_loop] { loop->takeLine(Uuid()); }, Qt::QueuedConnection);
 }
 
 void TeamWorker::setPassword(const QString& password)

@@ -63,6 +63,9 @@ public Q_SLOTS:
     void saved();
     /// There may be news: asks at once.
     void wake();
+    /// We have this debtor on the line, until leaveLine(): the team sees it. leaseRefused() if a colleague has it.
+    void takeLine(const mahnwerk::Uuid& debtor);
+    void leaveLine();
     void setPassword(const QString& password);
     /// Asks a database which teams the login may follow.
     void probe(const mahnwerk::TeamAddress& address, const QString& password);
@@ -70,6 +73,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void stateChanged(const mahnwerk::TeamState& state);
+    void leaseRefused(const mahnwerk::Uuid& debtor);
     void probed(const QStringList& teams);
     void probeFailed(const mahnwerk::Error& error);
     void joined();

@@ -22,8 +22,8 @@ public:
     /// Does one of the things that clerks do.
     void act(Workstation& station)
     {
-        if (must(syncStatus(station.book())).isCopying)
-            return; // it can be read, but is not whole
+        if (must(rows<Creditor>(station.book().database(), u"LIMIT 1"_s)).empty())
+            return; // the first copy has only begun
         const auto cases = station.cases();
         const int what = below(20);
         if (cases.empty() || what < 4) {

@@ -6,9 +6,11 @@
 #include "core/storage/row_image.h"
 #include "core/sync/team_server.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QtEndian>
 
 #include <algorithm>
 #include <map>
@@ -22,6 +24,7 @@ public:
     struct Row {
         QJsonObject fields;
         QString once;
+        Uuid dossier = {};
         bool isRetracted() const { return fields.value(QLatin1String("retracted")).toInteger() == 1; }
     };
     struct Stream {
@@ -75,6 +78,7 @@ public:
 
     std::map<int, Stream> streams;
     std::map<Uuid, QString> letters;
+    std::map<Uuid, Uuid> leases; ///< debtor, workstation; they never end by themselves
 
 private:
     static Uuid idOf(const QJsonObject& row)
@@ -98,6 +102,7 @@ private:
         if (stream.rows[entity].contains(id))
             return;
         Row stored { row.value(QLatin1String("i")).toObject(), {} };
+        stored.dossier = Uuid::fromBytes(QByteArray::fromHex(row.value(QLatin1String("of")).toString().toLatin1()));
         for (const EntityInfo::Column& column : entityNamed(entity)->columns) {
             if (column.role == Role::Once)
                 stored.once = stored.fields.value(QLatin1String(column.name)).toString();
@@ -109,6 +114,8 @@ private:
                 effect.insert(QLatin1String("d"), QString::fromLatin1(first->second.toBytes().toHex()));
             }
         }
+        if (row.contains(QLatin1String("of")))
+            effect.insert(QLatin1String("of"), row.value(QLatin1String("of")));
         effect.insert(QLatin1String("i"), stored.fields);
         effects.append(effect);
         stream.rows[entity][id] = stored;
@@ -200,24 +207,107 @@ public:
         const auto first = log.begin() + std::min<qint64>(after, static_cast<qint64>(log.size()));
         return std::vector<Logged>(first, first + std::min<qint64>(limit, log.end() - first));
     }
-    Result<std::vector<StoredRow>> rows(int stream, const QString& entity, const Uuid& after, int limit) override
+    Result<Page> rows(int stream, const QString& entity, const Uuid& after, int limit) override
     {
-        std::vector<StoredRow> found;
+        Page page { m_database.streams.at(stream).head.head, {}, after, true };
         const auto& rows = m_database.streams.at(stream).rows[entity];
-        for (auto row = rows.upper_bound(after); row != rows.end() && std::ssize(found) < limit; ++row)
-            found.push_back({ row->first, QJsonDocument(row->second.fields).toJson(QJsonDocument::Compact) });
+        for (auto row = rows.upper_bound(after); row != rows.end() && std::ssize(page.rows) < limit; ++row)
+            page.rows.push_back(stored(entity, row->first, row->second));
+        page.isLast = std::ssize(page.rows) < limit;
+        page.last = page.rows.empty() ? after : page.rows.back().id;
+        return page;
+    }
+    Result<Page> dossiers(int stream, const Uuid& before, int limit) override
+    {
+        Page page { m_database.streams.at(stream).head.head, {}, {}, true };
+        std::multimap<Uuid, StoredRow, std::greater<>> all;
+        for (const auto& [entity, rows] : m_database.streams.at(stream).rows) {
+            for (const auto& [id, row] : rows) {
+                if (!row.dossier.isNull() && row.dossier < before)
+                    all.emplace(row.dossier, stored(entity, id, row));
+            }
+        }
+        for (const auto& [dossier, row] : all) {
+            if (std::ssize(page.rows) > limit && dossier != page.last)
+                break;
+            page.last = dossier;
+            page.rows.push_back(row);
+        }
+        page.isLast = std::ssize(page.rows) <= limit;
+        return page;
+    }
+    Result<DigestSums> digestSums(int stream, const EntityInfo& entity) override
+    {
+        DigestSums sums;
+        for (const auto& [id, row] : m_database.streams.at(stream).rows[QString::fromLatin1(entity.name)])
+            sums[static_cast<size_t>(bucketOf(id))].add(digestOf(entity, id, row.fields));
+        return sums;
+    }
+    Result<std::vector<RowDigest>> digests(int stream, const EntityInfo& entity, int bucket) override
+    {
+        std::vector<RowDigest> found;
+        for (const auto& [id, row] : m_database.streams.at(stream).rows[QString::fromLatin1(entity.name)]) {
+            if (bucketOf(id) == bucket)
+                found.push_back(digestOf(entity, id, row.fields));
+        }
         return found;
+    }
+    Result<qint64> brokenAt(int) override { return 0; }
+    Result<qint64> count(int stream) override
+    {
+        qint64 count = 0;
+        for (const auto& [entity, rows] : m_database.streams.at(stream).rows)
+            count += std::ssize(rows);
+        return count;
     }
     Result<std::vector<StoredRow>> row(int stream, const QString& entity, const Uuid& id) override
     {
         const auto& rows = m_database.streams.at(stream).rows[entity];
         const auto found = rows.find(id);
-        if (found == rows.end())
-            return std::vector<StoredRow>();
-        return std::vector<StoredRow> { { id, QJsonDocument(found->second.fields).toJson(QJsonDocument::Compact) } };
+        return found == rows.end() ? std::vector<StoredRow>() : std::vector { stored(entity, id, found->second) };
+    }
+    Result<bool> takeLease(int, const Uuid& debtor) override
+    {
+        const auto [lease, isNew] = m_database.leases.try_emplace(debtor, m_device);
+        return isNew || lease->second == m_device;
+    }
+    Result<> endLease(int, const Uuid& debtor) override
+    {
+        std::erase_if(m_database.leases, [&](const auto& lease) { return lease.first == debtor && lease.second == m_device; });
+        return {};
+    }
+    Result<std::vector<TeamLease>> leases() override
+    {
+        std::vector<TeamLease> found;
+        for (const auto& [debtor, device] : m_database.leases)
+            found.push_back({ debtor, m_login, 0, device == m_device });
+        return found;
     }
 
 private:
+    static RowDigest digestOf(const EntityInfo& entity, const Uuid& id, const QJsonObject& fields)
+    {
+        RowDigest digest { id, 0, 0 };
+        QByteArray text = id.toBytes().toHex() + fieldEnd;
+        for (const EntityInfo::Column& column : entity.columns) {
+            if (!isInImage(column.role))
+                continue;
+            const QByteArray value = fields.value(QLatin1String(column.name)).toVariant().toString().toUtf8();
+            const bool isNumber = column.type == ColumnType::Integer || column.type == ColumnType::Amount;
+            text += (isNumber && value == "0" ? QByteArray() : value) + fieldEnd;
+            if (column.type == ColumnType::Amount)
+                digest.amount += value.toLongLong();
+        }
+        if (fields.value(QLatin1String("retracted")).toInteger() != 0)
+            text += '1';
+        digest.hash = qFromBigEndian<quint64>(QCryptographicHash::hash(text, QCryptographicHash::Sha256).constData()) >> 16;
+        return digest;
+    }
+    static StoredRow stored(const QString& entity, const Uuid& id, const ModelDatabase::Row& row)
+    {
+        return { entityNamed(entity), id, QJsonDocument(row.fields).toJson(QJsonDocument::Compact) };
+    }
+
     ModelDatabase& m_database;
     QString m_login;
     Uuid m_device;

@@ -52,13 +52,34 @@ public:
     {
         return answered([&] { return m_server.log(stream, after, std::min(limit, 3 + below(20))); });
     }
-    Result<std::vector<StoredRow>> rows(int stream, const QString& entity, const Uuid& after, int limit) override
+    Result<Page> rows(int stream, const QString& entity, const Uuid& after, int limit) override
     {
-        return answered([&] { return m_server.rows(stream, entity, after, limit); });
+        return answered([&] { return m_server.rows(stream, entity, after, std::min(limit, 1 + below(10))); });
     }
+    Result<Page> dossiers(int stream, const Uuid& before, int limit) override
+    {
+        return answered([&] { return m_server.dossiers(stream, before, std::min(limit, 1 + below(20))); });
+    }
+    Result<DigestSums> digestSums(int stream, const EntityInfo& entity) override { return m_server.digestSums(stream, entity); }
+    Result<std::vector<RowDigest>> digests(int stream, const EntityInfo& entity, int bucket) override { return m_server.digests(stream, entity, bucket); }
+    Result<qint64> brokenAt(int stream) override { return m_server.brokenAt(stream); }
+    Result<qint64> count(int stream) override { return m_server.count(stream); }
     Result<std::vector<StoredRow>> row(int stream, const QString& entity, const Uuid& id) override
     {
         return answered([&] { return m_server.row(stream, entity, id); });
+    }
+
+    Result<bool> takeLease(int stream, const Uuid& debtor) override
+    {
+        return answered([&] { return m_server.takeLease(stream, debtor); });
+    }
+    Result<> endLease(int stream, const Uuid& debtor) override
+    {
+        return answered([&] { return m_server.endLease(stream, debtor); });
+    }
+    Result<std::vector<TeamLease>> leases() override
+    {
+        return answered([&] { return m_server.leases(); });
     }
 
 private:

@@ -48,11 +48,11 @@ inline Rows rowsOf(Book& book)
         while (marked.next())
             retracted.insert(marked.value(0).toLongLong());
         must(visitImages(book.database(), *entity, 0, std::numeric_limits<qint64>::max(),
-            [&](qint64 key, QByteArrayView id, QByteArrayView image) -> Result<> {
-                QJsonObject fields = QJsonDocument::fromJson(image.toByteArray()).object();
-                if (retracted.contains(key))
+            [&](const RowImage& image) -> Result<> {
+                QJsonObject fields = QJsonDocument::fromJson(image.fields.toByteArray()).object();
+                if (retracted.contains(image.key))
                     fields.insert(QLatin1String("retracted"), 1);
-                rows[{ QString::fromLatin1(entity->name), QString::fromLatin1(id.toByteArray()) }] = fields;
+                rows[{ QString::fromLatin1(entity->name), QString::fromLatin1(image.id.toByteArray()) }] = fields;
                 return {};
             }));
     }
@@ -68,15 +68,15 @@ inline Rows rowsOf(TeamServer& server)
             const QString name = QString::fromLatin1(entity->name);
             for (Uuid after;;) {
                 const auto page = must(server.rows(stream.stream, name, after, 10'000));
-                if (page.empty())
-                    break;
-                for (const TeamServer::StoredRow& row : page) {
+                for (const TeamServer::StoredRow& row : page.rows) {
                     QJsonObject fields = QJsonDocument::fromJson(row.image).object();
                     if (fields.value(QLatin1String("retracted")).toInteger() == 0)
                         fields.remove(QLatin1String("retracted"));
                     rows[{ name, QString::fromLatin1(row.id.toBytes().toHex()) }] = fields;
                 }
-                after = page.back().id;
+                if (page.isLast)
+                    break;
+                after = page.last;
             }
         }
     }

@@ -90,6 +90,61 @@ private Q_SLOTS:
         }
     }
 
+    /// Somebody with the administrator's rights changed an amount behind the team's back: `verify --team` names the kind,
+    /// and the chain tells that the log was not touched; `--rebuild` takes what the server has.
+    void aDifferenceIsNamed()
+    {
+        const QJsonObject before = ran(u"beat"_s, { u"verify"_s, u"--team"_s });
+        QCOMPARE(before.value(u"ok"_s).toBool(), true);
+        m_postgres.sql(u"UPDATE mahnwerk.row_state SET fields = fields || '{\"segment\": \"x\"}' WHERE entity = 'debtor' AND id = "
+                       "(SELECT id FROM mahnwerk.row_state WHERE entity = 'debtor' ORDER BY id LIMIT 1)"_s);
+        const auto failed = [&](const QStringList& words) {
+            QStringList names;
+            for (const QJsonValue& check : ran(u"beat"_s, words, 1).value(u"checks"_s).toArray()) {
+                if (check[u"failed"_s].toInt() > 0)
+                    names += check[u"name"_s].toString() + u' ' + QString::number(check[u"failed"_s].toInt());
+            }
+            return names.join(u", "_s);
+        };
+        QCOMPARE(failed({ u"verify"_s, u"--team"_s }), u"team: debtor 1"_s);
+        ran(u"beat"_s, { u"verify"_s, u"--team"_s, u"--rebuild"_s });
+        QCOMPARE(ran(u"beat"_s, { u"verify"_s, u"--team"_s }).value(u"ok"_s).toBool(), true);
+        for (const QString& login : { u"anna"_s, u"carla"_s })
+            ran(login, { u"verify"_s, u"--team"_s, u"--rebuild"_s });
+        // A link of the chain.
+        m_postgres.sql(u"UPDATE mahnwerk.change_log SET body = body || ' ' WHERE stream = 1 AND seq = 2"_s);
+        QCOMPARE(failed({ u"verify"_s, u"--team"_s }), u"chain of the log 1 1"_s);
+        m_postgres.sql(u"UPDATE mahnwerk.change_log SET body = rtrim(body) WHERE stream = 1 AND seq = 2"_s);
+        QCOMPARE(ran(u"beat"_s, { u"verify"_s, u"--team"_s }).value(u"ok"_s).toBool(), true);
+    }
+
+    /// `sync watch` tells what happens until it is interrupted.
+    void watchFollowsTheTeam()
+    {
+        QProcess watching;
+        watching.start(ctlPath(), { u"--book"_s, book(u"carla"_s), u"--json"_s, u"--as-of"_s, u"2026-11-23"_s, u"sync"_s, u"watch"_s });
+        QByteArray told;
+        const auto tells = [&](const QByteArray& words) {
+            watching.waitForReadyRead(50);
+            told += watching.readAllStandardError();
+            return told.contains(words);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(tells("Up to date. Waiting: 0"), 20'000);
+        // What carla saves with another program is sent, what the others save arrives.
+        const QString claim = claims(u"anna"_s).at(11);
+        ran(u"carla"_s, { u"payment"_s, u"add"_s, claim, u"--amount"_s, u"1.15"_s, u"--value-date"_s, u"2026-11-23"_s });
+        const QString stored = u"SELECT count(*) FROM mahnwerk.row_state WHERE entity = 'payment' AND amount = 115"_s;
+        QTRY_COMPARE_WITH_TIMEOUT(m_postgres.sql(stored), u"1"_s, 20'000);
+        ran(u"anna"_s, { u"payment"_s, u"add"_s, claim, u"--amount"_s, u"1.25"_s, u"--value-date"_s, u"2026-11-23"_s });
+        ran(u"anna"_s, { u"sync"_s, u"once"_s });
+        QTRY_COMPARE_WITH_TIMEOUT(ran(u"carla"_s, { u"claim"_s, u"account"_s, claim }), ran(u"anna"_s, { u"claim"_s, u"account"_s, claim }), 20'000);
+        watching.terminate();
+        QVERIFY(watching.waitForFinished(10'000));
+        QCOMPARE(watching.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(watching.exitCode(), 0);
+        QCOMPARE(QJsonDocument::fromJson(watching.readAllStandardOutput()).object().value(u"waiting"_s).toInt(-1), 0);
+    }
+
     /// Last night's backup is brought back, and today's payments come from the workstations.
     void aRestoredDatabaseIsRefilled()
     {
@@ -148,10 +203,10 @@ private Q_SLOTS:
 private:
     QString book(const QString& login) const { return m_folder.filePath(login + u".mahnwerk"_s); }
 
-    QJsonObject ran(const QString& login, const QStringList& words)
+    QJsonObject ran(const QString& login, const QStringList& words, int status = 0)
     {
         const Ran done = ctl(book(login), words);
-        if (done.status != 0)
+        if (done.status != status)
             qFatal("%s: %s", qPrintable(words.join(u' ')), qPrintable(done.err));
         return done.json();
     }

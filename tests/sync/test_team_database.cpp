@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/postgres_server.h"
+#include "core/sync/team_schema.h"
+#include "core/sync/team_verification.h"
 #include "tests/support/model_server.h"
 #include "tests/support/private_postgres.h"
 #include "tests/support/team_at_work.h"
@@ -53,16 +55,45 @@ public:
             m_differences += u"log: %1 transactions, model %2"_s.arg(real->size()).arg(model->size());
         return real;
     }
-    Result<std::vector<StoredRow>> rows(int stream, const QString& entity, const Uuid& after, int limit) override
+    Result<Page> rows(int stream, const QString& entity, const Uuid& after, int limit) override
     {
-        return m_real->rows(stream, entity, after, limit);
+        auto real = m_real->rows(stream, entity, after, limit);
+        compare(u"rows"_s, real, m_model.rows(stream, entity, after, limit));
+        return real;
     }
+    Result<Page> dossiers(int stream, const Uuid& before, int limit) override
+    {
+        auto real = m_real->dossiers(stream, before, limit);
+        compare(u"dossiers"_s, real, m_model.dossiers(stream, before, limit));
+        return real;
+    }
+    Result<DigestSums> digestSums(int stream, const EntityInfo& entity) override { return m_real->digestSums(stream, entity); }
+    Result<std::vector<RowDigest>> digests(int stream, const EntityInfo& entity, int bucket) override { return m_real->digests(stream, entity, bucket); }
+    Result<qint64> brokenAt(int stream) override { return m_real->brokenAt(stream); }
+    Result<qint64> count(int stream) override { return m_real->count(stream); }
+    Result<bool> takeLease(int stream, const Uuid& debtor) override { return m_real->takeLease(stream, debtor); }
+    Result<> endLease(int stream, const Uuid& debtor) override { return m_real->endLease(stream, debtor); }
+    Result<std::vector<TeamLease>> leases() override { return m_real->leases(); }
     Result<std::vector<StoredRow>> row(int stream, const QString& entity, const Uuid& id) override
     {
         return m_real->row(stream, entity, id);
     }
 
 private:
+    void compare(const QString& what, const Result<Page>& real, const Result<Page>& model)
+    {
+        const auto textOf = [](const Page& page) {
+            QStringList rows;
+            for (const StoredRow& row : page.rows)
+                rows += QString::fromLatin1(row.entity->name) + row.id.toString()
+                    + QString::fromUtf8(QJsonDocument(QJsonDocument::fromJson(row.image).object()).toJson(QJsonDocument::Compact));
+            rows.sort();
+            return QString(QString::number(page.head) + u' ' + (page.isLast ? u"last"_s : page.last.toString()) + u'\n' + rows.join(u'\n'));
+        };
+        if (real && textOf(*real) != textOf(*model))
+            m_differences += what + u": "_s + textOf(*real) + u", model "_s + textOf(*model);
+    }
+
     std::unique_ptr<PostgresServer> m_real;
     ModelServer m_model;
     QStringList& m_differences;
@@ -91,7 +122,7 @@ private Q_SLOTS:
     {
         makeDatabase(u"team"_s);
         must(admin()->setUp());
-        QCOMPARE(m_postgres.sql(u"SELECT ddl_version FROM mahnwerk.installation"_s), u"1"_s);
+        QCOMPARE(m_postgres.sql(u"SELECT ddl_version FROM mahnwerk.installation"_s).toInt(), teamSchemaVersion());
         QCOMPARE(m_postgres.sql(u"SELECT count(*) FROM mahnwerk.row_kind"_s).toInt(), static_cast<int>(entities().size()));
     }
 
@@ -110,6 +141,16 @@ private Q_SLOTS:
             team.settle();
             const QString fault = team.fault();
             QVERIFY2(fault.isEmpty(), qPrintable(u"seed %1: %2"_s.arg(seed).arg(fault)));
+            // Both sum their rows up as the books do.
+            const auto real = must(PostgresServer::connect(m_postgres.dsn(u"agent0"_s, name), Transport::Verified));
+            must(real->hello(Uuid::fromString(u"a0000000-0000-7000-8000-00000000000a"_s).value(), schemaVersion()));
+            for (const Check& check : must(verifyTeam(team.stations().front()->book(), *real)))
+                QVERIFY2(check.failed == 0, qPrintable(u"seed %1: %2 %3 of %4"_s.arg(seed).arg(check.name).arg(check.failed).arg(check.checked)));
+            for (const EntityInfo* entity : entities()) {
+                if (must(ModelServer(model, u"x"_s).digestSums(static_cast<int>(entity->scope == Scope::Team), *entity))
+                    != must(real->digestSums(static_cast<int>(entity->scope == Scope::Team), *entity)))
+                    differences += u"digests of "_s + QLatin1String(entity->name);
+            }
             QVERIFY2(differences.isEmpty(), qPrintable(u"seed %1: %2"_s.arg(seed).arg(differences.mid(0, 3).join(u'\n'))));
             QCOMPARE(m_postgres.sql(u"SELECT coalesce(mahnwerk.verify_chain(1), 0)"_s, u"agent0"_s, name), u"0"_s);
         }
@@ -155,8 +196,26 @@ private Q_SLOTS:
         QTest::newRow("no rows") << u"1"_s << u"{\"operation\":\"x\",\"date\":\"2026-11-22\",\"at\":1}"_s << u"MW004"_s;
         QTest::newRow("a date that is none") << u"1"_s << u"{\"operation\":\"x\",\"date\":\"'; DROP\",\"at\":1,\"rows\":[]}"_s << u"MW004"_s;
         QTest::newRow("an instant that is none") << u"1"_s << u"{\"operation\":\"x\",\"date\":\"2026-11-22\",\"at\":\"now\",\"rows\":[]}"_s << u"MW004"_s;
+        QTest::newRow("a forged actor") << u"1"_s << u"{\"operation\":\"x\",\"actor\":\"agent0\",\"date\":\"2026-11-22\",\"at\":1,\"rows\":[]}"_s << u"MW004"_s;
+        const QString of = u"\"of\":\"000000000000000000000000000000aa\""_s;
+        const auto contact = [&](const QString& rest, const QString& fields) -> QString {
+            return body(u"[{\"e\":\"contact\",\"id\":\"%1\"%2,\"i\":{\"case_key\":null%3}}]"_s.arg(id, rest, fields));
+        };
+        QTest::newRow("no dossier") << u"1"_s << contact({}, {}) << u"MW004"_s;
+        QTest::newRow("a dossier that is none") << u"1"_s << contact(u",\"of\":\"'; DROP\""_s, {}) << u"MW004"_s;
+        QTest::newRow("a dossier of what lies in none") << u"1"_s
+            << body(u"[{\"e\":\"retraction\",\"id\":\"%1\",%2,\"i\":{\"reason\":\"x\"}}]"_s.arg(id, of)) << u"MW004"_s;
+        QTest::newRow("more beside a row") << u"1"_s << contact(u",\"actor\":\"agent0\","_s + of, {}) << u"MW004"_s;
+        QTest::newRow("a half instant") << u"1"_s << contact(u","_s + of, u",\"at\":1.5"_s) << u"MW004"_s;
+        QTest::newRow("an instant in words") << u"1"_s << contact(u","_s + of, u",\"at\":\"1\""_s) << u"MW004"_s;
+        QTest::newRow("a text that is a number") << u"1"_s << contact(u","_s + of, u",\"text\":1"_s) << u"MW004"_s;
+        QTest::newRow("a text that is a list") << u"1"_s << contact(u","_s + of, u",\"text\":[\"x\"]"_s) << u"MW004"_s;
+        QTest::newRow("a list of instants") << u"1"_s << contact(u","_s + of, u",\"at\":[1]"_s) << u"MW004"_s;
+        QTest::newRow("a day in words") << u"1"_s << contact(u","_s + of, u",\"date\":\"today\""_s) << u"MW004"_s;
+        QTest::newRow("a case that is no id") << u"1"_s
+            << body(u"[{\"e\":\"contact\",\"id\":\"%1\",%2,\"i\":{\"case_key\":\"1\"}}]"_s.arg(id, of)) << u"MW004"_s;
         QTest::newRow("an unknown kind") << u"1"_s << body(u"[{\"e\":\"pg_authid\",\"id\":\"%1\",\"i\":{\"x\":1}}]"_s.arg(id)) << u"MW005"_s;
-        QTest::newRow("an unknown field") << u"1"_s << body(u"[{\"e\":\"contact\",\"id\":\"%1\",\"i\":{\"case_key\":null,\"x\":1}}]"_s.arg(id)) << u"MW005"_s;
+        QTest::newRow("an unknown field") << u"1"_s << contact(u","_s + of, u",\"x\":1"_s) << u"MW005"_s;
         QTest::newRow("an id that is none") << u"1"_s << body(u"[{\"e\":\"contact\",\"id\":\"1\",\"i\":{\"text\":\"x\"}}]"_s) << u"MW004"_s;
         QTest::newRow("a row twice over") << u"1"_s << body(u"[{\"e\":\"contact\",\"id\":\"%1\",\"i\":{},\"u\":{}}]"_s.arg(id)) << u"MW004"_s;
         QTest::newRow("an amount in words") << u"1"_s
@@ -202,7 +261,7 @@ private Q_SLOTS:
         const QString txn = u"20000000-0000-7000-8000-000000000002"_s;
         const auto body = [](const QString& text) -> QString {
             return u"{\"operation\":\"x\",\"date\":\"2026-11-22\",\"at\":1,\"rows\":[{\"e\":\"contact\","
-                           "\"id\":\"00000000000000000000000000000002\",\"i\":{\"case_key\":null,\"text\":\"%1\"}}]}"_s.arg(text);
+                           "\"id\":\"00000000000000000000000000000002\",\"of\":\"000000000000000000000000000000aa\",\"i\":{\"case_key\":null,\"text\":\"%1\"}}]}"_s.arg(text);
         };
         const QString seq = pushByHand(u"1"_s, txn, body(u"one"_s));
         QVERIFY2(seq.toInt() > 0, qPrintable(seq));
@@ -216,13 +275,90 @@ private Q_SLOTS:
         makeHostileDatabase();
         const QString text = u"Robert'); DROP TABLE mahnwerk.change_log; --"_s;
         const QString answer = pushByHand(u"1"_s, u"30000000-0000-7000-8000-000000000003"_s,
-            u"{\"operation\":\"x\",\"actor\":\"agent0\",\"user\":\"agent0\",\"date\":\"2026-11-22\",\"at\":1,\"rows\":[{\"e\":\"contact\","
-            "\"id\":\"00000000000000000000000000000003\",\"i\":{\"case_key\":null,\"user\":\"agent0\",\"text\":\"%1\"}}]}"_s.arg(text));
+            u"{\"operation\":\"x\",\"date\":\"2026-11-22\",\"at\":1,\"rows\":[{\"e\":\"contact\","
+            "\"id\":\"00000000000000000000000000000003\",\"of\":\"000000000000000000000000000000aa\",\"i\":{\"case_key\":null,\"user\":\"agent0\",\"text\":\"%1\"}}]}"_s.arg(text));
         QVERIFY2(answer.toInt() > 0, qPrintable(answer));
         QCOMPARE(m_postgres.sql(u"SELECT actor FROM mahnwerk.change_log WHERE stream = 1 AND seq = "_s + answer, u"postgres"_s, u"hostile"_s), u"mallory"_s);
         QCOMPARE(m_postgres.sql(u"SELECT fields->>'text' FROM mahnwerk.row_state WHERE id = '00000000000000000000000000000003'"_s, u"postgres"_s,
                      u"hostile"_s),
             text);
+    }
+
+    /// A database of the first files, with rows in it, is brought up to the present ones: each row finds its dossier.
+    void anOlderDatabaseIsBroughtUp()
+    {
+        makeDatabase(u"older"_s);
+        QFile first(u":/schema/postgres/0001_team.sql"_s);
+        QVERIFY(first.open(QIODevice::ReadOnly));
+        const QString made = m_postgres.sql(u"DROP SCHEMA mahnwerk CASCADE; CREATE SCHEMA mahnwerk AUTHORIZATION mahnwerk_owner; SET ROLE mahnwerk_owner; "
+                                            "SET search_path = mahnwerk, pg_temp; "_s
+                + QString::fromUtf8(first.readAll()) + u"INSERT INTO installation VALUES (true, 1, 4, 4);"_s,
+            u"postgres"_s, u"older"_s);
+        QVERIFY2(!made.startsWith(u"ERROR"_s), qPrintable(made));
+        // Keller owes one claim, Meier none; the run belongs to nobody.
+        const auto add = [&](const QString& entity, int id, const QString& fields) {
+            const QString added = m_postgres.sql(u"INSERT INTO mahnwerk.row_state (tenant, stream, entity, id, seq, fields) VALUES (1, 1, '%1', "
+                                                 "'000000000000000000000000000000%2', 1, '{%3}') RETURNING seq"_s.arg(entity).arg(id).arg(fields),
+                u"postgres"_s, u"older"_s);
+            QCOMPARE(added, u"1"_s);
+        };
+        const auto names = [](const QString& field, int id) { return u"\"%1\": \"000000000000000000000000000000%2\""_s.arg(field).arg(id); };
+        add(u"debtor"_s, 10, u"\"name\": \"Keller\""_s);
+        add(u"debtor"_s, 20, u"\"name\": \"Meier\""_s);
+        add(u"case_file"_s, 11, names(u"debtor_key"_s, 10));
+        add(u"next_step"_s, 11, u"\"kind\": \"dun\""_s);
+        add(u"claim"_s, 12, names(u"case_key"_s, 11));
+        add(u"entry"_s, 13, names(u"claim_key"_s, 12));
+        add(u"hold"_s, 14, names(u"claim_key"_s, 12) + u", \"debtor_key\": null, \"case_key\": null"_s);
+        add(u"dunning_run"_s, 15, u"\"number\": \"M-1\""_s);
+        add(u"notice"_s, 16, names(u"claim_key"_s, 12) + u", "_s + names(u"run_key"_s, 15));
+        add(u"contact_point"_s, 21, names(u"debtor_key"_s, 20));
+        must(admin(u"older"_s)->setUp());
+        QCOMPARE(m_postgres.sql(u"SELECT ddl_version FROM mahnwerk.installation"_s, u"postgres"_s, u"older"_s).toInt(), teamSchemaVersion());
+        QCOMPARE(m_postgres.sql(u"SELECT string_agg(right(id::text, 2) || right(coalesce(dossier::text, '--'), 2), ' ' ORDER BY id, entity) FROM mahnwerk.row_state"_s,
+                     u"postgres"_s, u"older"_s),
+            u"1010 1110 1110 1210 1310 1410 15-- 1610 2020 2120"_s);
+    }
+
+    /// A debtor on the line belongs to one; to the next when it is given back, or not taken again for two minutes.
+    void aLeaseHasOneHolder()
+    {
+        makeDatabase(u"leases"_s);
+        const auto connected = [&](const QString& login, const QString& device) {
+            auto server = must(PostgresServer::connect(m_postgres.dsn(login, u"leases"_s), Transport::Verified));
+            must(server->hello(Uuid::fromString(device).value(), schemaVersion()));
+            return server;
+        };
+        const auto anna = connected(u"agent1"_s, u"a0000000-0000-7000-8000-00000000000a"_s);
+        const auto beat = connected(u"agent2"_s, u"b0000000-0000-7000-8000-00000000000b"_s);
+        const Uuid keller = Uuid::fromString(u"10000000-0000-7000-8000-000000000001"_s).value();
+        const Uuid meier = Uuid::fromString(u"20000000-0000-7000-8000-000000000002"_s).value();
+        QCOMPARE(must(anna->takeLease(1, keller)), true);
+        QCOMPARE(must(beat->takeLease(1, keller)), false);
+        QCOMPARE(must(anna->takeLease(1, keller)), true); // longer
+        const auto seen = must(beat->leases());
+        QCOMPARE(seen.size(), size_t(1));
+        QCOMPARE(seen.front().debtor, keller);
+        QCOMPARE(seen.front().login, u"agent1"_s);
+        QCOMPARE(seen.front().isMine, false);
+        QVERIFY(std::abs(seen.front().since - QDateTime::currentMSecsSinceEpoch()) < 60'000);
+        QCOMPARE(must(anna->leases()).front().isMine, true);
+        // One telephone, one call.
+        QCOMPARE(must(anna->takeLease(1, meier)), true);
+        QCOMPARE(must(beat->takeLease(1, keller)), true);
+        must(beat->endLease(1, meier)); // it is not his
+        QCOMPARE(must(beat->takeLease(1, meier)), false);
+        must(anna->endLease(1, meier));
+        QCOMPARE(must(beat->takeLease(1, meier)), true);
+        m_postgres.sql(u"UPDATE mahnwerk.lease SET ends = now() - interval '1 second'"_s, u"postgres"_s, u"leases"_s);
+        QCOMPARE(must(anna->leases()).size(), size_t(0));
+        QCOMPARE(must(anna->takeLease(1, meier)), true);
+        // Another team's debtors are not seen, nor leased.
+        must(admin(u"leases"_s)->addTeam(u"Basel"_s));
+        QCOMPARE(anna->takeLease(2, keller).error().code, ErrorCode::ServerNotAllowed);
+        m_postgres.sql(u"INSERT INTO mahnwerk.lease VALUES (1, 2, '%1', 'x', gen_random_uuid(), now(), now() + interval '1 hour')"_s.arg(keller.toString()),
+            u"postgres"_s, u"leases"_s);
+        QCOMPARE(must(anna->leases()).size(), size_t(1));
     }
 
     void aForeignTeamIsNotSeen()
@@ -269,7 +405,7 @@ private:
         m_postgres.sql(u"CREATE ROLE mallory LOGIN; GRANT mahnwerk_agent TO mallory"_s, u"postgres"_s, u"hostile"_s);
         must(admin(u"hostile"_s)->addMember(u"mallory"_s, u"Zürich"_s, true));
         const QString row = u"{\"operation\":\"x\",\"date\":\"2026-11-22\",\"at\":1,\"rows\":[{\"e\":\"contact\","
-                            "\"id\":\"0000000000000000000000000000000%1\",\"i\":{\"case_key\":null,\"text\":\"x\"}}]}"_s;
+                            "\"id\":\"0000000000000000000000000000000%1\",\"of\":\"000000000000000000000000000000aa\",\"i\":{\"case_key\":null,\"text\":\"x\"}}]}"_s;
         for (const auto& [login, stream, device] : { std::tuple { u"agent1"_s, 1, u"e0000000-0000-7000-8000-00000000000e"_s },
                  { u"agent2"_s, 2, u"f0000000-0000-7000-8000-00000000000f"_s }, { u"mallory"_s, 0, u"d0000000-0000-7000-8000-00000000000d"_s } }) {
             const auto server = must(PostgresServer::connect(m_postgres.dsn(login, u"hostile"_s), Transport::Verified));

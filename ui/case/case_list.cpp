@@ -66,6 +66,15 @@ void CaseList::refresh(const std::vector<size_t>& rows)
         retitle();
 }
 
+void CaseList::setOnTheLine(std::map<qint64, QString> logins)
+{
+    if (logins == m_onTheLine)
+        return;
+    m_onTheLine = std::move(logins);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
+}
+
 void CaseList::sort(int column, Qt::SortOrder order)
 {
     beginResetModel();
@@ -151,8 +160,14 @@ Cell CaseList::cell(int shownRow, int column) const
 Cell CaseList::debtorCell(size_t row) const
 {
     const bool isClosed = m_index.status(row) == CaseStatus::Closed;
-    return { .text = m_columns->debtor.text(row), .caption = m_columns->city.text(row),
+    Cell cell { .text = m_columns->debtor.text(row), .caption = m_columns->city.text(row),
         .tone = isClosed ? Tone::Muted : Tone::Normal, .weight = Weight::DemiBold };
+    if (const auto line = m_onTheLine.empty() ? m_onTheLine.end() : m_onTheLine.find(m_columns->key[row]); line != m_onTheLine.end()) {
+        cell.iconName = u"phone"_s;
+        cell.iconTone = Tone::Warn;
+        cell.caption = tr("on the line with %1").arg(line->second);
+    }
+    return cell;
 }
 
 QString CaseList::amountText(Money amount) const

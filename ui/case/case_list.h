@@ -5,6 +5,8 @@
 #include "ui/case/case_index.h"
 #include "ui/shell/list_model.h"
 
+#include <map>
+
 namespace mahnwerk {
 
 /// The rows of the page Cases: columns of all cases through an index of its own.
@@ -17,6 +19,8 @@ public:
     /// The columns stay the caller's.
     void setColumns(const CaseColumns& columns, Date asOf);
     void setFilter(const CaseFilter& filter);
+    /// Whose debtor a colleague has on the line: the login by case.
+    void setOnTheLine(std::map<qint64, QString> logins);
     /// These rows of the columns changed or were added.
     void refresh(const std::vector<size_t>& rows);
 
@@ -41,6 +45,7 @@ private:
 
     const CaseColumns* m_columns;
     CaseIndex m_index;
+    std::map<qint64, QString> m_onTheLine;
 };
 
 } // namespace mahnwerk

@@ -14,6 +14,7 @@
 #include "ui/shell/button.h"
 #include "ui/shell/scrolled.h"
 #include "ui/shell/window.h"
+#include "ui/words/formats.h"
 #include "ui/words/team_labels.h"
 
 #include <QAction>
@@ -35,6 +36,8 @@ CasePage::CasePage(Book& book, Key<Case> key, QWidget* parent)
     , m_head(new CaseHead(*m_case, *m_actions->ownerCommand(), *m_actions->stepCommand()))
     , m_body(new CaseBody(m_who, m_what, m_history))
     , m_conflict(new Banner)
+    , m_lineBand(new Banner)
+    , m_team(std::make_unique<TeamState>())
 {
     setObjectName(u"casePage"_s);
     addCommands();
@@ -51,6 +54,7 @@ CasePage::CasePage(Book& book, Key<Case> key, QWidget* parent)
     connect(m_case, &OpenCase::failed, this, [this](const Error& error) { showError(error); });
     connect(m_case, &OpenCase::changed, this, &Page::titleChanged);
     connect(m_case, &OpenCase::changed, this, &CasePage::describeConflicts);
+    connect(m_case, &OpenCase::changed, this, &CasePage::describeLine);
     connect(qApp, &QApplication::focusChanged, this, &CasePage::followFocus);
 }
 
@@ -68,6 +72,12 @@ void CasePage::addCommands()
     m_account = addCommand(u"openAccount"_s, Qt::Key_K);
     m_decide = addCommand(u"decideConflict"_s, {}, u"team"_s);
     connect(m_decide, &QAction::triggered, this, &CasePage::conflictRequested);
+    m_line = addCommand(u"onTheLine"_s, QKeySequence(Qt::CTRL | Qt::Key_D), u"phone"_s);
+    connect(m_line, &QAction::triggered, this, &CasePage::switchLine);
+    m_next = addCommand(u"nextCase"_s, QKeySequence(Qt::CTRL | Qt::Key_PageDown), u"right"_s);
+    connect(m_next, &QAction::triggered, this, [this] { Q_EMIT nextRequested(1); });
+    m_previous = addCommand(u"previousCase"_s, QKeySequence(Qt::CTRL | Qt::Key_PageUp), u"left"_s);
+    connect(m_previous, &QAction::triggered, this, [this] { Q_EMIT nextRequested(-1); });
     m_what->setAccountCommand(*m_account);
     m_what->setEventCommand(*m_actions->eventCommand());
 }
@@ -78,7 +88,10 @@ void CasePage::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
+    column->addWidget(m_lineBand);
     column->addWidget(m_conflict);
+    m_lineBand->setObjectName(u"lineBanner"_s);
+    m_lineBand->addAction(new Button(*m_line));
     m_conflict->setObjectName(u"conflictBanner"_s);
     m_conflict->addAction(new Button(*m_decide));
     column->addWidget(scrolled(m_body), 1);
@@ -170,7 +183,9 @@ void CasePage::retranslate()
     m_save->setText(tr("Save what is typed"));
     m_account->setText(tr("Statement of account"));
     m_decide->setText(tr("Decide on the Team page"));
-    describeConflicts();
+    m_next->setText(tr("Next case"));
+    m_previous->setText(tr("Previous case"));
+    followTeam(TeamState(*m_team));
     m_head->retranslate();
     m_who->retranslate();
     m_what->retranslate();
@@ -190,6 +205,49 @@ void CasePage::afterClose(const CaseEditor* editor)
         m_what->focusClaims();
     else if (editor != m_history->editor())
         m_who->focusAfter(editor);
+}
+
+void CasePage::followTeam(const TeamState& state)
+{
+    *m_team = state;
+    describeConflicts();
+    describeLine();
+}
+
+void CasePage::switchLine()
+{
+    m_isOnLine = !m_isOnLine;
+    m_lineSince = m_book.now();
+    Q_EMIT lineTaken(m_isOnLine ? m_case->view().debtor.id.uuid : Uuid());
+    describeLine();
+}
+
+void CasePage::loseLine()
+{
+    m_isOnLine = false;
+    describeLine();
+}
+
+void CasePage::describeLine()
+{
+    const bool isInTeam = !m_team->team.isEmpty() && !m_case->isReadOnly();
+    const auto theirs = std::ranges::find_if(m_team->leases,
+        [&](const TeamLease& lease) { return !lease.isMine && lease.debtor == m_case->view().debtor.id.uuid; });
+    const bool isTheirs = theirs != m_team->leases.end();
+    m_line->setText(m_isOnLine ? tr("Call has ended") : tr("On the line"));
+    m_line->setVisible(isInTeam && (!isTheirs || m_isOnLine));
+    m_line->setEnabled(m_line->isVisible());
+    if (isTheirs) {
+        m_lineBand->show(Tint::Amber, tr("%1 has this debtor on the line.").arg(theirs->login),
+            tr("Since %1. Call later, or ask %2.").arg(momentText(theirs->since, m_book.today()), theirs->login));
+    } else if (m_isOnLine) {
+        const bool isSeen = m_team->link == TeamLink::Current || m_team->link == TeamLink::Copying;
+        m_lineBand->show(Tint::Blue, tr("You have this debtor on the line."),
+            isSeen ? tr("Since %1. Your colleagues see it.").arg(momentText(m_lineSince, m_book.today()))
+                   : tr("Since %1. Your colleagues do not see it: the shared database does not answer.").arg(momentText(m_lineSince, m_book.today())));
+    } else {
+        m_lineBand->hide();
+    }
 }
 
 void CasePage::describeConflicts()

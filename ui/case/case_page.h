@@ -8,6 +8,8 @@
 
 #include <QPointer>
 
+#include <memory>
+
 namespace mahnwerk {
 
 class ActionBar;
@@ -18,6 +20,7 @@ class CaseEditor;
 class CaseHead;
 class HistoryPanel;
 class OpenCase;
+struct TeamState;
 struct UndoStep;
 class WhatPanel;
 class WhoPanel;
@@ -40,8 +43,11 @@ public:
     bool hasDraft() const override;
     void arrive() override;
     void retranslate() override;
-    /// What two people changed at the same time stands above the case until somebody decides.
-    void describeConflicts();
+    /// What two people changed at the same time stands above the case until somebody decides; and who has the debtor
+    /// on the line.
+    void followTeam(const TeamState& state);
+    /// A colleague was first.
+    void loseLine();
 
 Q_SIGNALS:
     /// Another case of the debtor was chosen.
@@ -50,10 +56,17 @@ Q_SIGNALS:
     void accountOpened(const mahnwerk::AccountSubject& subject);
     /// Two people changed the same here, and somebody is to decide.
     void conflictRequested();
+    /// We have the debtor on the line; null: no more.
+    void lineTaken(const mahnwerk::Uuid& debtor);
+    /// The case after this one in the list, or before it (-1).
+    void nextRequested(int step);
 
 private:
     void addCommands();
     void layOut();
+    void describeConflicts();
+    void describeLine();
+    void switchLine();
     std::vector<CaseEditor*> editors() const;
     CaseEditor* activeEditor() const;
     void save();
@@ -72,7 +85,14 @@ private:
     CaseHead* m_head;
     CaseBody* m_body;
     Banner* m_conflict;
+    Banner* m_lineBand;
+    std::unique_ptr<TeamState> m_team;
+    bool m_isOnLine = false;
+    qint64 m_lineSince = 0;
     QAction* m_decide;
+    QAction* m_line;
+    QAction* m_next;
+    QAction* m_previous;
     QAction* m_save;
     QAction* m_account;
     QPointer<QWidget> m_lastFocus;

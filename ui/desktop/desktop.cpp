@@ -5,6 +5,7 @@
 #include "ui/settings/rates_section.h"
 
 #include "core/book/undo.h"
+#include "ui/case/case_list.h"
 #include "ui/case/case_list_page.h"
 #include "ui/case/case_page.h"
 #include "ui/case/case_search.h"
@@ -16,6 +17,7 @@
 #include "ui/dunning/dunning_page.h"
 #include "ui/import/import_page.h"
 #include "ui/shell/first_start.h"
+#include "ui/shell/list_view.h"
 #include "ui/shell/memory.h"
 #include "ui/shell/settings_page.h"
 #include "ui/shell/task_runner.h"
@@ -100,7 +102,8 @@ void Desktop::openBook(const QString& path)
         m_poll.stop();
         m_cases.reset();
         furnish(); // in the place of the window that goes
-        m_team.reset();
+        if (path != m_options.path)
+            m_team.reset();
         m_book.reset();
     }
     m_options.path = path;
@@ -120,6 +123,7 @@ void Desktop::addPages()
     auto list = std::make_unique<CaseListPage>(*m_cases);
     connect(list.get(), &CaseListPage::caseOpened, this, &Desktop::openCase);
     connect(list.get(), &CaseListPage::importRequested, this, &Desktop::importList);
+    m_listPage = list.get();
     m_window->addPage(std::move(list));
     auto dunning = std::make_unique<DunningPage>(*m_book);
     connect(dunning.get(), &DunningPage::caseOpened, this, &Desktop::openCase);
@@ -151,8 +155,11 @@ void Desktop::addPages()
 
 void Desktop::addTeam()
 {
-    m_team = std::make_unique<TeamWorker>(m_book->path(), m_book->options(), m_options.team);
-    connect(m_team.get(), &TeamWorker::stateChanged, this, &Desktop::followTeam);
+    // One that goes on after its book joined knows the password still.
+    if (!m_team) {
+        m_team = std::make_unique<TeamWorker>(m_book->path(), m_book->options(), m_options.team);
+        connect(m_team.get(), &TeamWorker::stateChanged, this, &Desktop::followTeam);
+    }
     connect(m_book.get(), &Book::changed, m_team.get(), &TeamWorker::saved);
     auto page = std::make_unique<TeamPage>(*m_book, *m_team);
     m_teamPage = page.get();
@@ -170,6 +177,16 @@ void Desktop::followTeam(const TeamState& state)
 {
     m_window->setSync(syncText(state, m_book->today()));
     m_window->setBadge(*m_teamPage, static_cast<int>(state.conflicts));
+    m_busyCases.clear();
+    std::map<qint64, QString> logins;
+    for (const auto& [key, lease] : casesOnTheLine(*m_book, state.leases).value_or(std::map<qint64, TeamLease>())) {
+        if (lease.isMine)
+            continue;
+        m_busyCases.emplace(key, lease);
+        logins.emplace(key, lease.login);
+    }
+    if (m_listPage)
+        m_listPage->list()->setOnTheLine(std::move(logins));
 }
 
 void Desktop::openTeam()
@@ -309,12 +326,56 @@ void Desktop::openCase(Key<Case> key)
     connect(page.get(), &CasePage::accountOpened, this, [this](const AccountSubject& subject) {
         m_window->openPage(std::make_unique<AccountPage>(*m_book, subject));
     });
-    connect(m_team.get(), &TeamWorker::stateChanged, page.get(), &CasePage::describeConflicts);
+    CasePage* const opened = page.get();
+    connect(m_team.get(), &TeamWorker::stateChanged, opened, &CasePage::followTeam);
+    connect(opened, &CasePage::nextRequested, this, [this, opened, key](int step) { openNext(*opened, key, step); });
+    connect(opened, &CasePage::lineTaken, this, [this, key](const Uuid& debtor) {
+        m_line = debtor;
+        m_lineCase = debtor.isNull() ? Key<Case>() : key;
+        debtor.isNull() ? m_team->leaveLine() : m_team->takeLine(debtor);
+    });
+    connect(m_team.get(), &TeamWorker::leaseRefused, opened, [this, opened](const Uuid& debtor) {
+        if (debtor == m_line)
+            opened->loseLine();
+    });
+    connect(opened, &QObject::destroyed, m_team.get(), [this, key] {
+        // A page that goes takes its call with it.
+        if (m_lineCase == key && m_team)
+            m_team->leaveLine();
+    });
+    opened->followTeam(m_team->state());
     connect(page.get(), &CasePage::conflictRequested, this, [this, key] {
         openTeam();
         m_teamPage->reveal(key);
     });
     m_window->openPage(std::move(page));
+}
+
+/// Whoever is on the line with a colleague is passed over.
+void Desktop::openNext(const CasePage& page, Key<Case> from, int step)
+{
+    if (page.hasDraft()) {
+        m_window->note(tr("Save what is typed first, or leave it with Esc."));
+        return;
+    }
+    const CaseList& list = *m_listPage->list();
+    int row = list.rowOf(from);
+    int passed = 0;
+    Key<Case> next;
+    do {
+        row = row < 0 ? 0 : row + step;
+        next = list.caseAt(row);
+        passed += m_busyCases.contains(next.value) ? 1 : 0;
+    } while (m_busyCases.contains(next.value));
+    if (next.isNull()) {
+        m_window->note(step > 0 ? tr("This is the last case of the list.") : tr("This is the first case of the list."));
+        return;
+    }
+    m_window->goBack();
+    m_listPage->view()->setCurrentRow(row);
+    openCase(next);
+    if (passed > 0)
+        m_window->note(tr("%n cases passed over: a colleague has the debtor on the line.", nullptr, passed));
 }
 
 void Desktop::importFrom(const QString& list)

@@ -9,11 +9,15 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <map>
+
 class QAction;
 
 namespace mahnwerk {
 
 struct UndoStep;
+class CaseListPage;
+class CasePage;
 class LoadedCases;
 class TeamPage;
 class Window;
@@ -55,6 +59,7 @@ private:
     void watchBook();
     void addTeam();
     void followTeam(const TeamState& state);
+    void openNext(const CasePage& page, Key<Case> from, int step);
     void closeBook();
     void showNotice();
     void askFirst();
@@ -83,7 +88,11 @@ private:
     bool m_wantsTeam = false; ///< to be joined once the new book is open
     bool m_hasJoined = false; ///< the book is opened again for that
     QPointer<TeamPage> m_teamPage;
+    QPointer<CaseListPage> m_listPage;
     QPointer<QAction> m_bringRates;
+    std::map<qint64, TeamLease> m_busyCases; ///< whose debtor a colleague has on the line
+    Uuid m_line; ///< the debtor that we have on the line
+    Key<Case> m_lineCase;
     Date m_noticeDay; ///< what the notice was made for
     std::shared_ptr<const Law> m_noticeLaw;
 };
