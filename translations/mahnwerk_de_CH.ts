@@ -752,6 +752,22 @@
         <source>The workstations will send again what the backup lost.</source>
         <translation>Die Arbeitsplätze senden noch einmal, was der Sicherung fehlte.</translation>
     </message>
+    <message>
+        <source>The shared database is being asked.</source>
+        <translation>Die gemeinsame Datenbank wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Copying: %1 of %2.</source>
+        <translation>Wird kopiert: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Up to date. Waiting: %1. Conflicts: %2. Refused: %3.</source>
+        <translation>Auf dem neuesten Stand. Wartend: %1. Konflikte: %2. Abgelehnt: %3.</translation>
+    </message>
+    <message>
+        <source>Waiting: %1.</source>
+        <translation>Wartend: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CommandSearch</name>
@@ -2322,6 +2338,85 @@
     </message>
 </context>
 <context>
+    <name>Refusals</name>
+    <message>
+        <source>a run of %1 exists; a run cannot go back in time</source>
+        <translation>es gibt einen Lauf vom %1, und ein Lauf kann nicht in die Vergangenheit gehen</translation>
+    </message>
+    <message>
+        <source>later notices build on this run</source>
+        <translation>spätere Mahnungen bauen auf diesem Lauf auf</translation>
+    </message>
+    <message>
+        <source>the run is cancelled already</source>
+        <translation>der Lauf ist bereits aufgehoben</translation>
+    </message>
+    <message>
+        <source>it is undone already</source>
+        <translation>das ist bereits rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>payments or notices were booked on its claims since</source>
+        <translation>auf seinen Forderungen wurden seither Zahlungen oder Mahnungen gebucht</translation>
+    </message>
+    <message>
+        <source>it is reversed already</source>
+        <translation>das ist bereits storniert</translation>
+    </message>
+    <message>
+        <source>the claim is closed</source>
+        <translation>die Forderung ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>a claim keeps its principal</source>
+        <translation>eine Forderung behält ihren Hauptbetrag</translation>
+    </message>
+    <message>
+        <source>no notice is due for this case today</source>
+        <translation>für diesen Fall ist heute keine Mahnung fällig</translation>
+    </message>
+    <message>
+        <source>the first copy of the team&apos;s cases is not whole yet</source>
+        <translation>die erste Kopie der Fälle des Teams ist noch nicht vollständig</translation>
+    </message>
+    <message>
+        <source>the hold has ended</source>
+        <translation>die Sperre ist beendet</translation>
+    </message>
+    <message>
+        <source>something is open on the claim</source>
+        <translation>auf der Forderung ist noch etwas offen</translation>
+    </message>
+    <message>
+        <source>only a dunning run is left as it is</source>
+        <translation>nur ein Mahnlauf bleibt stehen, wie er ist</translation>
+    </message>
+    <message>
+        <source>both the book and the team have claims</source>
+        <translation>das Buch und das Team haben beide Forderungen</translation>
+    </message>
+    <message>
+        <source>a newer program has to decide it</source>
+        <translation>darüber muss ein neueres Programm entscheiden</translation>
+    </message>
+    <message>
+        <source>what was made twice counts once</source>
+        <translation>was doppelt entstand, zählt einmal</translation>
+    </message>
+    <message>
+        <source>there is no case for a note</source>
+        <translation>es gibt keinen Fall für eine Notiz</translation>
+    </message>
+    <message>
+        <source>somebody decided it already</source>
+        <translation>das hat schon jemand entschieden</translation>
+    </message>
+    <message>
+        <source>sslmode=%1 does not check whom it talks to; use verify-full with the certificate of your database, or allow weaker connections</source>
+        <translation>sslmode=%1 prüft nicht, mit wem gesprochen wird; nehmen Sie verify-full mit dem Zertifikat Ihrer Datenbank, oder erlauben Sie schwächere Verbindungen</translation>
+    </message>
+</context>
+<context>
     <name>TeamLabels</name>
     <message>
         <source>Name of the creditor</source>
@@ -3167,6 +3262,10 @@
         <source>Last contact</source>
         <translation>Letzter Kontakt</translation>
     </message>
+    <message>
+        <source>on the line with %1</source>
+        <translation>am Telefon mit %1</translation>
+    </message>
 </context>
 <context>
     <name>mahnwerk::CaseListPage</name>
@@ -3335,6 +3434,42 @@
     <message>
         <source>Two people changed the same.</source>
         <translation>Zwei Personen haben dasselbe geändert.</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Nächster Fall</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>Voriger Fall</translation>
+    </message>
+    <message>
+        <source>Call has ended</source>
+        <translation>Gespräch beendet</translation>
+    </message>
+    <message>
+        <source>On the line</source>
+        <translation>Am Telefon</translation>
+    </message>
+    <message>
+        <source>%1 has this debtor on the line.</source>
+        <translation>%1 hat diesen Schuldner am Telefon.</translation>
+    </message>
+    <message>
+        <source>Since %1. Call later, or ask %2.</source>
+        <translation>Seit %1. Rufen Sie später an, oder fragen Sie %2.</translation>
+    </message>
+    <message>
+        <source>You have this debtor on the line.</source>
+        <translation>Sie haben diesen Schuldner am Telefon.</translation>
+    </message>
+    <message>
+        <source>Since %1. Your colleagues see it.</source>
+        <translation>Seit %1. Ihre Kolleginnen und Kollegen sehen es.</translation>
+    </message>
+    <message>
+        <source>Since %1. Your colleagues do not see it: the shared database does not answer.</source>
+        <translation>Seit %1. Ihre Kolleginnen und Kollegen sehen es nicht: Die gemeinsame Datenbank antwortet nicht.</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +4033,25 @@
     <message>
         <source>This book belongs to the team now</source>
         <translation>Dieser Bestand gehört jetzt zum Team</translation>
+    </message>
+    <message>
+        <source>Save what is typed first, or leave it with Esc.</source>
+        <translation>Speichern Sie zuerst, was geschrieben ist, oder verlassen Sie es mit Esc.</translation>
+    </message>
+    <message>
+        <source>This is the last case of the list.</source>
+        <translation>Das ist der letzte Fall der Liste.</translation>
+    </message>
+    <message>
+        <source>This is the first case of the list.</source>
+        <translation>Das ist der erste Fall der Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases passed over: a colleague has the debtor on the line.</source>
+        <translation>
+            <numerusform>%n Fall übergangen: Jemand aus dem Team hat den Schuldner am Telefon.</numerusform>
+            <numerusform>%n Fälle übergangen: Jemand aus dem Team hat die Schuldner am Telefon.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

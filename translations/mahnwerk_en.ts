@@ -157,6 +157,16 @@
     </message>
 </context>
 <context>
+    <name>mahnwerk::Desktop</name>
+    <message numerus="yes">
+        <source>%n cases passed over: a colleague has the debtor on the line.</source>
+        <translation>
+            <numerusform>%n case passed over: a colleague has the debtor on the line.</numerusform>
+            <numerusform>%n cases passed over: a colleague has the debtor on the line.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mahnwerk::DifferencePanel</name>
     <message numerus="yes">
         <source>from %n debtor(s)</source>

@@ -205,7 +205,7 @@ Result<> mayRun(Book& book, const QByteArray& fingerprint)
     if (const auto other = TRY(unfinishedBatch(book.database())); other && other->fingerprint != fingerprint)
         return fail(ErrorCode::BatchInterrupted, { other->label, other->operation });
     if (const auto latest = TRY(latestRunDate(book.database())); latest && *latest > book.today())
-        return fail(ErrorCode::NotAllowed, { u"a run of %1 exists; a run cannot go back in time"_s.arg(latest->toIso()) });
+        return fail(ErrorCode::NotAllowed, { u"a run of %1 exists; a run cannot go back in time"_s, latest->toIso() });
     return {};
 }
 

@@ -153,8 +153,7 @@ Result<std::unique_ptr<PostgresServer>> PostgresServer::connect(const QString& t
         if (mode.isEmpty())
             dsn.parts.emplace_back("sslmode", "verify-full");
         else if (mode != "verify-full" && transport == Transport::Verified)
-            return fail(ErrorCode::NotAllowed, { u"sslmode=%1 does not check whom it talks to; use verify-full with the certificate of "
-                                                 "your database, or allow weaker connections"_s.arg(QString::fromUtf8(mode)) });
+            return fail(ErrorCode::NotAllowed, { u"sslmode=%1 does not check whom it talks to; use verify-full with the certificate of your database, or allow weaker connections"_s, QString::fromUtf8(mode) });
         for (const auto& [name, value] : { std::pair { "keepalives_idle", "20" }, { "keepalives_interval", "5" },
                  { "keepalives_count", "3" }, { "tcp_user_timeout", "20000" } }) {
             if (dsn.value(name).isEmpty())

@@ -78,7 +78,7 @@ public:
 
     std::map<int, Stream> streams;
     std::map<Uuid, QString> letters;
-    std::map<Uuid, Uuid> leases; ///< debtor, workstation; they never end by themselves
+    std::map<Uuid, std::pair<Uuid, QString>> leases; ///< debtor, workstation and login; they never end by themselves
 
 private:
     static Uuid idOf(const QJsonObject& row)
@@ -268,19 +268,20 @@ public:
     }
     Result<bool> takeLease(int, const Uuid& debtor) override
     {
-        const auto [lease, isNew] = m_database.leases.try_emplace(debtor, m_device);
-        return isNew || lease->second == m_device;
+        std::erase_if(m_database.leases, [&](const auto& lease) { return lease.first != debtor && lease.second.first == m_device; });
+        const auto [lease, isNew] = m_database.leases.try_emplace(debtor, m_device, m_login);
+        return isNew || lease->second.first == m_device;
     }
     Result<> endLease(int, const Uuid& debtor) override
     {
-        std::erase_if(m_database.leases, [&](const auto& lease) { return lease.first == debtor && lease.second == m_device; });
+        std::erase_if(m_database.leases, [&](const auto& lease) { return lease.first == debtor && lease.second.first == m_device; });
         return {};
     }
     Result<std::vector<TeamLease>> leases() override
     {
         std::vector<TeamLease> found;
-        for (const auto& [debtor, device] : m_database.leases)
-            found.push_back({ debtor, m_login, 0, device == m_device });
+        for (const auto& [debtor, holder] : m_database.leases)
+            found.push_back({ debtor, holder.second, 0, holder.first == m_device });
         return found;
     }
 

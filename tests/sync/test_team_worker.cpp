@@ -159,12 +159,48 @@ private Q_SLOTS:
         QTRY_COMPARE(failed.size(), 1);
         worker.join(address, u"secret"_s, u"Zürich"_s);
         QTRY_COMPARE(joined.size(), 1);
-        QCOMPARE(worker.state().link, TeamLink::Current);
+        QTRY_COMPARE(worker.state().link, TeamLink::Current); // the first copy
         team.beat.open();
         QCOMPARE(team.beat.cases().size(), 1u);
         const Membership membership = must(membershipOf(team.beat.book()));
         QVERIFY2(!membership.dsn.contains(u"secret"_s), qPrintable(membership.dsn));
         QVERIFY(membership.dsn.contains(u"nowhere"_s));
+    }
+
+    /// Whom a colleague has on the line the others see; who is second is told.
+    void aDebtorOnTheLineIsSeen()
+    {
+        Somewhere team;
+        const Uuid keller = must(rows<Debtor>(team.anna.book().database(), QString())).front().id.uuid;
+        const auto state = [](const TeamWorker& worker) {
+            QStringList words;
+            for (const TeamLease& lease : worker.state().leases)
+                words += lease.isMine ? u"mine"_s : lease.login;
+            return words.join(u' ');
+        };
+        // One after the other: the model is for one thread.
+        {
+            TeamWorker annas(team.place(), { .user = u"anna"_s }, quick, team.connect());
+            QTRY_COMPARE(annas.state().link, TeamLink::Current);
+            annas.takeLine(keller);
+            QTRY_COMPARE(state(annas), u"mine"_s);
+        }
+        ModelServer beats(team.database, u"beat"_s);
+        must(TeamSync(team.beat.book(), beats).join(u"Zürich"_s));
+        must(rememberMembership(team.beat.book(), { u"host=nowhere user=beat"_s, Transport::Verified }));
+        TeamWorker worker(team.folder.filePath(u"beat.book"_s), { .user = u"beat"_s }, quick, team.connect());
+        QSignalSpy refused(&worker, &TeamWorker::leaseRefused);
+        QTRY_COMPARE(state(worker), u"anna"_s);
+        worker.takeLine(keller);
+        QTRY_COMPARE(refused.size(), 1);
+        QCOMPARE(refused.first().first().value<Uuid>(), keller);
+        QCOMPARE(state(worker), u"anna"_s);
+        team.isDown = true;
+        worker.wake();
+        // The model's connections do not break; a restart shows it.
+        TeamWorker late(team.folder.filePath(u"beat.book"_s), { .user = u"beat"_s }, quick, team.connect());
+        QTRY_COMPARE(late.state().link, TeamLink::Offline);
+        QCOMPARE(state(late), QString()); // nobody knows
     }
 
     /// A call that hangs does not hold up who quits.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void catalogueMatchesTheSources_data() { catalogueIsComplete_data(); }
     void catalogueMatchesTheSources();
     void swissTextsHaveSwissLetters();
+    void everyRefusalHasWords();
 
 private:
     static QByteArray contents(const QString& path);
@@ -69,6 +72,27 @@ void TestTranslations::swissTextsHaveSwissLetters()
     const QString german = QString::fromUtf8(contents(committed(u"mahnwerk_de_DE.ts"_s)));
     QVERIFY(!german.contains(u'«'));
     QVERIFY(!german.contains(u"Combox"_s));
+}
+
+/// What core says no with is text of its own: each has an entry in the table that is translated.
+void TestTranslations::everyRefusalHasWords()
+{
+    const QString table = QString::fromUtf8(contents(QStringLiteral(MAHNWERK_SOURCE_DIR) + u"/ui/words/refusals.cpp"_s));
+    const QRegularExpression named(uR"-(ErrorCode::NotAllowed, \{ (?:u|QStringLiteral\()"((?:[^"\\]|\\.)*)")-"_s);
+    int found = 0;
+    QDirIterator files(QStringLiteral(MAHNWERK_SOURCE_DIR) + u"/core"_s, { u"*.cpp"_s, u"*.h"_s }, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString text = QString::fromUtf8(contents(files.next()));
+        const int refusals = static_cast<int>(text.count(u"fail(ErrorCode::NotAllowed"_s));
+        int readable = 0;
+        for (auto match = named.globalMatch(text); match.hasNext(); ++readable) {
+            const QString reason = match.next().captured(1);
+            QVERIFY2(table.contains(u"\"Refusals\", \""_s + reason + u'"'), qPrintable(files.filePath() + u": "_s + reason));
+        }
+        QVERIFY2(readable == refusals, qPrintable(files.filePath() + u": a reason that is not one literal"_s));
+        found += readable;
+    }
+    QVERIFY(found > 15);
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)

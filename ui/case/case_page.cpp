@@ -185,7 +185,8 @@ void CasePage::retranslate()
     m_decide->setText(tr("Decide on the Team page"));
     m_next->setText(tr("Next case"));
     m_previous->setText(tr("Previous case"));
-    followTeam(TeamState(*m_team));
+    describeConflicts();
+    describeLine();
     m_head->retranslate();
     m_who->retranslate();
     m_what->retranslate();

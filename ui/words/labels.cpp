@@ -2,6 +2,7 @@
 #include "ui/words/labels.h"
 
 #include "ui/words/formats.h"
+#include "ui/words/refusals.h"
 
 #include <QCoreApplication>
 
@@ -331,6 +332,8 @@ QString sentence(const Error& error)
         args[1] = dayOf(args[1]);
         args[2] = dayOf(args[2]);
     }
+    if (error.code == ErrorCode::NotAllowed)
+        args = { refusalText(args) };
     if (error.code == ErrorCode::NoOpenItems && args.size() > 1)
         args[1] = fileNature(args[1]);
     if (!args.isEmpty() && firstArgumentIsNoun(error.code))

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/refusals.h"
+
+#include "core/base/date.h"
+#include "ui/words/formats.h"
+
+#include <QCoreApplication>
+
+namespace mahnwerk {
+
+namespace {
+
+struct Refusals {
+    Q_DECLARE_TR_FUNCTIONS(Refusals)
+};
+
+// What core says with ErrorCode::NotAllowed; tests/ui/test_translations finds one that is missing here.
+[[maybe_unused]] constexpr auto reasons = {
+    QT_TRANSLATE_NOOP("Refusals", "a run of %1 exists; a run cannot go back in time"),
+    QT_TRANSLATE_NOOP("Refusals", "later notices build on this run"),
+    QT_TRANSLATE_NOOP("Refusals", "the run is cancelled already"),
+    QT_TRANSLATE_NOOP("Refusals", "it is undone already"),
+    QT_TRANSLATE_NOOP("Refusals", "payments or notices were booked on its claims since"),
+    QT_TRANSLATE_NOOP("Refusals", "it is reversed already"),
+    QT_TRANSLATE_NOOP("Refusals", "the claim is closed"),
+    QT_TRANSLATE_NOOP("Refusals", "a claim keeps its principal"),
+    QT_TRANSLATE_NOOP("Refusals", "no notice is due for this case today"),
+    QT_TRANSLATE_NOOP("Refusals", "the first copy of the team's cases is not whole yet"),
+    QT_TRANSLATE_NOOP("Refusals", "the hold has ended"),
+    QT_TRANSLATE_NOOP("Refusals", "something is open on the claim"),
+    QT_TRANSLATE_NOOP("Refusals", "only a dunning run is left as it is"),
+    QT_TRANSLATE_NOOP("Refusals", "both the book and the team have claims"),
+    QT_TRANSLATE_NOOP("Refusals", "a newer program has to decide it"),
+    QT_TRANSLATE_NOOP("Refusals", "what was made twice counts once"),
+    QT_TRANSLATE_NOOP("Refusals", "there is no case for a note"),
+    QT_TRANSLATE_NOOP("Refusals", "somebody decided it already"),
+    QT_TRANSLATE_NOOP("Refusals", "sslmode=%1 does not check whom it talks to; use verify-full with the certificate of your database, or allow weaker connections"),
+};
+
+} // namespace
+
+QString refusalText(const QStringList& reason)
+{
+    QString text = Refusals::tr(reason.value(0).toUtf8().constData());
+    for (const QString& argument : reason.mid(1)) {
+        const auto date = Date::fromIso(argument);
+        text = text.arg(date ? format(*date, DateStyle::Full) : argument);
+    }
+    return text;
+}
+
+} // namespace mahnwerk
