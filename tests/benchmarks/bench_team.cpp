@@ -55,7 +55,7 @@ void insertBarely(const PrivatePostgres& postgres)
 double readBarely(const PrivatePostgres& postgres, const QString& sql)
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QPSQL"_s, u"bare"_s);
-    database.setConnectOptions(u"host=%1 port=%2"_s.arg(postgres.host()).arg(postgres.port()));
+    database.setConnectOptions(u"host=%1 port=%2"_s.arg(postgres.folder()).arg(postgres.port()));
     database.setDatabaseName(u"team"_s);
     database.setUserName(u"postgres"_s);
     double seconds = 0;

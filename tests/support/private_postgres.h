@@ -120,8 +120,6 @@ public:
         return QString::fromUtf8(psql.readAll()).trimmed();
     }
 
-    /// The folder of its socket.
-    QString host() const { return m_folder.path(); }
     quint16 port() const { return m_port; }
     QString folder() const { return m_folder.path(); }
 

@@ -6,6 +6,8 @@
 #include "core/sync/team_sync.h"
 #include "tests/support/book_fixture.h"
 #include "tests/support/private_postgres.h"
+#include "ui/case/case_list.h"
+#include "ui/case/case_list_page.h"
 #include "ui/case/case_page.h"
 #include "ui/desktop/desktop.h"
 #include "ui/shell/banner.h"
@@ -244,6 +246,58 @@ private Q_SLOTS:
         QCOMPARE(must(syncStatus(*m_beat)).conflicts, 0);
         QCOMPARE(representedBy(*m_beat), stands);
         QVERIFY(!banner->isVisible());
+    }
+
+    /// Whom a colleague has on the line is shown, and passed over by "next case".
+    void whoIsOnTheLineIsPassedOver()
+    {
+        m_fixture->add({ .debtor = u"Meier"_s, .due = u"2026-09-01"_s });
+        m_fixture->add({ .debtor = u"Zeller"_s, .due = u"2026-08-01"_s });
+        auto* page = m_anna->find<CaseListPage>();
+        m_anna->window().goTo(*page);
+        CaseList& list = *page->list();
+        QTRY_COMPARE_WITH_TIMEOUT(list.rowCount(), 3, aWhile);
+        list.sort(static_cast<int>(CaseSort::Debtor), Qt::AscendingOrder);
+        const auto meier = must(caseView(m_anna->book(), list.caseAt(1))).debtor;
+        QCOMPARE(meier.name, u"Meier"_s);
+        m_beats = must(PostgresServer::connect(m_postgres.dsn(u"beat"_s), Transport::Verified));
+        must(TeamSync(*m_beat, *m_beats).once());
+        QVERIFY(must(m_beats->takeLease(1, meier.id.uuid)));
+        m_beats->announce(1);
+        QTRY_COMPARE_WITH_TIMEOUT(list.cell(1, 0).caption, u"on the line with beat"_s, aWhile);
+        QCOMPARE(list.cell(1, 0).iconName, u"phone"_s);
+        QVERIFY(list.cell(0, 0).iconName.isEmpty());
+
+        const auto shown = [this] { return qobject_cast<CasePage*>(m_anna->window().currentPage())->title(); };
+        m_anna->desktop.openCase(list.caseAt(0));
+        QCOMPARE(shown(), u"Keller"_s);
+        m_anna->key(Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(shown(), u"Zeller"_s);
+        QVERIFY2(m_anna->find<StatusLine>()->text().contains(u"1 case passed over"_s), qPrintable(m_anna->find<StatusLine>()->text()));
+        m_anna->key(Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(shown(), u"Zeller"_s);
+        QVERIFY(m_anna->find<StatusLine>()->text().contains(u"last case"_s));
+        // Opened all the same, the case says it.
+        m_anna->desktop.openCase(list.caseAt(1));
+        auto* band = m_anna->window().currentPage()->findChild<Banner*>(u"lineBanner"_s);
+        QVERIFY2(band->isVisible() && band->text().contains(u"beat has this debtor on the line"_s), qPrintable(band->text()));
+        QVERIFY(!m_anna->window().currentPage()->findChild<QAction*>(u"onTheLine"_s)->isEnabled());
+        must(m_beats->endLease(1, meier.id.uuid));
+        m_beats->announce(1);
+        QTRY_VERIFY_WITH_TIMEOUT(!band->isVisible(), aWhile);
+        // Ours is seen by the others, until the call has ended.
+        m_anna->key(Qt::Key_D, Qt::ControlModifier);
+        QVERIFY2(band->isVisible() && band->text().contains(u"Your colleagues see it"_s), qPrintable(band->text()));
+        QTRY_COMPARE_WITH_TIMEOUT(must(m_beats->leases()).size(), size_t(1), aWhile);
+        QCOMPARE(must(m_beats->leases()).front().login, u"anna"_s);
+        m_anna->key(Qt::Key_D, Qt::ControlModifier);
+        QVERIFY(!band->isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(must(m_beats->leases()).size(), size_t(0), aWhile);
+        // A page that goes takes its call with it.
+        m_anna->key(Qt::Key_D, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(must(m_beats->leases()).size(), size_t(1), aWhile);
+        m_anna->key(Qt::Key_Escape);
+        QTRY_COMPARE_WITH_TIMEOUT(must(m_beats->leases()).size(), size_t(0), aWhile);
     }
 
     /// Without the password, which is never stored, the page asks for it.
