@@ -45,7 +45,7 @@ const char* typeName(ColumnType type)
 /// of a row that lacks the field.
 QByteArray faultOf(const char* name, ColumnType type)
 {
-    const auto unless = [&](const QByteArray& condition) { return QByteArray(R"(exists($.")") + name + R"(" ? ()" + condition + "))"; };
+    const auto unless = [&](const QByteArray& condition) -> QByteArray { return QByteArray(R"(exists($.")") + name + R"(" ? ()" + condition + "))"; };
     switch (type) {
     case ColumnType::Text:
         return unless(R"(@.type() != "string")");

@@ -74,6 +74,8 @@ double readBarely(const PrivatePostgres& postgres, const QString& sql)
     return seconds;
 }
 
+} // namespace
+
 /// usage: bench_team [CLAIMS]      a book that joins an empty team, a first copy, following its log, single pushes
 int main(int argc, char** argv)
 {
