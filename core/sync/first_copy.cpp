@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace mahnwerk {
 
@@ -68,12 +69,18 @@ Result<> FirstCopy::begin()
     return saveStream(m_book.database(), m_stream);
 }
 
+TeamServer::PageOf FirstCopy::nextOf(const FollowedStream& stream)
+{
+    const EntityInfo& part = *entityNamed(stream.copied.section(u':', 0, 0));
+    const Uuid place = Uuid::fromString(stream.copied.section(u':', 1)).value_or(beforeAll(part));
+    return { stream.stream, isDossiers(part) ? nullptr : &part, place, rowsAtOnce };
+}
+
 Result<TeamServer::Page> FirstCopy::read()
 {
-    const EntityInfo& part = *entityNamed(m_stream.copied.section(u':', 0, 0));
-    const Uuid place = Uuid::fromString(m_stream.copied.section(u':', 1)).value_or(beforeAll(part));
-    return isDossiers(part) ? m_server.dossiers(m_stream.stream, place, rowsAtOnce)
-                            : m_server.rows(m_stream.stream, QString::fromLatin1(part.name), place, rowsAtOnce);
+    if (!std::exchange(m_isAsked, false))
+        m_server.beginPage(nextOf(m_stream));
+    return m_server.begunPage();
 }
 
 Result<> FirstCopy::take(const TeamServer::Page& page)
@@ -88,6 +95,10 @@ Result<> FirstCopy::take(const TeamServer::Page& page)
     else
         after.copied.clear();
 
+    if (!after.copied.isEmpty()) {
+        m_server.beginPage(nextOf(after));
+        m_isAsked = true;
+    }
     TRY(m_book.copyIn([&](Transaction& transaction, ChangeSetHead& set) -> Result<> {
         set.operation = nameOf(Operation::Sync);
         // A restore that goes behind this number may have lost these rows.

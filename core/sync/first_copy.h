@@ -23,9 +23,13 @@ public:
     Result<> begin();
     bool isWhole() const { return m_stream.copied.isEmpty(); }
     Result<TeamServer::Page> read();
+    /// Asks for the next one, which comes while this one is written into the book.
     Result<> take(const TeamServer::Page& page);
 
 private:
+    static TeamServer::PageOf nextOf(const FollowedStream& stream);
+
+    bool m_isAsked = false; ///< the next page is on its way
     Book& m_book;
     TeamServer& m_server;
     FollowedStream& m_stream;

@@ -16,7 +16,7 @@
 
 #include <atomic>
 #include <functional>
-#include <optional>
+#include <memory>
 
 namespace mahnwerk {
 
@@ -96,6 +96,52 @@ Error errorOf(const QSqlError& error, bool wasInTime)
     if (const qsizetype code = text.lastIndexOf(u" ("_s); code > 0 && text.startsWith(u"("_s) == false && text.endsWith(u')'))
         text = text.left(code);
     return errorOf(error.nativeErrorCode(), text.isEmpty() ? error.driverText() : text, wasInTime);
+}
+
+using Answer = std::unique_ptr<PGresult, decltype(&PQclear)>;
+
+/// The answer to what was sent; that of the last statement.
+Result<Answer> answered(PGconn* connection)
+{
+    Answer answer(nullptr, &PQclear);
+    Error error { ErrorCode::ServerUnreachable, {} };
+    bool isDone = connection != nullptr;
+    while (PGresult* const result = connection ? PQgetResult(connection) : nullptr) {
+        answer = Answer(result, &PQclear);
+        if (PQresultStatus(result) != PGRES_TUPLES_OK) {
+            isDone = false;
+            error = errorOf(QString::fromLatin1(PQresultErrorField(result, PG_DIAG_SQLSTATE)), QString::fromUtf8(PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY)), true);
+        }
+    }
+    if (isDone && answer)
+        return answer;
+    if (error.args.value(0).isEmpty() && connection)
+        error.args = { QString::fromUtf8(PQerrorMessage(connection)).simplified() };
+    return std::unexpected(error);
+}
+
+/// Reads a page; on a thread of its own, while the connection does nothing else.
+Result<TeamServer::Page> pageFrom(PGconn* connection, const QByteArray& sql, const TeamServer::PageOf& wanted)
+{
+    if (connection)
+        PQsendQuery(connection, sql.constData());
+    const Answer answer = TRY(answered(connection));
+    const int count = PQntuples(answer.get());
+    const auto cell = [&](int row, int column) { return QByteArray::fromRawData(PQgetvalue(answer.get(), row, column), PQgetlength(answer.get(), row, column)); };
+    const auto id = [&](int row, int column) { return Uuid::fromString(QString::fromLatin1(cell(row, column))).value_or(Uuid()); };
+    TeamServer::Page page;
+    page.rows.reserve(static_cast<size_t>(count));
+    for (int row = 0; row < count; ++row) {
+        page.head = cell(row, 0).toLongLong();
+        if (wanted.entity == nullptr && row == 0)
+            page.last = id(row, 4);
+        if (PQgetisnull(answer.get(), row, 1) == 0)
+            page.rows.push_back({ entityNamed(QString::fromLatin1(cell(row, 1))), id(row, 2), QJsonDocument::fromJson(cell(row, 3)).object() });
+    }
+    page.isLast = wanted.entity ? std::ssize(page.rows) < wanted.limit : page.last.isNull();
+    if (wanted.entity)
+        page.last = page.rows.empty() ? wanted.place : page.rows.back().id;
+    return page;
 }
 
 const QString channel = u"mahnwerk"_s;
@@ -200,6 +246,8 @@ Result<std::unique_ptr<PostgresServer>> PostgresServer::connect(const QString& t
 
 PostgresServer::~PostgresServer()
 {
+    if (m_page.valid())
+        (void)begunPage();
     m_watchdog.reset();
     if (!m_name.isEmpty())
         QSqlDatabase::removeDatabase(m_name);
@@ -217,6 +265,8 @@ QByteArray PostgresServer::quoted(const QByteArray& text) const
 
 Result<> PostgresServer::run(const QByteArray& sql, int deadlineMs, const std::function<void(const QSqlQuery&)>& visit)
 {
+    if (m_page.valid()) // nobody waits for it any more
+        (void)begunPage();
     QSqlQuery query(QSqlDatabase::database(m_name, false));
     query.setForwardOnly(true);
     m_watchdog->begin(std::chrono::milliseconds(deadlineMs));
@@ -276,25 +326,11 @@ void PostgresServer::beginPush(int stream, const Uuid& txn, const QByteArray& bo
 
 Result<qint64> PostgresServer::pushed()
 {
-    PGconn* const connection = connectionOf(QSqlDatabase::database(m_name, false));
-    std::optional<qint64> seq;
-    QString state;
-    QString text;
-    while (PGresult* const result = connection ? PQgetResult(connection) : nullptr) {
-        if (PQresultStatus(result) == PGRES_TUPLES_OK && PQntuples(result) == 1) {
-            seq = QByteArray(PQgetvalue(result, 0, 0)).toLongLong();
-        } else {
-            state = QString::fromLatin1(PQresultErrorField(result, PG_DIAG_SQLSTATE));
-            text = QString::fromUtf8(PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY));
-        }
-        PQclear(result);
-    }
+    const auto answer = answered(connectionOf(QSqlDatabase::database(m_name, false)));
     const bool wasInTime = m_watchdog->end();
-    if (seq && state.isEmpty() && text.isEmpty())
-        return *seq;
-    if (text.isEmpty() && connection)
-        text = QString::fromUtf8(PQerrorMessage(connection)).simplified();
-    return std::unexpected(errorOf(state, text, wasInTime));
+    if (!answer)
+        return std::unexpected(wasInTime ? answer.error() : errorOf({}, {}, wasInTime));
+    return QByteArray(PQgetvalue(answer->get(), 0, 0)).toLongLong();
 }
 
 Result<std::vector<TeamServer::Stream>> PostgresServer::heads()
@@ -321,40 +357,59 @@ Result<std::vector<TeamServer::Logged>> PostgresServer::log(int stream, qint64 a
     return found;
 }
 
-Result<TeamServer::Page> PostgresServer::pageWhere(int stream, const QByteArray& where)
+QByteArray PostgresServer::pageSql(int stream, const QByteArray& where) const
 {
-    Page page;
+    const QByteArray ofStream = ".tenant = " + QByteArray::number(m_tenant) + " AND ";
+    const QByteArray inStream = ".stream = " + QByteArray::number(stream);
     // One statement, one moment.
-    TRY(run("SELECT s.head, r.entity, r.id, r.fields FROM mahnwerk.stream s LEFT JOIN LATERAL (SELECT r.entity, r.id, r.fields FROM mahnwerk.row_state r "
-            "WHERE r.tenant = " + QByteArray::number(m_tenant) + " AND r.stream = " + QByteArray::number(stream) + " AND " + where
-            + ") r ON true WHERE s.tenant = " + QByteArray::number(m_tenant) + " AND s.stream = " + QByteArray::number(stream),
-        longAnswer, [&](const QSqlQuery& row) {
-            page.head = row.value(0).toLongLong();
-            if (!row.isNull(1))
-                page.rows.push_back({ entityNamed(row.value(1).toString()), Uuid::fromString(row.value(2).toString()).value_or(Uuid()), row.value(3).toString().toUtf8() });
-        }));
-    return page;
+    return "SELECT s.head, r.entity, r.id, r.fields, r.last FROM mahnwerk.stream s LEFT JOIN LATERAL (SELECT r.entity, r.id, r.fields, NULL::uuid AS last "
+           "FROM mahnwerk.row_state r WHERE r" + ofStream + "r" + inStream + " AND " + where + ") r ON true WHERE s" + ofStream + "s" + inStream;
 }
 
-Result<TeamServer::Page> PostgresServer::rows(int stream, const QString& entity, const Uuid& after, int limit)
+QByteArray PostgresServer::pageSql(const PageOf& wanted) const
 {
-    Page page = TRY(pageWhere(stream, "r.entity = " + quoted(entity) + " AND r.id > " + quoted(after.toString()) + " ORDER BY r.id LIMIT " + QByteArray::number(limit)));
-    page.isLast = std::ssize(page.rows) < limit;
-    page.last = page.rows.empty() ? after : page.rows.back().id;
-    return page;
-}
-
-Result<TeamServer::Page> PostgresServer::dossiers(int stream, const Uuid& before, int limit)
-{
+    const QByteArray place = quoted(wanted.place.toString());
+    if (wanted.entity)
+        return pageSql(wanted.stream, QByteArray("r.entity = '") + wanted.entity->name + "' AND r.id > " + place + " ORDER BY r.id LIMIT " + QByteArray::number(wanted.limit));
     // The dossier of the row after the last one that is wanted is the last one: it comes whole.
-    Uuid last;
-    TRY(run("SELECT r.dossier FROM mahnwerk.row_state r WHERE r.tenant = " + QByteArray::number(m_tenant) + " AND r.stream = " + QByteArray::number(stream)
-            + " AND r.dossier < " + quoted(before.toString()) + " ORDER BY r.dossier DESC OFFSET " + QByteArray::number(limit) + " LIMIT 1",
-        longAnswer, [&](const QSqlQuery& row) { last = Uuid::fromString(row.value(0).toString()).value_or(Uuid()); }));
-    Page page = TRY(pageWhere(stream, "r.dossier < " + quoted(before.toString()) + " AND r.dossier >= " + quoted(last.toString())));
-    page.isLast = last.isNull();
-    page.last = last;
+    const QByteArray stream = QByteArray::number(wanted.stream);
+    const QByteArray tenant = QByteArray::number(m_tenant);
+    return "WITH last AS MATERIALIZED (SELECT r.dossier FROM mahnwerk.row_state r WHERE r.tenant = " + tenant + " AND r.stream = " + stream + " AND r.dossier < " + place
+        + " ORDER BY r.dossier DESC OFFSET " + QByteArray::number(wanted.limit) + " LIMIT 1) "
+          "SELECT s.head, r.entity, r.id, r.fields, (SELECT dossier FROM last) FROM mahnwerk.stream s LEFT JOIN LATERAL (SELECT r.entity, r.id, r.fields "
+          "FROM mahnwerk.row_state r WHERE r.tenant = " + tenant + " AND r.stream = " + stream + " AND r.dossier < " + place
+        + " AND r.dossier >= coalesce((SELECT dossier FROM last), '00000000-0000-0000-0000-000000000000')) r ON true WHERE s.tenant = " + tenant
+        + " AND s.stream = " + stream;
+}
+
+Result<TeamServer::Page> PostgresServer::page(const PageOf& wanted)
+{
+    beginPage(wanted);
+    return begunPage();
+}
+
+void PostgresServer::beginPage(const PageOf& wanted)
+{
+    m_watchdog->begin(std::chrono::milliseconds(longAnswer));
+    m_page = std::async(std::launch::async, pageFrom, connectionOf(QSqlDatabase::database(m_name, false)), pageSql(wanted), wanted);
+}
+
+Result<TeamServer::Page> PostgresServer::begunPage()
+{
+    auto page = m_page.get();
+    if (!m_watchdog->end())
+        return std::unexpected(errorOf({}, {}, false));
     return page;
+}
+
+Result<std::vector<TeamServer::StoredRow>> PostgresServer::row(int stream, const QString& entity, const Uuid& id)
+{
+    m_watchdog->begin(std::chrono::milliseconds(shortAnswer));
+    auto page = pageFrom(connectionOf(QSqlDatabase::database(m_name, false)),
+        pageSql(stream, "r.entity = " + quoted(entity) + " AND r.id = " + quoted(id.toString())), { .stream = stream, .limit = 2 });
+    if (!m_watchdog->end())
+        return std::unexpected(errorOf({}, {}, false));
+    return TRY(page).rows;
 }
 
 Result<DigestSums> PostgresServer::digestSums(int stream, const EntityInfo& entity)
@@ -396,11 +451,6 @@ Result<qint64> PostgresServer::count(int stream)
     TRY(run("SELECT count(*) FROM mahnwerk.row_state r WHERE r.tenant = " + QByteArray::number(m_tenant) + " AND r.stream = " + QByteArray::number(stream),
         longAnswer, [&](const QSqlQuery& row) { count = row.value(0).toLongLong(); }));
     return count;
-}
-
-Result<std::vector<TeamServer::StoredRow>> PostgresServer::row(int stream, const QString& entity, const Uuid& id)
-{
-    return TRY(pageWhere(stream, "r.entity = " + quoted(entity) + " AND r.id = " + quoted(id.toString()))).rows;
 }
 
 Result<bool> PostgresServer::takeLease(int stream, const Uuid& debtor)

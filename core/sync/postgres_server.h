@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <future>
 #include <memory>
 
 class QSqlQuery;
@@ -41,8 +42,9 @@ public:
     Result<qint64> pushed() override;
     Result<std::vector<Stream>> heads() override;
     Result<std::vector<Logged>> log(int stream, qint64 after, int limit) override;
-    Result<Page> rows(int stream, const QString& entity, const Uuid& after, int limit) override;
-    Result<Page> dossiers(int stream, const Uuid& before, int limit) override;
+    Result<Page> page(const PageOf& wanted) override;
+    void beginPage(const PageOf& wanted) override;
+    Result<Page> begunPage() override;
     Result<DigestSums> digestSums(int stream, const EntityInfo& entity) override;
     Result<std::vector<RowDigest>> digests(int stream, const EntityInfo& entity, int bucket) override;
     Result<qint64> brokenAt(int stream) override;
@@ -73,8 +75,9 @@ private:
     QByteArray pushOf(int stream, const Uuid& txn, const QByteArray& body) const;
     QByteArray quoted(const QByteArray& text) const;
     QByteArray quoted(const QString& text) const { return quoted(text.toUtf8()); }
-    /// Rows of a stream with its number at the same moment; `where` may order and limit them.
-    Result<Page> pageWhere(int stream, const QByteArray& where);
+    /// What asks for rows of a stream with its number at the same moment; `where` may order and limit them.
+    QByteArray pageSql(int stream, const QByteArray& where) const;
+    QByteArray pageSql(const PageOf& wanted) const;
 
     QString m_name;
     QString m_login;
@@ -82,6 +85,7 @@ private:
     Uuid m_device;
     int m_version = 0;
     int m_tenant = 1;
+    std::future<Result<Page>> m_page; ///< on its way
     QStringList m_streams; ///< that the login follows, as they are announced: "1:0"
     std::function<void()> m_tell;
 };

@@ -3,8 +3,6 @@
 
 #include "core/storage/row_image.h"
 
-#include <QJsonDocument>
-
 #include <algorithm>
 #include <tuple>
 
@@ -20,7 +18,7 @@ Result<QJsonArray> takeRows(Transaction& transaction, const PendingFields& pendi
     std::ranges::sort(ordered);
     QJsonArray homeless;
     for (const auto& [rank, id, row] : ordered) {
-        QJsonObject image = QJsonDocument::fromJson(row->image).object();
+        QJsonObject image = row->image;
         if (const qint64 key = row->entity ? TRY(keyOf(transaction.database(), *row->entity, row->id)) : 0; key != 0) {
             image.insert(u"retracted"_s, image.value(u"retracted"_s).toInt());
             TRY(transaction.changes().setFields(*row->entity, key, pending.without(*row->entity, key, std::move(image))));

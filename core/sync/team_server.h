@@ -6,6 +6,8 @@
 #include "core/storage/row_digest.h"
 #include "core/sync/team_lease.h"
 
+#include <QJsonObject>
+
 #include <functional>
 #include <vector>
 
@@ -42,7 +44,15 @@ public:
     struct StoredRow {
         const EntityInfo* entity = nullptr; ///< null: a newer program's
         Uuid id;
-        QByteArray image; ///< JSON
+        QJsonObject image;
+    };
+    /// Which rows: of an entity by id, after a place; or dossiers, the newest first, before a place, each with all its rows,
+    /// some more than `limit` rows in all.
+    struct PageOf {
+        int stream = 0;
+        const EntityInfo* entity = nullptr; ///< null: dossiers
+        Uuid place;
+        int limit = 0;
     };
     /// Rows as they were at one number of the stream.
     struct Page {
@@ -51,7 +61,6 @@ public:
         Uuid last; ///< where the next one goes on
         bool isLast = true;
     };
-
     TeamServer() = default;
     virtual ~TeamServer() = default;
     TeamServer(const TeamServer&) = delete;
@@ -70,10 +79,10 @@ public:
     virtual Result<std::vector<Stream>> heads() = 0;
     /// Transactions after a number, in order, without a gap.
     virtual Result<std::vector<Logged>> log(int stream, qint64 after, int limit) = 0;
-    /// Rows of an entity by id, after one.
-    virtual Result<Page> rows(int stream, const QString& entity, const Uuid& after, int limit) = 0;
-    /// Dossiers, the newest first, before one: each with all its rows, some more than `limit` rows in all.
-    virtual Result<Page> dossiers(int stream, const Uuid& before, int limit) = 0;
+    virtual Result<Page> page(const PageOf& wanted) = 0;
+    /// Asks for one without waiting; begunPage() answers. Meanwhile nothing else may be asked.
+    virtual void beginPage(const PageOf& wanted) { m_begunPage = wanted; }
+    virtual Result<Page> begunPage() { return page(m_begunPage); }
     /// Sums of an entity's rows (storage/row_digest), and the rows of one sum.
     virtual Result<DigestSums> digestSums(int stream, const EntityInfo& entity) = 0;
     virtual Result<std::vector<RowDigest>> digests(int stream, const EntityInfo& entity, int bucket) = 0;
@@ -105,6 +114,7 @@ private:
         QByteArray body;
     };
     Begun m_begun;
+    PageOf m_begunPage;
 };
 
 /// The link of a stream's chain: SHA-256 over the one before, the number, who and what.

@@ -209,7 +209,7 @@ Result<> TeamSync::takeBackRefused(const FollowedStream& stream, qint64 number, 
             const auto there = TRY(m_server.row(stream.stream, QString::fromLatin1(row.entity->name), id));
             if (there.empty())
                 continue;
-            const QJsonObject image = QJsonDocument::fromJson(there.front().image).object();
+            const QJsonObject& image = there.front().image;
             Field field { row.entity, key, {} };
             for (const QString& name : row.fields.keys())
                 field.values.insert(name, image.contains(name) ? image.value(name) : QJsonValue(0));
@@ -278,7 +278,8 @@ Result<> TeamSync::receive(FollowedStream& stream, qint64 head, SyncResult& resu
 {
     LogTaker taker(m_book, stream);
     while (stream.seq < head) {
-        const auto page = TRY(m_server.log(stream.stream, stream.seq, transactionsAtOnce));
+        // Not beyond the head: a page of the first copy is to be taken at just this number.
+        const auto page = TRY(m_server.log(stream.stream, stream.seq, static_cast<int>(std::min<qint64>(head - stream.seq, transactionsAtOnce))));
         if (page.empty())
             return fail(ErrorCode::ServerDiffers, { stream.name, QString::number(stream.seq) });
         TRY(taker.take(page));

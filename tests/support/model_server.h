@@ -207,33 +207,34 @@ public:
         const auto first = log.begin() + std::min<qint64>(after, static_cast<qint64>(log.size()));
         return std::vector<Logged>(first, first + std::min<qint64>(limit, log.end() - first));
     }
-    Result<Page> rows(int stream, const QString& entity, const Uuid& after, int limit) override
+    Result<Page> page(const PageOf& wanted) override
     {
-        Page page { m_database.streams.at(stream).head.head, {}, after, true };
-        const auto& rows = m_database.streams.at(stream).rows[entity];
-        for (auto row = rows.upper_bound(after); row != rows.end() && std::ssize(page.rows) < limit; ++row)
-            page.rows.push_back(stored(entity, row->first, row->second));
-        page.isLast = std::ssize(page.rows) < limit;
-        page.last = page.rows.empty() ? after : page.rows.back().id;
-        return page;
-    }
-    Result<Page> dossiers(int stream, const Uuid& before, int limit) override
-    {
-        Page page { m_database.streams.at(stream).head.head, {}, {}, true };
+        const auto& stream = m_database.streams.at(wanted.stream);
+        Page page { stream.head.head, {}, wanted.place, true };
+        if (wanted.entity) {
+            const auto kind = stream.rows.find(QString::fromLatin1(wanted.entity->name));
+            if (kind == stream.rows.end())
+                return page;
+            for (auto row = kind->second.upper_bound(wanted.place); row != kind->second.end() && std::ssize(page.rows) < wanted.limit; ++row)
+                page.rows.push_back({ wanted.entity, row->first, row->second.fields });
+            page.isLast = std::ssize(page.rows) < wanted.limit;
+            page.last = page.rows.empty() ? wanted.place : page.rows.back().id;
+            return page;
+        }
         std::multimap<Uuid, StoredRow, std::greater<>> all;
-        for (const auto& [entity, rows] : m_database.streams.at(stream).rows) {
+        for (const auto& [entity, rows] : stream.rows) {
             for (const auto& [id, row] : rows) {
-                if (!row.dossier.isNull() && row.dossier < before)
-                    all.emplace(row.dossier, stored(entity, id, row));
+                if (!row.dossier.isNull() && row.dossier < wanted.place)
+                    all.emplace(row.dossier, StoredRow { entityNamed(entity), id, row.fields });
             }
         }
         for (const auto& [dossier, row] : all) {
-            if (std::ssize(page.rows) > limit && dossier != page.last)
+            if (std::ssize(page.rows) > wanted.limit && dossier != page.last)
                 break;
             page.last = dossier;
             page.rows.push_back(row);
         }
-        page.isLast = std::ssize(page.rows) <= limit;
+        page.isLast = std::ssize(page.rows) <= wanted.limit;
         return page;
     }
     Result<DigestSums> digestSums(int stream, const EntityInfo& entity) override
@@ -264,7 +265,7 @@ public:
     {
         const auto& rows = m_database.streams.at(stream).rows[entity];
         const auto found = rows.find(id);
-        return found == rows.end() ? std::vector<StoredRow>() : std::vector { stored(entity, id, found->second) };
+        return found == rows.end() ? std::vector<StoredRow>() : std::vector { StoredRow { entityNamed(entity), id, found->second.fields } };
     }
     Result<bool> takeLease(int, const Uuid& debtor) override
     {
@@ -304,11 +305,6 @@ private:
         digest.hash = qFromBigEndian<quint64>(QCryptographicHash::hash(text, QCryptographicHash::Sha256).constData()) >> 16;
         return digest;
     }
-    static StoredRow stored(const QString& entity, const Uuid& id, const ModelDatabase::Row& row)
-    {
-        return { entityNamed(entity), id, QJsonDocument(row.fields).toJson(QJsonDocument::Compact) };
-    }
-
     ModelDatabase& m_database;
     QString m_login;
     Uuid m_device;

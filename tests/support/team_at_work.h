@@ -52,13 +52,11 @@ public:
     {
         return answered([&] { return m_server.log(stream, after, std::min(limit, 3 + below(20))); });
     }
-    Result<Page> rows(int stream, const QString& entity, const Uuid& after, int limit) override
+    Result<Page> page(const PageOf& wanted) override
     {
-        return answered([&] { return m_server.rows(stream, entity, after, std::min(limit, 1 + below(10))); });
-    }
-    Result<Page> dossiers(int stream, const Uuid& before, int limit) override
-    {
-        return answered([&] { return m_server.dossiers(stream, before, std::min(limit, 1 + below(20))); });
+        PageOf few = wanted;
+        few.limit = std::min(wanted.limit, 1 + below(15));
+        return answered([&] { return m_server.page(few); });
     }
     Result<DigestSums> digestSums(int stream, const EntityInfo& entity) override { return m_server.digestSums(stream, entity); }
     Result<std::vector<RowDigest>> digests(int stream, const EntityInfo& entity, int bucket) override { return m_server.digests(stream, entity, bucket); }

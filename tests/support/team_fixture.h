@@ -67,9 +67,9 @@ inline Rows rowsOf(TeamServer& server)
         for (const EntityInfo* entity : entities()) {
             const QString name = QString::fromLatin1(entity->name);
             for (Uuid after;;) {
-                const auto page = must(server.rows(stream.stream, name, after, 10'000));
+                const auto page = must(server.page({ stream.stream, entity, after, 10'000 }));
                 for (const TeamServer::StoredRow& row : page.rows) {
-                    QJsonObject fields = QJsonDocument::fromJson(row.image).object();
+                    QJsonObject fields = row.image;
                     if (fields.value(QLatin1String("retracted")).toInteger() == 0)
                         fields.remove(QLatin1String("retracted"));
                     rows[{ name, QString::fromLatin1(row.id.toBytes().toHex()) }] = fields;

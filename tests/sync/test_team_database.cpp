@@ -55,16 +55,10 @@ public:
             m_differences += u"log: %1 transactions, model %2"_s.arg(real->size()).arg(model->size());
         return real;
     }
-    Result<Page> rows(int stream, const QString& entity, const Uuid& after, int limit) override
+    Result<Page> page(const PageOf& wanted) override
     {
-        auto real = m_real->rows(stream, entity, after, limit);
-        compare(u"rows"_s, real, m_model.rows(stream, entity, after, limit));
-        return real;
-    }
-    Result<Page> dossiers(int stream, const Uuid& before, int limit) override
-    {
-        auto real = m_real->dossiers(stream, before, limit);
-        compare(u"dossiers"_s, real, m_model.dossiers(stream, before, limit));
+        auto real = m_real->page(wanted);
+        compare(u"page"_s, real, m_model.page(wanted));
         return real;
     }
     Result<DigestSums> digestSums(int stream, const EntityInfo& entity) override { return m_real->digestSums(stream, entity); }
@@ -86,7 +80,7 @@ private:
             QStringList rows;
             for (const StoredRow& row : page.rows)
                 rows += QString::fromLatin1(row.entity->name) + row.id.toString()
-                    + QString::fromUtf8(QJsonDocument(QJsonDocument::fromJson(row.image).object()).toJson(QJsonDocument::Compact));
+                    + QString::fromUtf8(QJsonDocument(row.image).toJson(QJsonDocument::Compact));
             rows.sort();
             return QString(QString::number(page.head) + u' ' + (page.isLast ? u"last"_s : page.last.toString()) + u'\n' + rows.join(u'\n'));
         };
