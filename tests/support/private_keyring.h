@@ -36,6 +36,7 @@ public:
         for (int i = 0; i < 100 && !QFile::exists(m_folder.filePath(QStringLiteral("bus"))); ++i)
             QTest::qWait(50);
         qputenv("DBUS_SESSION_BUS_ADDRESS", address().toUtf8());
+        qputenv("XDG_CURRENT_DESKTOP", "GNOME"); // which keychain is asked goes by the desktop
         return launch();
     }
 
