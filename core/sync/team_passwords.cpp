@@ -16,6 +16,8 @@ TeamPasswords::TeamPasswords(Vault vault, QObject* parent)
 void TeamPasswords::serve(Book& book, TeamWorker& worker)
 {
     m_book = &book;
+    if (m_worker == &worker)
+        return; // it goes on with what it knows
     m_worker = &worker;
     m_handed.clear();
     m_isAsked = false;
