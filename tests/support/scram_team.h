@@ -15,7 +15,9 @@ public:
     static QString login() { return QStringLiteral("anna"); }
     static QString name() { return QStringLiteral("Zürich"); }
     /// With what connection strings, URLs and files stumble over.
-    static QString password() { return QStringLiteral("gehe'im \\ 42%ß"); }
+    static QString password() { return QStringLiteral("gehe'im \\ %ß ") + trace(); }
+    /// The end of it, which is the same however it is quoted.
+    static QString trace() { return QStringLiteral("Zugspitze2962"); }
 
     /// Empty if it runs, else why not.
     QString start()

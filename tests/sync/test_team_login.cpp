@@ -60,17 +60,17 @@ private Q_SLOTS:
             ScramTeam::password().toUtf8() + '\n');
         QVERIFY2(joined.status == 0, qPrintable(joined.err));
         QCOMPARE(joined.json().value(u"password"_s).toString(), u"keychain"_s);
-        QVERIFY(!joined.out.contains("gehe'im"));
-        QVERIFY(!joined.err.contains(u"gehe'im"_s));
+        QVERIFY(!joined.out.contains("Zugspitze"));
+        QVERIFY(!joined.err.contains(u"Zugspitze"_s));
         const Ran once = run(book, { u"sync"_s, u"once"_s });
         QVERIFY2(once.status == 0, qPrintable(once.err));
     }
 
     void isNowhereToBeRead()
     {
-        QCOMPARE(filesWith(m_home.path(), ScramTeam::password()), QStringList());
-        QCOMPARE(filesWith(m_keyring.folder(), ScramTeam::password()), QStringList());
-        QCOMPARE(filesWith(m_team.postgres().folder(), ScramTeam::password()), QStringList());
+        QCOMPARE(filesWith(m_home.path(), ScramTeam::trace()), QStringList());
+        QCOMPARE(filesWith(m_keyring.folder(), ScramTeam::trace()), QStringList());
+        QCOMPARE(filesWith(m_team.postgres().folder(), ScramTeam::trace()), QStringList());
     }
 
     /// A server in a room, with nobody who has a desktop there.
@@ -158,7 +158,7 @@ private Q_SLOTS:
         shown += terminal.readAll();
         QCOMPARE(terminal.exitCode(), 0);
         QVERIFY2(shown.contains("lies in the vault"), shown.constData());
-        QVERIFY2(!shown.contains("gehe'im") && !shown.contains("Berge"), shown.constData());
+        QVERIFY2(!shown.contains("Zugspitze") && !shown.contains("Berge"), shown.constData());
     }
 
     void aPasswordThatIsNotRightIsNotKept()

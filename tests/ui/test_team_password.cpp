@@ -81,8 +81,8 @@ private Q_SLOTS:
         m_desk.close();
         QVERIFY(QFileInfo::exists(QSettings().fileName()) && QSettings().fileName().startsWith(m_desk.home()));
         QVERIFY(m_desk.traces(ScramTeam::name()).size() > 1); // what is there is found
-        QCOMPARE(m_desk.traces(ScramTeam::password()), QStringList());
-        QCOMPARE(filesWith(m_keyring.folder(), ScramTeam::password()), QStringList());
+        QCOMPARE(m_desk.traces(ScramTeam::trace()), QStringList());
+        QCOMPARE(filesWith(m_keyring.folder(), ScramTeam::trace()), QStringList());
         m_desk.open();
         QTRY_VERIFY_WITH_TIMEOUT(m_desk.isCurrent(), aWhile);
     }

@@ -134,7 +134,7 @@ private Q_SLOTS:
     void isNowhereToBeRead()
     {
         m_desk.close();
-        for (const QString& secret : { ScramTeam::password(), newPassword, m_phrase })
+        for (const QString& secret : { ScramTeam::trace(), newPassword, m_phrase })
             QCOMPARE(m_desk.traces(secret), QStringList());
     }
 
