@@ -110,6 +110,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_desk->find<StatusLine>()->text().contains(u"forgotten"_s), aWhile);
         QCOMPARE(stored(), QString());
         QVERIFY(!m_desk.isShown(u"keptPassword"_s));
+        QVERIFY(m_desk->find<TeamPage>()->isAncestorOf(QApplication::focusWidget()));
         QVERIFY(m_desk.isCurrent()); // the connection stays
         m_desk.open();
         QTRY_VERIFY_WITH_TIMEOUT(m_desk->sync().contains(u"password is missing"_s), aWhile);

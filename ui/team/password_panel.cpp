@@ -84,8 +84,10 @@ PasswordPanel::PasswordPanel(Page& page, TeamPasswords& passwords)
     connect(m_forgetAction, &QAction::triggered, &m_passwords, &TeamPasswords::forget);
     connect(&m_passwords, &TeamPasswords::changed, this, &PasswordPanel::describe);
     connect(&m_passwords, &TeamPasswords::failed, this, &PasswordPanel::fail);
-    connect(&m_passwords, &TeamPasswords::forgotten, this,
-        [this] { Q_EMIT said(tr("The password is forgotten. Mahnwerk asks for it at the next start.")); });
+    connect(&m_passwords, &TeamPasswords::forgotten, this, [this] {
+        Q_EMIT said(tr("The password is forgotten. Mahnwerk asks for it at the next start."));
+        Q_EMIT finished(); // the button that was pressed has gone
+    });
 }
 
 QLineEdit* PasswordPanel::addSecret(const QString& name, Field*& field)

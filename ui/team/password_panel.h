@@ -34,7 +34,7 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    /// Nothing is to be typed any more.
+    /// Where the focus was is nothing any more.
     void finished();
     void said(const QString& words);
 
