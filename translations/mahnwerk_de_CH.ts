@@ -792,6 +792,10 @@
         <source>Password of %1:</source>
         <translation>Passwort von %1:</translation>
     </message>
+    <message>
+        <source>The shared database asks for a password.</source>
+        <translation>Die gemeinsame Datenbank verlangt ein Passwort.</translation>
+    </message>
 </context>
 <context>
     <name>CommandSearch</name>

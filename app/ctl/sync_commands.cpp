@@ -4,6 +4,7 @@
 #include "core/sync/conflict_commands.h"
 #include "core/sync/postgres_server.h"
 #include "core/sync/team_membership.h"
+#include "core/sync/team_passwords.h"
 #include "core/sync/team_sync.h"
 #include "core/sync/team_view.h"
 #include "core/sync/team_worker.h"
@@ -141,8 +142,11 @@ QString linkText(const TeamState& state)
     case TeamLink::Current:
         return say(QT_TRANSLATE_NOOP("CommandLine", "Up to date. Waiting: %1. Conflicts: %2. Refused: %3."))
             .arg(formatCount(state.waiting), formatCount(state.conflicts), formatCount(state.refused));
-    case TeamLink::Offline:
     case TeamLink::Password:
+        if (!state.isPasswordWrong)
+            return say(QT_TRANSLATE_NOOP("CommandLine", "The shared database asks for a password."));
+        break;
+    case TeamLink::Offline:
     case TeamLink::Barred:
         break;
     }
@@ -164,6 +168,19 @@ Result<Report> watch(Book& book, const Arguments& arguments)
         const QString text = linkText(state);
         if (text != std::exchange(last, text))
             told << QDateTime::fromMSecsSinceEpoch(book.now()).toString(Qt::ISODate) << ' ' << text << Qt::endl;
+    });
+    TeamPasswords passwords;
+    passwords.serve(book, worker);
+    const auto tell = [&](const Error& error) { told << sentence(error) << Qt::endl; };
+    QObject::connect(&passwords, &TeamPasswords::failed, &loop, tell);
+    QObject::connect(&passwords, &TeamPasswords::changed, &loop, [&, isAsked = false]() mutable {
+        if (!passwords.state().isVaultShut || std::exchange(isAsked, true))
+            return;
+        const auto words = vaultPassphrase();
+        if (words)
+            passwords.unlock(*words);
+        else
+            tell(words.error());
     });
     QTimer turn;
     QObject::connect(&turn, &QTimer::timeout, &loop, [&] {

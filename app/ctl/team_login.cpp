@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patience = 60'000; // milliseconds: the keychain may ask to be unlocked
+constexpr auto phraseFile = "MAHNWERK_PASSPHRASE_FILE";
 
 /// What the keychain answers.
 template<typename T>
@@ -74,11 +75,21 @@ QString typed(const QString& prompt)
     return text;
 }
 
-enum class Passphrase { OfVault, OfNewVault };
-
-Result<QString> passphrase(Passphrase of)
+Result<QString> rememberedPassword(const QString& login)
 {
-    if (const QString path = qEnvironmentVariable("MAHNWERK_PASSPHRASE_FILE"); !path.isEmpty()) {
+    const auto password = answerOf<QString>([&](Keychain& keychain, const auto& found) { keychain.read(login, found); });
+    const Vault vault;
+    if (password || !vault.holds(login))
+        return password;
+    const QString words = TRY(vaultPassphrase());
+    return vault.read(TRY(vault.unlock(words)), login);
+}
+
+} // namespace
+
+Result<QString> vaultPassphrase()
+{
+    if (const QString path = qEnvironmentVariable(phraseFile); !path.isEmpty()) {
         QFile file(path);
         if (!file.open(QFile::ReadOnly))
             return fail(ErrorCode::FileUnreadable, { path, file.errorString() });
@@ -86,27 +97,11 @@ Result<QString> passphrase(Passphrase of)
             return text;
         return fail(ErrorCode::FileEmpty, { path });
     }
-    if (!isTerminal())
-        return fail(ErrorCode::MissingValue, { u"passphrase"_s });
-    const QString text = typed(say(QT_TRANSLATE_NOOP("CommandLine", "Passphrase of the password vault:")));
+    const QString text = isTerminal() ? typed(say(QT_TRANSLATE_NOOP("CommandLine", "Passphrase of the password vault:"))) : QString();
     if (text.isEmpty())
         return fail(ErrorCode::MissingValue, { u"passphrase"_s });
-    if (of == Passphrase::OfNewVault && typed(say(QT_TRANSLATE_NOOP("CommandLine", "The same again:"))) != text)
-        return fail(ErrorCode::InvalidValue, { u"passphrase twice"_s });
     return text;
 }
-
-Result<QString> rememberedPassword(const QString& login)
-{
-    const auto password = answerOf<QString>([&](Keychain& keychain, const auto& found) { keychain.read(login, found); });
-    const Vault vault;
-    if (password || !vault.holds(login))
-        return password;
-    const QString words = TRY(passphrase(Passphrase::OfVault));
-    return vault.read(TRY(vault.unlock(words)), login);
-}
-
-} // namespace
 
 Result<std::unique_ptr<PostgresServer>> logIn(const Membership& membership)
 {
@@ -139,7 +134,10 @@ Result<QString> rememberPassword(const QString& dsn)
         TRY(vault.forget(login));
         return u"keychain"_s;
     }
-    const QString words = TRY(passphrase(vault.exists() ? Passphrase::OfVault : Passphrase::OfNewVault));
+    const QString words = TRY(vaultPassphrase());
+    const bool isTyped = qEnvironmentVariableIsEmpty(phraseFile);
+    if (!vault.exists() && isTyped && typed(say(QT_TRANSLATE_NOOP("CommandLine", "The same again:"))) != words)
+        return fail(ErrorCode::InvalidValue, { u"passphrase twice"_s });
     const VaultKey key = TRY(vault.unlock(words));
     TRY(vault.write(key, login, password));
     return u"vault"_s;

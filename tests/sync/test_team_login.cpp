@@ -66,6 +66,8 @@ private Q_SLOTS:
         QVERIFY2(once.status == 0, qPrintable(once.err));
     }
 
+    void watchesWithIt() { QVERIFY(isWatching(m_home.filePath(u"keychain.mahnwerk"_s))); }
+
     void isNowhereToBeRead()
     {
         QCOMPARE(filesWith(m_home.path(), ScramTeam::trace()), QStringList());
@@ -93,6 +95,7 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(vaultPath()));
         const Ran once = run(book, { u"sync"_s, u"once"_s });
         QVERIFY2(once.status == 0, qPrintable(once.err));
+        QVERIFY(isWatching(book));
         isNowhereToBeRead();
     }
 
@@ -210,6 +213,25 @@ private:
         process.waitForFinished(120'000);
         return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
             QString::fromUtf8(process.readAllStandardError()) };
+    }
+
+    /// Sync goes on until it is interrupted, without a question.
+    bool isWatching(const QString& book) const
+    {
+        QProcess process;
+        process.setProcessEnvironment(environment());
+        process.setStandardInputFile(QProcess::nullDevice());
+        process.start(ctlPath(), { u"--book"_s, book, u"sync"_s, u"watch"_s });
+        QByteArray told;
+        const bool isCurrent = QTest::qWaitFor([&] {
+            told += process.readAllStandardError();
+            return told.contains("Up to date");
+        }, 60'000);
+        process.terminate();
+        process.waitForFinished(10'000);
+        if (!isCurrent || process.exitCode() != 0)
+            qWarning("%s", told.constData());
+        return isCurrent && process.exitCode() == 0;
     }
 
     QString made(const QString& name)
