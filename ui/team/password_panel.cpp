@@ -232,6 +232,7 @@ void PasswordPanel::logIn()
 
 void PasswordPanel::unlock()
 {
+    m_passphraseField->setError({}); // of the last try
     m_passwords.unlock(m_passphrase->text());
     m_passphrase->clear();
 }
