@@ -768,6 +768,34 @@
         <source>Waiting: %1.</source>
         <translation>Wartend: %1.</translation>
     </message>
+    <message>
+        <source>The password is not remembered: %1</source>
+        <translation>Das Passwort wird nicht gemerkt: %1</translation>
+    </message>
+    <message>
+        <source>The password lies in the keychain.</source>
+        <translation>Das Passwort liegt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The password lies in the vault, which your passphrase protects.</source>
+        <translation>Das Passwort liegt im Passworttresor, den Ihre Passphrase schützt.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the password vault:</source>
+        <translation>Passphrase des Passworttresors:</translation>
+    </message>
+    <message>
+        <source>The same again:</source>
+        <translation>Noch einmal dieselbe:</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation>Passwort von %1:</translation>
+    </message>
+    <message>
+        <source>The shared database asks for a password.</source>
+        <translation>Die gemeinsame Datenbank verlangt ein Passwort.</translation>
+    </message>
 </context>
 <context>
     <name>CommandSearch</name>
@@ -1995,6 +2023,30 @@
     <message>
         <source>Taken over from the team</source>
         <translation>Vom Team übernommen</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the password vault. Nothing was changed. Type it again.</source>
+        <translation>Das ist nicht die Passphrase des Passworttresors. Nichts wurde geändert. Bitte nochmals eingeben.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Nothing was stored. Type them again.</source>
+        <translation>Die beiden Passphrasen sind nicht gleich. Nichts wurde gespeichert. Bitte nochmals eingeben.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that Mahnwerk can use. Nothing was stored there.</source>
+        <translation>Dieser Rechner hat keinen Schlüsselbund, den Mahnwerk benutzen kann. Dort wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The password vault wants its passphrase. Nothing was changed. Type it in a terminal, or name a file that has it in MAHNWERK_PASSPHRASE_FILE.</source>
+        <translation>Der Passworttresor verlangt seine Passphrase. Nichts wurde geändert. Geben Sie sie in einem Terminal ein, oder nennen Sie in MAHNWERK_PASSPHRASE_FILE eine Datei, in der sie steht.</translation>
+    </message>
+    <message>
+        <source>The password vault %1 is damaged. It was left as it is. Type the password itself; to make a new vault, delete the file.</source>
+        <translation>Der Passworttresor %1 ist beschädigt. Er wurde gelassen, wie er ist. Geben Sie das Passwort selbst ein; für einen neuen Tresor löschen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Others may read or change the password vault %1. It was not used. Allow it for yourself only (chmod 600), or delete the file.</source>
+        <translation>Andere dürfen den Passworttresor %1 lesen oder ändern. Er wurde nicht benutzt. Erlauben Sie das nur sich selbst (chmod 600), oder löschen Sie die Datei.</translation>
     </message>
 </context>
 <context>
@@ -5428,6 +5480,97 @@ Stopp jederzeit möglich.</translation>
     </message>
 </context>
 <context>
+    <name>mahnwerk::PasswordPanel</name>
+    <message>
+        <source>The password is forgotten. Mahnwerk asks for it at the next start.</source>
+        <translation>Das gemerkte Passwort ist gelöscht. Mahnwerk fragt beim nächsten Start danach.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Tresor öffnen</translation>
+    </message>
+    <message>
+        <source>Type the password instead</source>
+        <translation>Stattdessen das Passwort eingeben</translation>
+    </message>
+    <message>
+        <source>Keep the password</source>
+        <translation>Passwort behalten</translation>
+    </message>
+    <message>
+        <source>Only while Mahnwerk runs</source>
+        <translation>Nur solange Mahnwerk läuft</translation>
+    </message>
+    <message>
+        <source>Forget the password</source>
+        <translation>Gemerktes Passwort löschen</translation>
+    </message>
+    <message>
+        <source>Password of the shared database</source>
+        <translation>Passwort der gemeinsamen Datenbank</translation>
+    </message>
+    <message>
+        <source>Passphrase of the password vault</source>
+        <translation>Passphrase des Passworttresors</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>Remember the password</source>
+        <translation>Passwort merken</translation>
+    </message>
+    <message>
+        <source>The password lies in the vault on this computer. The vault wants its passphrase once after each start.</source>
+        <translation>Das Passwort liegt im Tresor auf diesem Rechner. Der Tresor verlangt seine Passphrase einmal nach jedem Start.</translation>
+    </message>
+    <message>
+        <source>The vault is being opened.</source>
+        <translation>Der Tresor wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that Mahnwerk can use.</source>
+        <translation>Dieser Rechner hat keinen Schlüsselbund, den Mahnwerk benutzen kann.</translation>
+    </message>
+    <message>
+        <source>The password is known while Mahnwerk runs. Your password vault can keep it.</source>
+        <translation>Das Passwort ist bekannt, solange Mahnwerk läuft. Ihr Passworttresor kann es behalten.</translation>
+    </message>
+    <message>
+        <source>The password is known while Mahnwerk runs. A password vault can keep it: a file that a passphrase protects, which Mahnwerk asks for once after each start.</source>
+        <translation>Das Passwort ist bekannt, solange Mahnwerk läuft. Ein Passworttresor kann es behalten: eine Datei, die eine Passphrase schützt; nach ihr fragt Mahnwerk einmal nach jedem Start.</translation>
+    </message>
+    <message>
+        <source>The password of %1 lies in the vault on this computer, which your passphrase protects.</source>
+        <translation>Das Passwort von %1 liegt im Tresor auf diesem Rechner, den Ihre Passphrase schützt.</translation>
+    </message>
+    <message>
+        <source>The password of %1 lies in the keychain of this computer.</source>
+        <translation>Das Passwort von %1 liegt im Schlüsselbund dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters; a short sentence is easy to remember.</source>
+        <translation>Mindestens %1 Zeichen; ein kurzer Satz merkt sich leicht.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+</context>
+<context>
     <name>mahnwerk::PaymentEditor</name>
     <message>
         <source>Payment</source>
@@ -6077,6 +6220,14 @@ Stopp jederzeit möglich.</translation>
         <source>Certificates and keys (*.pem *.crt *.key);;All files (*)</source>
         <translation>Zertifikate und Schlüssel (*.pem *.crt *.key);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Remember the password</source>
+        <translation>Passwort merken</translation>
+    </message>
+    <message>
+        <source>It goes to the keychain of this computer, never into the book. Where there is no keychain, a passphrase can protect it.</source>
+        <translation>Es kommt in den Schlüsselbund dieses Rechners, nie in den Bestand. Wo es keinen Schlüsselbund gibt, kann eine Passphrase es schützen.</translation>
+    </message>
 </context>
 <context>
     <name>mahnwerk::TeamPage</name>
@@ -6127,14 +6278,6 @@ Stopp jederzeit möglich.</translation>
     <message>
         <source>Not yet</source>
         <translation>Noch nicht</translation>
-    </message>
-    <message>
-        <source>Log in</source>
-        <translation>Anmelden</translation>
-    </message>
-    <message>
-        <source>Password of the shared database</source>
-        <translation>Passwort der gemeinsamen Datenbank</translation>
     </message>
     <message>
         <source>A team works on the same claims: each at an own computer, with a book that works on without a connection. They meet in a PostgreSQL database, which your administrator has prepared.</source>

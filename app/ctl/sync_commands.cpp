@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
+#include "app/ctl/team_login.h"
 #include "core/sync/conflict_commands.h"
 #include "core/sync/postgres_server.h"
 #include "core/sync/team_membership.h"
+#include "core/sync/team_passwords.h"
 #include "core/sync/team_sync.h"
 #include "core/sync/team_view.h"
 #include "core/sync/team_worker.h"
@@ -71,20 +73,34 @@ QString textOf(const SyncResult& result)
 Result<Report> join(Book& book, const Arguments& arguments)
 {
     const QString team = TRY(arguments.required(u"team"_s));
-    const Membership membership { .dsn = arguments.word(0), .transport = transportOf(arguments) };
+    const bool remembers = arguments.has(u"remember-password"_s);
+    Membership membership { .dsn = arguments.word(0), .transport = transportOf(arguments) };
+    if (remembers)
+        membership.dsn = TRY(withTypedPassword(membership.dsn));
     const auto server = TRY(PostgresServer::connect(membership.dsn, membership.transport));
     TRY(server->makeMember(team));
     TRY(TeamSync(book, *server).join(team, terminalProgress()));
     TRY(rememberMembership(book, membership));
     const SyncStatus status = TRY(syncStatus(book));
-    return Report { .json = { { u"team"_s, team }, { u"letter"_s, status.letter } },
+    Report report { .json = { { u"team"_s, team }, { u"letter"_s, status.letter } },
         .lines = { say(QT_TRANSLATE_NOOP("CommandLine", "This book belongs to the team “%1” now, as workstation %2.")).arg(team, status.letter) } };
+    if (!remembers)
+        return report;
+    const auto place = rememberPassword(membership.dsn);
+    report.json.insert(u"password"_s, place.value_or(QString()));
+    report.isPartial = !place;
+    if (!place)
+        report.lines += say(QT_TRANSLATE_NOOP("CommandLine", "The password is not remembered: %1")).arg(sentence(place.error()));
+    else if (*place == u"keychain"_s)
+        report.lines += say(QT_TRANSLATE_NOOP("CommandLine", "The password lies in the keychain."));
+    else
+        report.lines += say(QT_TRANSLATE_NOOP("CommandLine", "The password lies in the vault, which your passphrase protects."));
+    return report;
 }
 
 Result<Report> once(Book& book, const Arguments&)
 {
-    const Membership membership = TRY(membershipOf(book));
-    const auto server = TRY(PostgresServer::connect(membership.dsn, membership.transport));
+    const auto server = TRY(logIn(TRY(membershipOf(book))));
     const SyncResult result = TRY(TeamSync(book, *server).once(terminalProgress()));
     return Report { .json = jsonOf(result), .lines = { textOf(result) }, .isPartial = result.refused > 0 };
 }
@@ -126,8 +142,11 @@ QString linkText(const TeamState& state)
     case TeamLink::Current:
         return say(QT_TRANSLATE_NOOP("CommandLine", "Up to date. Waiting: %1. Conflicts: %2. Refused: %3."))
             .arg(formatCount(state.waiting), formatCount(state.conflicts), formatCount(state.refused));
-    case TeamLink::Offline:
     case TeamLink::Password:
+        if (!state.isPasswordWrong)
+            return say(QT_TRANSLATE_NOOP("CommandLine", "The shared database asks for a password."));
+        break;
+    case TeamLink::Offline:
     case TeamLink::Barred:
         break;
     }
@@ -149,6 +168,19 @@ Result<Report> watch(Book& book, const Arguments& arguments)
         const QString text = linkText(state);
         if (text != std::exchange(last, text))
             told << QDateTime::fromMSecsSinceEpoch(book.now()).toString(Qt::ISODate) << ' ' << text << Qt::endl;
+    });
+    TeamPasswords passwords;
+    passwords.serve(book, worker);
+    const auto tell = [&](const Error& error) { told << sentence(error) << Qt::endl; };
+    QObject::connect(&passwords, &TeamPasswords::failed, &loop, tell);
+    QObject::connect(&passwords, &TeamPasswords::changed, &loop, [&, isAsked = false]() mutable {
+        if (!passwords.state().isVaultShut || std::exchange(isAsked, true))
+            return;
+        const auto words = vaultPassphrase();
+        if (words)
+            passwords.unlock(*words);
+        else
+            tell(words.error());
     });
     QTimer turn;
     QObject::connect(&turn, &QTimer::timeout, &loop, [&] {
@@ -205,8 +237,8 @@ std::vector<Command> syncCommands()
         { .name = u"sync member"_s, .usage = { .options = { u"team"_s }, .flags = { u"weak-tls"_s, u"read-only"_s }, .words = 2 },
             .synopsis = u"DSN LOGIN --team NAME [--read-only] [--weak-tls]"_s, .withoutBook = setMember },
         { .name = u"sync restored"_s, .usage = { .flags = { u"weak-tls"_s }, .words = 1 }, .synopsis = u"DSN [--weak-tls]"_s, .withoutBook = tellRestored },
-        { .name = u"sync join"_s, .usage = { .options = { u"team"_s }, .flags = { u"weak-tls"_s }, .words = 1 },
-            .synopsis = u"DSN --team NAME [--weak-tls]"_s, .run = join },
+        { .name = u"sync join"_s, .usage = { .options = { u"team"_s }, .flags = { u"weak-tls"_s, u"remember-password"_s }, .words = 1 },
+            .synopsis = u"DSN --team NAME [--weak-tls] [--remember-password]"_s, .run = join },
         { .name = u"sync once"_s, .usage = {}, .synopsis = {}, .run = once },
         { .name = u"sync watch"_s, .usage = {}, .synopsis = {}, .run = watch },
         { .name = u"sync status"_s, .usage = {}, .synopsis = {}, .run = status },

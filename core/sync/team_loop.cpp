@@ -30,20 +30,6 @@ std::chrono::milliseconds jittered(std::chrono::milliseconds pause)
     return pause * 3 / 4 + std::chrono::milliseconds(QRandomGenerator::global()->bounded(std::max<qint64>(1, pause.count() / 2)));
 }
 
-/// libpq speaks the user's language; the word is the same in all that we know.
-bool asksForPassword(const Error& error)
-{
-    return (error.code == ErrorCode::ServerUnreachable || error.code == ErrorCode::ServerNotAllowed)
-        && error.args.join(u' ').contains(u"passwor"_s, Qt::CaseInsensitive);
-}
-
-QString withPassword(const QString& dsn, const QString& password)
-{
-    if (password.isEmpty())
-        return dsn;
-    return dsn + u' ' + dsnPart(u"password"_s, password);
-}
-
 } // namespace
 
 TeamLoop::TeamLoop(
@@ -85,6 +71,7 @@ void TeamLoop::takeLine(const Uuid& debtor)
 void TeamLoop::setPassword(const QString& password)
 {
     m_password = password;
+    m_isPasswordNew = !password.isEmpty();
     wake();
 }
 
@@ -154,8 +141,11 @@ Result<> TeamLoop::exchange()
 {
     m_sinceReport.start();
     const Membership membership = TRY(membershipOf(*m_book));
-    if (!m_server)
+    if (!m_server) {
         TRY(connectTo(membership.dsn, membership.transport == Transport::Weak, m_password));
+        if (std::exchange(m_isPasswordNew, false))
+            Q_EMIT passwordAccepted(membership.dsn, m_password);
+    }
     TRY(TeamSync(*m_book, *m_server).once(progress()));
     return exchangeLeases();
 }
@@ -183,7 +173,7 @@ Result<> TeamLoop::exchangeLeases()
 
 Result<> TeamLoop::connectTo(const QString& dsn, bool isUnchecked, const QString& password)
 {
-    m_server = TRY(m_connect(withPassword(dsn, password), isUnchecked));
+    m_server = TRY(m_connect(TRY(withPassword(dsn, password)), isUnchecked));
     m_server->onNews([this] { m_soon->start(afterNews); });
     return {};
 }
@@ -259,7 +249,7 @@ void TeamLoop::report(TeamLink link)
 Result<QStringList> TeamLoop::teamsAt(const TeamAddress& address, const QString& password)
 {
     // With a connection of its own: the book may be in another team.
-    const auto server = TRY(m_connect(withPassword(address.dsn(), password), address.isUnchecked));
+    const auto server = TRY(m_connect(TRY(withPassword(address.dsn(), password)), address.isUnchecked));
     const Uuid device = Uuid::fromString(TRY(setting(m_book->database(), u"workstation"_s))).value_or(Uuid());
     const auto hello = TRY(server->hello(device, schemaVersion()));
     QStringList teams;
@@ -312,6 +302,9 @@ void TeamLoop::join(const TeamAddress& address, const QString& password, const Q
         return;
     }
     m_password = password;
+    m_isPasswordNew = false;
+    if (!password.isEmpty())
+        Q_EMIT passwordAccepted(address.dsn(), password);
     Q_EMIT joined();
     wake(); // the first copy
 }

@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void stateChanged(const mahnwerk::TeamState& state);
     void leaseRefused(const mahnwerk::Uuid& debtor);
+    void passwordAccepted(const QString& dsn, const QString& password);
     void probed(const QStringList& teams);
     void probeFailed(const mahnwerk::Error& error);
     void joined();
@@ -56,6 +57,7 @@ private:
     QString m_password;
     Uuid m_line; ///< the debtor that we have on the line
     Uuid m_heldLine; ///< that the server knows of
+    bool m_isPasswordNew = false; ///< not tried yet
     TeamState m_state;
     int m_failures = 0;
     QTimer* m_pause;

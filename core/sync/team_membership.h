@@ -7,7 +7,7 @@
 namespace mahnwerk {
 
 /// Where a book's team is (Mitgliedschaft). No password: libpq finds it in the user's password file, the environment or
-/// a certificate.
+/// a certificate, or TeamPasswords has it.
 struct Membership {
     QString dsn;
     Transport transport = Transport::Verified;
@@ -16,5 +16,13 @@ struct Membership {
 Result<Membership> membershipOf(Book& book);
 /// A password in the connection string is left out.
 Result<> rememberMembership(Book& book, const Membership& membership);
+/// Who goes where, by which a password is known: "anna@db.example.ch:5432/team". Error: InvalidValue.
+Result<QString> loginOf(const QString& dsn);
+/// The password in a connection string; empty: none. Error: InvalidValue.
+Result<QString> passwordOf(const QString& dsn);
+/// With another one, or as it is. Error: InvalidValue.
+Result<QString> withPassword(const QString& dsn, const QString& password);
+/// The connection failed because there was no password, or another one is right.
+bool asksForPassword(const Error& error);
 
 } // namespace mahnwerk

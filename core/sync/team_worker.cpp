@@ -49,6 +49,7 @@ TeamWorker::TeamWorker(const QString& path, BookOptions options, TeamPauses paus
     connect(m_thread, &QThread::finished, m_loop, &QObject::deleteLater);
     connect(m_loop, &TeamLoop::stateChanged, this, &TeamWorker::take);
     connect(m_loop, &TeamLoop::leaseRefused, this, &TeamWorker::leaseRefused);
+    connect(m_loop, &TeamLoop::passwordAccepted, this, &TeamWorker::passwordAccepted);
     connect(m_loop, &TeamLoop::probed, this, &TeamWorker::probed);
     connect(m_loop, &TeamLoop::probeFailed, this, &TeamWorker::probeFailed);
     connect(m_loop, &TeamLoop::joined, this, &TeamWorker::joined);

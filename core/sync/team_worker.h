@@ -19,8 +19,8 @@ namespace mahnwerk {
 class TeamLoop;
 class TeamServer;
 
-/// Where the team's database is and who asks, as a person enters it. Without the password: that is given for the time
-/// that the program runs, or libpq finds it in the user's password file.
+/// Where the team's database is and who asks, as a person enters it. Without the password: TeamPasswords has it, or libpq
+/// finds it in the user's password file.
 struct TeamAddress {
     QString host; ///< or the folder of a Unix socket
     int port = 5432;
@@ -74,6 +74,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void stateChanged(const mahnwerk::TeamState& state);
     void leaseRefused(const mahnwerk::Uuid& debtor);
+    /// The database let in whoever came with this password, which was given since.
+    void passwordAccepted(const QString& dsn, const QString& password);
     void probed(const QStringList& teams);
     void probeFailed(const mahnwerk::Error& error);
     void joined();

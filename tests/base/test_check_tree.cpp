@@ -161,6 +161,9 @@ void TestCheckTree::findsAFault_data()
     climbs("documents see exchange beside them", u"core/documents"_s, u"core/exchange/csv.h"_s);
     climbs("exchange sees the book", u"core/exchange"_s, u"core/book/book.h"_s);
     climbs("the book sees sync", u"core/book"_s, u"core/sync/push.h"_s);
+    climbs("the book sees secrets", u"core/book"_s, u"core/secrets/vault.h"_s);
+    climbs("secrets see storage beside them", u"core/secrets"_s, u"core/storage/database.h"_s);
+    climbs("a window sees secrets", u"ui/team"_s, u"core/secrets/vault.h"_s);
     climbs("sync sees the windows", u"core/sync"_s, u"ui/case/window.h"_s);
     climbs("a window sees storage", u"ui/case"_s, u"core/storage/database.h"_s);
     climbs("a window sees sync", u"ui/case"_s, u"core/sync/push.h"_s);

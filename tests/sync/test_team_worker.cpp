@@ -130,9 +130,25 @@ private Q_SLOTS:
         Somewhere team;
         team.wantsPassword = true;
         TeamWorker worker(team.place(), { .user = u"anna"_s }, quick, team.connect());
+        QSignalSpy accepted(&worker, &TeamWorker::passwordAccepted);
         QTRY_COMPARE(worker.state().link, TeamLink::Password);
+        QVERIFY(!worker.state().isPasswordWrong);
+        worker.setPassword(u"another one"_s);
+        QTRY_VERIFY(worker.state().isPasswordWrong);
+        QCOMPARE(accepted.size(), 0);
         worker.setPassword(u"s'cret"_s);
         QTRY_COMPARE(worker.state().link, TeamLink::Current);
+        QCOMPARE(accepted.size(), 1);
+        QCOMPARE(accepted.first().last().toString(), u"s'cret"_s);
+        QVERIFY(!accepted.first().first().toString().contains(u"s'cret"_s));
+        // It is told once, not at each connection.
+        team.isDown = true;
+        worker.wake();
+        QTest::qWait(300);
+        team.isDown = false;
+        worker.wake();
+        QTRY_COMPARE(worker.state().link, TeamLink::Current);
+        QCOMPARE(accepted.size(), 1);
     }
 
     void aLoginThatIsRevokedIsSaid()

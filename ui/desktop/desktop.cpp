@@ -161,7 +161,8 @@ void Desktop::addTeam()
         connect(m_team.get(), &TeamWorker::stateChanged, this, &Desktop::followTeam);
     }
     connect(m_book.get(), &Book::changed, m_team.get(), &TeamWorker::saved);
-    auto page = std::make_unique<TeamPage>(*m_book, *m_team);
+    m_passwords.serve(*m_book, *m_team);
+    auto page = std::make_unique<TeamPage>(*m_book, *m_team, m_passwords);
     m_teamPage = page.get();
     connect(m_teamPage, &TeamPage::caseOpened, this, &Desktop::openCase);
     connect(m_teamPage, &TeamPage::joined, this, [this] {

@@ -4,6 +4,7 @@
 #include "core/base/region.h"
 #include "core/book/book.h"
 #include "core/claims/case.h"
+#include "core/sync/team_passwords.h"
 #include "core/sync/team_worker.h"
 
 #include <QPointer>
@@ -80,6 +81,7 @@ private:
     // The window goes first: its pages look at the team and the cases, these at the book.
     std::unique_ptr<Book> m_book;
     std::unique_ptr<LoadedCases> m_cases;
+    TeamPasswords m_passwords; ///< of all books that are opened
     std::unique_ptr<TeamWorker> m_team;
     std::unique_ptr<Window> m_window;
     QTimer m_poll;

@@ -37,6 +37,7 @@ TeamForm::TeamForm(QWidget* parent)
     , m_authority(addFile(u"teamAuthority"_s))
     , m_certificate(addFile(u"teamCertificate"_s))
     , m_key(addFile(u"teamKey"_s))
+    , m_remember(new QCheckBox)
     , m_passwordNote(Label::caption())
     , m_unchecked(new QCheckBox)
     , m_warning(new ErrorLine)
@@ -44,9 +45,13 @@ TeamForm::TeamForm(QWidget* parent)
     setObjectName(u"teamForm"_s);
     m_unchecked->setObjectName(u"teamUnchecked"_s);
     m_warning->setObjectName(u"teamUncheckedWarning"_s);
+    m_remember->setObjectName(u"rememberPassword"_s);
+    m_remember->setChecked(true);
+    m_passwordNote->setObjectName(u"rememberNote"_s);
     m_port->setText(QString::number(usualPort));
     m_password->setEchoMode(QLineEdit::Password);
     layOut();
+    connect(m_remember, &QCheckBox::toggled, this, &TeamForm::describeRemembering);
     connect(m_unchecked, &QCheckBox::toggled, m_warning, &QWidget::setVisible);
 }
 
@@ -88,12 +93,18 @@ void TeamForm::layOut()
     };
     addLine({ m_host, m_port, m_database });
     addLine({ m_user, m_password, m_team });
-    column->addWidget(m_passwordNote);
+    auto* remember = new QVBoxLayout;
+    remember->setSpacing(2);
+    remember->addWidget(m_remember);
+    remember->addWidget(m_passwordNote);
+    column->addLayout(remember);
     column->addSpacing(6);
     addLine({ m_authority, m_certificate, m_key });
     column->addWidget(m_unchecked);
     column->addWidget(m_warning);
     m_passwordNote->setWordWrap(true);
+    setTabOrder(m_team, m_remember); // as it stands, not as it was made
+    setTabOrder(m_remember, m_authority);
 }
 
 void TeamForm::retranslate()
@@ -107,8 +118,8 @@ void TeamForm::retranslate()
         choose->setText(tr("Choose a file"));
         choose->setToolTip(tr("Choose a file"));
     }
-    m_passwordNote->setText(tr("The password is not stored: Mahnwerk asks for it at the next start, unless your password file (~/.pgpass) has "
-                               "it or your certificate makes it needless."));
+    m_remember->setText(tr("Remember the password"));
+    describeRemembering();
     m_unchecked->setText(tr("Connect without checking whom it is"));
     m_warning->setText(tr("What is sent is encrypted, but anybody between you and the server could pass himself off as it and read all data. "
                           "Only for trying things out."));
@@ -119,6 +130,19 @@ TeamAddress TeamForm::address() const
     return { .host = m_host->text().trimmed(), .port = m_port->text().trimmed().toInt(), .database = m_database->text().trimmed(),
         .user = m_user->text().trimmed(), .authority = m_authority->text().trimmed(), .certificate = m_certificate->text().trimmed(),
         .key = m_key->text().trimmed(), .isUnchecked = m_unchecked->isChecked() };
+}
+
+void TeamForm::describeRemembering()
+{
+    m_passwordNote->setText(m_remember->isChecked()
+            ? tr("It goes to the keychain of this computer, never into the book. Where there is no keychain, a passphrase can protect it.")
+            : tr("The password is not stored: Mahnwerk asks for it at the next start, unless your password file (~/.pgpass) has "
+                 "it or your certificate makes it needless."));
+}
+
+TeamPasswords::Remember TeamForm::remember() const
+{
+    return m_remember->isChecked() ? TeamPasswords::Remember::Yes : TeamPasswords::Remember::No;
 }
 
 QString TeamForm::password() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sync/team_passwords.h"
 #include "core/sync/team_worker.h"
 
 #include <QWidget>
@@ -28,6 +29,7 @@ public:
 
     TeamAddress address() const;
     QString password() const;
+    TeamPasswords::Remember remember() const;
     QString team() const;
     void setUser(const QString& user);
     /// The only team is filled in; of several the user chooses.
@@ -47,6 +49,7 @@ private:
     QLineEdit* addEdit(const QString& name, int width);
     QLineEdit* addFile(const QString& name);
     void layOut();
+    void describeRemembering();
     QString checkOf(const QLineEdit* edit, Asked asked) const;
     void chooseFor(QLineEdit* edit);
 
@@ -62,6 +65,7 @@ private:
     QLineEdit* m_authority;
     QLineEdit* m_certificate;
     QLineEdit* m_key;
+    QCheckBox* m_remember;
     Label* m_passwordNote;
     QCheckBox* m_unchecked;
     ErrorLine* m_warning;

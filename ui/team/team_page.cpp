@@ -3,10 +3,10 @@
 
 #include "core/book/undo.h"
 #include "core/sync/conflict_commands.h"
+#include "core/sync/team_passwords.h"
 #include "core/sync/team_worker.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/button.h"
-#include "ui/shell/field.h"
 #include "ui/shell/flow_layout.h"
 #include "ui/shell/label.h"
 #include "ui/shell/list_view.h"
@@ -14,6 +14,7 @@
 #include "ui/shell/scrolled.h"
 #include "ui/shell/window.h"
 #include "ui/team/conflict_panel.h"
+#include "ui/team/password_panel.h"
 #include "ui/team/team_form.h"
 #include "ui/team/team_lists.h"
 #include "ui/team/team_words.h"
@@ -52,9 +53,10 @@ Label* mutedLine(const QString& name)
 
 } // namespace
 
-TeamPage::TeamPage(Book& book, TeamWorker& worker)
+TeamPage::TeamPage(Book& book, TeamWorker& worker, TeamPasswords& passwords)
     : m_book(book)
     , m_worker(worker)
+    , m_passwords(passwords)
     , m_head(new PageHead)
     , m_trouble(new Banner)
     , m_intro(new Label)
@@ -64,9 +66,6 @@ TeamPage::TeamPage(Book& book, TeamWorker& worker)
     , m_answer(new Banner)
     , m_progressText(new Label)
     , m_progress(new QProgressBar)
-    , m_password(new QLineEdit)
-    , m_passwordField(new Field({}, m_password))
-    , m_passwordRow(new QWidget)
     , m_conflictHead(new SectionHeader)
     , m_waitingHead(new SectionHeader)
     , m_refusedHead(new SectionHeader)
@@ -84,6 +83,7 @@ TeamPage::TeamPage(Book& book, TeamWorker& worker)
     setObjectName(u"teamPage"_s);
     addCommands();
     m_panel = new ConflictPanel(*this);
+    m_password = new PasswordPanel(*this, m_passwords);
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(16, 14, 16, 16);
@@ -147,7 +147,6 @@ void TeamPage::addCommands()
     m_join = addCommand(u"joinTeam"_s, QKeySequence(Qt::Key_F8));
     m_yes = addCommand(u"joinYes"_s);
     m_no = addCommand(u"joinNo"_s);
-    m_logIn = addCommand(u"logIn"_s);
     auto* now = new Button(*m_now);
     m_head->addWidget(now);
     connect(m_now, &QAction::triggered, &m_worker, &TeamWorker::wake);
@@ -155,7 +154,6 @@ void TeamPage::addCommands()
     connect(m_join, &QAction::triggered, this, &TeamPage::askToJoin);
     connect(m_yes, &QAction::triggered, this, &TeamPage::join);
     connect(m_no, &QAction::triggered, this, [this] { escape(); });
-    connect(m_logIn, &QAction::triggered, this, &TeamPage::logIn);
 }
 
 QWidget* TeamPage::setUpPart()
@@ -196,17 +194,7 @@ QWidget* TeamPage::teamPart()
     auto* column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    auto* row = new QHBoxLayout(m_passwordRow);
-    row->setContentsMargins(0, 0, 0, 8);
-    row->setSpacing(8);
-    row->addWidget(m_passwordField);
-    row->addWidget(new Button(*m_logIn, Button::Kind::Primary), 0, Qt::AlignBottom);
-    row->addStretch(1);
-    m_password->setEchoMode(QLineEdit::Password);
-    m_password->setObjectName(u"teamLogIn"_s);
-    m_passwordField->setFieldWidth(260);
-    connect(m_password, &QLineEdit::returnPressed, this, &TeamPage::logIn);
-    column->addWidget(m_passwordRow);
+    column->addWidget(m_password);
     column->addWidget(m_conflictHead);
     column->addWidget(m_noConflicts);
     column->addWidget(m_conflictView);
@@ -220,6 +208,10 @@ QWidget* TeamPage::teamPart()
     column->addWidget(m_noRefused);
     column->addWidget(m_refusedView);
     column->addWidget(m_aside);
+    column->addSpacing(14);
+    column->addWidget(m_password->kept());
+    connect(m_password, &PasswordPanel::finished, this, &TeamPage::focusFirst);
+    connect(m_password, &PasswordPanel::said, this, [this](const QString& words) { shell()->say(words); });
     return part;
 }
 
@@ -247,10 +239,12 @@ void TeamPage::focusFirst()
 {
     if (m_setUp->isVisibleTo(this))
         Page::focusFirst();
-    else if (m_passwordRow->isVisibleTo(this))
-        m_password->setFocus(Qt::OtherFocusReason);
-    else
+    else if (QWidget* field = m_password->firstField())
+        field->setFocus(Qt::OtherFocusReason);
+    else if (!m_view.conflicts.empty())
         m_conflictView->setFocus(Qt::OtherFocusReason);
+    else
+        Page::focusFirst();
 }
 
 Page::Escape TeamPage::escape()
@@ -369,13 +363,8 @@ void TeamPage::join()
     m_question->hide();
     m_isAsking = m_isJoining = true;
     describe();
+    m_passwords.setRemember(m_form->remember());
     m_worker.join(m_form->address(), m_form->password(), m_form->team());
-}
-
-void TeamPage::logIn()
-{
-    m_worker.setPassword(m_password->text());
-    m_password->clear();
 }
 
 } // namespace mahnwerk

@@ -7,7 +7,6 @@
 #include "ui/shell/page.h"
 #include "ui/shell/theme.h"
 
-class QLineEdit;
 class QProgressBar;
 
 namespace mahnwerk {
@@ -17,12 +16,13 @@ class Book;
 class Button;
 class ConflictList;
 class ConflictPanel;
-class Field;
 class Label;
 class ListView;
 class PageHead;
+class PasswordPanel;
 class SectionHeader;
 class TeamForm;
+class TeamPasswords;
 class TeamStepList;
 class TeamWorker;
 
@@ -32,7 +32,7 @@ class TeamPage : public Page {
     Q_OBJECT
 
 public:
-    TeamPage(Book& book, TeamWorker& worker);
+    TeamPage(Book& book, TeamWorker& worker, TeamPasswords& passwords);
     ~TeamPage() override;
 
     QString title() const override;
@@ -67,10 +67,10 @@ private:
     void join();
     void answer(Tint tint, const QString& lead, const QString& rest = {});
     void sayError(const Error& error);
-    void logIn();
 
     Book& m_book;
     TeamWorker& m_worker;
+    TeamPasswords& m_passwords;
     TeamView m_view;
     bool m_isAsking = false; ///< a test or a joining is on its way
     bool m_isJoining = false;
@@ -79,7 +79,6 @@ private:
     QAction* m_join;
     QAction* m_yes;
     QAction* m_no;
-    QAction* m_logIn;
     PageHead* m_head;
     Banner* m_trouble;
     Label* m_intro;
@@ -89,9 +88,7 @@ private:
     Banner* m_answer;
     Label* m_progressText;
     QProgressBar* m_progress;
-    QLineEdit* m_password;
-    Field* m_passwordField;
-    QWidget* m_passwordRow;
+    PasswordPanel* m_password;
     SectionHeader* m_conflictHead;
     SectionHeader* m_waitingHead;
     SectionHeader* m_refusedHead;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/team_worker.h"
 #include "ui/shell/banner.h"
-#include "ui/shell/field.h"
 #include "ui/shell/label.h"
 #include "ui/shell/list_view.h"
 #include "ui/shell/page_head.h"
 #include "ui/team/conflict_panel.h"
+#include "ui/team/password_panel.h"
 #include "ui/team/team_form.h"
 #include "ui/team/team_lists.h"
 #include "ui/team/team_page.h"
@@ -30,8 +30,6 @@ void TeamPage::retranslate()
     m_no->setText(tr("Not yet"));
     m_yes->setShortcut(QKeySequence(tr("Y", "key for yes")));
     m_no->setShortcut(QKeySequence(tr("N", "key for no")));
-    m_logIn->setText(tr("Log in"));
-    m_passwordField->setLabel(tr("Password of the shared database"));
     m_intro->setText(tr("A team works on the same claims: each at an own computer, with a book that works on without a connection. They meet in a "
                         "PostgreSQL database, which your administrator has prepared."));
     m_form->retranslate();
@@ -48,6 +46,7 @@ void TeamPage::retranslate()
     for (ListModel* list : { static_cast<ListModel*>(m_conflicts), static_cast<ListModel*>(m_waiting), static_cast<ListModel*>(m_refused) })
         list->retitle();
     m_panel->retranslate();
+    m_password->retranslate();
     reload();
 }
 
@@ -80,7 +79,7 @@ void TeamPage::follow(const TeamState& state)
     m_head->setCaption(caption);
     m_setUp->setVisible(!isInTeam && !isCopying);
     m_team->setVisible(isInTeam && !(isCopying && m_isJoining));
-    m_passwordRow->setVisible(state.link == TeamLink::Password);
+    m_password->follow(state);
     m_progress->setVisible(isCopying);
     m_progressText->setVisible(isCopying);
     m_progressText->setText(stateText(state, m_book.today()));
@@ -125,8 +124,6 @@ void TeamPage::describe()
         action->setVisible(isAsked);
         action->setEnabled(isFree && isAsked);
     }
-    m_logIn->setVisible(m_passwordRow->isVisibleTo(this));
-    m_logIn->setEnabled(m_logIn->isVisible());
     m_panel->setEditable(!m_book.isReadOnly());
     m_effect->setText(m_book.isReadOnly() ? tr("This book may only be read: it cannot join a team.")
                                           : tr("A book without claims takes a copy of what the team has. A book with claims can only begin an empty team: "

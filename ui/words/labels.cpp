@@ -62,9 +62,28 @@ QString wrongValue(const QString& field)
         return Labels::tr("There is no command “%2”. Nothing was changed. “mahnwerkctl help” lists them.");
     if (field == u"option"_s)
         return Labels::tr("There is no option “%2” here. Nothing was changed. “mahnwerkctl help” lists them.");
+    if (field == u"passphrase"_s)
+        return Labels::tr("This is not the passphrase of the password vault. Nothing was changed. Type it again.");
+    if (field == u"passphrase twice"_s)
+        return Labels::tr("The two passphrases are not the same. Nothing was stored. Type them again.");
     if (field == u"argument"_s)
         return Labels::tr("“%2” is one word too many. Nothing was changed. “mahnwerkctl help” shows what belongs here.");
     return Labels::tr("“%2” does not fit %1. Nothing was changed. Please correct it.");
+}
+
+/// What is said about keychain and vault; empty: nothing in particular.
+QString secretFault(const Error& error)
+{
+    const bool isVault = error.args.value(1) == u"vault"_s;
+    if (error.code == ErrorCode::NotFound && error.args.value(0) == u"keychain"_s)
+        return Labels::tr("This computer has no keychain that Mahnwerk can use. Nothing was stored there.");
+    if (error.code == ErrorCode::MissingValue && error.args.value(0) == u"passphrase"_s)
+        return Labels::tr("The password vault wants its passphrase. Nothing was changed. Type it in a terminal, or name a file that has it in MAHNWERK_PASSPHRASE_FILE.");
+    if (error.code == ErrorCode::FileDamaged && isVault)
+        return Labels::tr("The password vault %1 is damaged. It was left as it is. Type the password itself; to make a new vault, delete the file.");
+    if (error.code == ErrorCode::FileSuspicious && isVault)
+        return Labels::tr("Others may read or change the password vault %1. It was not used. Allow it for yourself only (chmod 600), or delete the file.");
+    return {};
 }
 
 QString pattern(ErrorCode code)
@@ -348,6 +367,7 @@ QString sentence(const Error& error)
     }
     const QString words = isBookedTwice ? Labels::tr("Costs of collection are booked on this claim already: %4 with value date %3, entry %2. "
                                                      "Nothing was booked. Reverse that entry first if it was wrong.")
+        : !secretFault(error).isEmpty()         ? secretFault(error)
         : error.code == ErrorCode::InvalidValue ? wrongValue(error.args.value(0))
                                                 : pattern(error.code);
     QString text = filled(words, args);
