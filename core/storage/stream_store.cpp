@@ -77,4 +77,10 @@ Result<std::vector<SetAside>> setsAside(Database& database)
     return found;
 }
 
+Result<> dropAside(Database& database, int stream, qint64 seq)
+{
+    TRY(database.query(u"DELETE FROM set_aside WHERE stream = ? AND seq = ?"_s, { stream, seq }));
+    return {};
+}
+
 } // namespace mahnwerk

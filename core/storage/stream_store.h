@@ -43,5 +43,6 @@ struct SetAside {
 };
 Result<> keepAside(Database& database, const SetAside& aside);
 Result<std::vector<SetAside>> setsAside(Database& database);
+Result<> dropAside(Database& database, int stream, qint64 seq);
 
 } // namespace mahnwerk

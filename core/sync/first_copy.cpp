@@ -107,7 +107,7 @@ Result<> FirstCopy::take(const TeamServer::Page& page)
         const QJsonArray homeless = TRY(takeRows(transaction, pending, page.rows));
         if (!homeless.isEmpty()) {
             TRY(keepAside(transaction.database(),
-                { after.stream, page.head, QJsonDocument(homeless).toJson(QJsonDocument::Compact), u"rows that name others which are nowhere"_s }));
+                { after.stream, page.head, QJsonDocument(QJsonObject { { u"rows"_s, homeless } }).toJson(QJsonDocument::Compact), u"rows of a newer program, or that name others which are nowhere"_s }));
         }
         return saveStream(transaction.database(), after);
     }));

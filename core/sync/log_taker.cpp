@@ -96,9 +96,19 @@ Result<> LogTaker::takeOne(Transaction& transaction, const TeamServer::Logged& l
         m_pending = TRY(PendingFields::read(transaction.database(), m_stream.scope()));
     }
     const bool isEcho = known != 0 && TRY(isOwnSet(transaction.database(), known, m_book.workstation()));
-    for (const QJsonValue& row : body.value(u"rows"_s).toArray())
-        TRY(takeRow(transaction, logged, row.toObject(), isEcho, at));
-    return {};
+    QJsonArray unknown;
+    for (const QJsonValue& value : body.value(u"rows"_s).toArray()) {
+        const QJsonObject row = value.toObject();
+        if (entityNamed(row.value(u"e"_s).toString()))
+            TRY(takeRow(transaction, logged, row, isEcho, at));
+        else
+            unknown.append(row);
+    }
+    if (unknown.isEmpty())
+        return {};
+    // A newer program's kind of row: the next program here takes it over, the rest of the transaction counts at once.
+    return keepAside(transaction.database(),
+        { m_stream.stream, logged.seq, QJsonDocument(QJsonObject { { u"rows"_s, unknown } }).toJson(QJsonDocument::Compact), u"rows of a newer program"_s });
 }
 
 Result<> LogTaker::takeRow(
@@ -106,8 +116,6 @@ Result<> LogTaker::takeRow(
 {
     Database& database = transaction.database();
     const EntityInfo* entity = entityNamed(row.value(u"e"_s).toString());
-    if (!entity)
-        return fail(ErrorCode::InvalidValue, { u"entity"_s, row.value(u"e"_s).toString() });
     const QString digits = row.value(u"id"_s).toString();
     qint64 key = TRY(keyOf(database, *entity, idIn(digits)));
     Conflict conflict { .set = logged.txn, .entity = entity, .user = logged.actor, .at = at };

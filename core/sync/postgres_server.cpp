@@ -135,8 +135,10 @@ Result<TeamServer::Page> pageFrom(PGconn* connection, const QByteArray& sql, con
         page.head = cell(row, 0).toLongLong();
         if (wanted.entity == nullptr && row == 0)
             page.last = id(row, 4);
-        if (PQgetisnull(answer.get(), row, 1) == 0)
-            page.rows.push_back({ entityNamed(QString::fromLatin1(cell(row, 1))), id(row, 2), QJsonDocument::fromJson(cell(row, 3)).object() });
+        if (PQgetisnull(answer.get(), row, 1) != 0)
+            continue;
+        const QString kind = QString::fromLatin1(cell(row, 1));
+        page.rows.push_back({ entityNamed(kind), kind, id(row, 2), QJsonDocument::fromJson(cell(row, 3)).object() });
     }
     page.isLast = wanted.entity ? std::ssize(page.rows) < wanted.limit : page.last.isNull();
     if (wanted.entity)

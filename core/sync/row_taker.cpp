@@ -28,7 +28,7 @@ Result<QJsonArray> takeRows(Transaction& transaction, const PendingFields& pendi
         if (!inserted && inserted.error().code != ErrorCode::NotFound)
             return std::unexpected(inserted.error());
         if (!inserted)
-            homeless.append(QJsonObject { { u"id"_s, row->id.toString() }, { u"i"_s, image } });
+            homeless.append(QJsonObject { { u"e"_s, row->kind }, { u"id"_s, QString::fromLatin1(row->id.toBytes().toHex()) }, { u"i"_s, image } });
     }
     return homeless;
 }

@@ -43,6 +43,7 @@ public:
     };
     struct StoredRow {
         const EntityInfo* entity = nullptr; ///< null: a newer program's
+        QString kind; ///< the entity's name
         Uuid id;
         QJsonObject image;
     };

@@ -7,6 +7,7 @@
 #include "core/storage/setting_store.h"
 #include "core/sync/first_copy.h"
 #include "core/sync/log_taker.h"
+#include "core/sync/team_verification.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -125,6 +126,12 @@ Result<SyncResult> TeamSync::once(const OnProgress& progress)
         }
     }
     TRY(exchange(streams.size(), nullptr, progress));
+    const QString version = QString::number(schemaVersion());
+    if (const QString before = TRY(setting(m_book.database(), u"team/version"_s)); before != version) {
+        if (!before.isEmpty())
+            TRY(catchUp(m_book, m_server));
+        TRY(setSetting(m_book.database(), u"team/version"_s, version));
+    }
     return result;
 }
 

@@ -7,6 +7,9 @@
 #include "core/sync/row_taker.h"
 #include "core/sync/team_sync.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <map>
 #include <set>
 
@@ -123,6 +126,29 @@ Result<std::vector<Check>> verifyTeam(Book& book, TeamServer& server, Mend mend,
         checks.push_back(TRY(links(book, server, stream)));
     }
     return checks;
+}
+
+Result<> catchUp(Book& book, TeamServer& server)
+{
+    for (const FollowedStream& stream : TRY(followedStreams(book.database()))) {
+        for (const EntityInfo* entity : entities()) {
+            qint64 count = 0;
+            std::set<Uuid> differing = entity->scope == stream.scope() ? TRY(differingRows(book, server, stream, *entity, count)) : std::set<Uuid>();
+            if (!differing.empty())
+                TRY(mendRows(book, server, stream, *entity, differing));
+        }
+    }
+    for (const SetAside& aside : TRY(setsAside(book.database()))) {
+        bool isThere = true;
+        for (const QJsonValue& row : QJsonDocument::fromJson(aside.body).object().value(u"rows"_s).toArray()) {
+            const EntityInfo* entity = entityNamed(row[u"e"_s].toString());
+            const Uuid id = Uuid::fromBytes(QByteArray::fromHex(row[u"id"_s].toString().toLatin1()));
+            isThere = isThere && entity && TRY(keyOf(book.database(), *entity, id)) != 0;
+        }
+        if (isThere)
+            TRY(dropAside(book.database(), aside.stream, aside.seq));
+    }
+    return {};
 }
 
 } // namespace mahnwerk

@@ -13,4 +13,8 @@ enum class Mend { No, Yes };
 /// rows that differ become what they are on the server; rows that it does not have stay. Error: NotInTeam.
 Result<std::vector<Check>> verifyTeam(Book& book, TeamServer& server, Mend mend = Mend::No, const OnProgress& progress = {});
 
+/// After the program was exchanged for a newer one: what the one before did not know, kinds of rows and fields, is taken
+/// from the server. To be called when the logs were followed.
+Result<> catchUp(Book& book, TeamServer& server);
+
 } // namespace mahnwerk

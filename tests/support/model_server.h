@@ -103,7 +103,8 @@ private:
             return;
         Row stored { row.value(QLatin1String("i")).toObject(), {} };
         stored.dossier = Uuid::fromBytes(QByteArray::fromHex(row.value(QLatin1String("of")).toString().toLatin1()));
-        for (const EntityInfo::Column& column : entityNamed(entity)->columns) {
+        const EntityInfo* known = entityNamed(entity); // null: of a newer program
+        for (const EntityInfo::Column& column : known ? known->columns : std::vector<EntityInfo::Column>()) {
             if (column.role == Role::Once)
                 stored.once = stored.fields.value(QLatin1String(column.name)).toString();
         }
@@ -216,7 +217,7 @@ public:
             if (kind == stream.rows.end())
                 return page;
             for (auto row = kind->second.upper_bound(wanted.place); row != kind->second.end() && std::ssize(page.rows) < wanted.limit; ++row)
-                page.rows.push_back({ wanted.entity, row->first, row->second.fields });
+                page.rows.push_back({ wanted.entity, kind->first, row->first, row->second.fields });
             page.isLast = std::ssize(page.rows) < wanted.limit;
             page.last = page.rows.empty() ? wanted.place : page.rows.back().id;
             return page;
@@ -225,7 +226,7 @@ public:
         for (const auto& [entity, rows] : stream.rows) {
             for (const auto& [id, row] : rows) {
                 if (!row.dossier.isNull() && row.dossier < wanted.place)
-                    all.emplace(row.dossier, StoredRow { entityNamed(entity), id, row.fields });
+                    all.emplace(row.dossier, StoredRow { entityNamed(entity), entity, id, row.fields });
             }
         }
         for (const auto& [dossier, row] : all) {
@@ -265,7 +266,7 @@ public:
     {
         const auto& rows = m_database.streams.at(stream).rows[entity];
         const auto found = rows.find(id);
-        return found == rows.end() ? std::vector<StoredRow>() : std::vector { StoredRow { entityNamed(entity), id, found->second.fields } };
+        return found == rows.end() ? std::vector<StoredRow>() : std::vector { StoredRow { entityNamed(entity), entity, id, found->second.fields } };
     }
     Result<bool> takeLease(int, const Uuid& debtor) override
     {
