@@ -2,6 +2,9 @@
 #include "tests/support/model_server.h"
 #include "tests/support/team_at_work.h"
 
+#include <QProcess>
+#include <QScopeGuard>
+#include <QStorageInfo>
 #include <QtTest>
 
 #include <atomic>
@@ -170,6 +173,78 @@ private Q_SLOTS:
         QCOMPARE(must(setsAside(book)).size(), size_t(1)); // the gadget waits for its program
         for (const Check& check : must(verify(station.book(), Rebuild::No)))
             QVERIFY2(check.failed == 0, qPrintable(check.name));
+    }
+
+    /// The disk of one is full in the middle of its first copy, and again while it follows the others: it says so, has
+    /// nothing half, and goes on when there is room.
+    void aFullDiskLosesNothing()
+    {
+        const QTemporaryDir folder;
+        QProcess mount;
+        mount.start(u"mount"_s, { u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=2m"_s, u"tmpfs"_s, folder.path() });
+        if (!mount.waitForFinished() || mount.exitCode() != 0)
+            QSKIP("only an administrator may mount");
+        const auto unmount = qScopeGuard([&] { QProcess::execute(u"umount"_s, { u"-l"_s, folder.path() }); });
+        const auto room = [&](const QString& size) { return QProcess::execute(u"mount"_s, { u"-o"_s, u"remount,size="_s + size, folder.path() }); };
+
+        ModelDatabase database(u"Zürich"_s);
+        const Date today = Date::fromIso(u"2026-03-02").value();
+        const QString annas = m_folder.filePath(u"full-anna.book"_s);
+        QVERIFY(QFile::copy(m_fresh, annas));
+        Workstation anna(annas, u"anna"_s, today, 1'772'000'000'000, 1'000'000);
+        must(setSetting(anna.book().database(), u"workstation"_s, anna.book().ids().next().toString()));
+        anna.open();
+        anna.addCreditor(u"Stadtwerke"_s);
+        ModelServer annasServer(database, u"anna"_s);
+        must(TeamSync(anna.book(), annasServer).join(u"Zürich"_s));
+        const auto work = [&](int from, int to) {
+            for (int i = from; i < to; ++i)
+                anna.addCase(u"Keller %1"_s.arg(i), u"RE %1"_s.arg(i), 25'00 + i);
+            must(TeamSync(anna.book(), annasServer).once());
+        };
+        work(0, 1'500);
+
+        const QString beats = folder.filePath(u"beat.book"_s);
+        QVERIFY(QFile::copy(m_fresh, beats));
+        Workstation beat(beats, u"beat"_s, today, 1'772'000'000'000, 2'000'000);
+        must(setSetting(beat.book().database(), u"workstation"_s, beat.book().ids().next().toString()));
+        beat.open();
+        ModelServer beatsServer(database, u"beat"_s);
+        int full = 0;
+        const auto exchanged = [&] {
+            const auto once = TeamSync(beat.book(), beatsServer).once();
+            if (once)
+                return true;
+            [&] { QCOMPARE(once.error().code, ErrorCode::DiskFull); }();
+            ++full;
+            // What is there fits together.
+            for (const Check& check : must(verify(beat.book(), Rebuild::No)))
+                [&] { QVERIFY2(check.failed == 0, qPrintable(check.name)); }();
+            return false;
+        };
+        const auto entered = TeamSync(beat.book(), beatsServer).enter(u"Zürich"_s);
+        QVERIFY(entered);
+        QVERIFY(!exchanged());
+        QCOMPARE(room(u"3m"_s), 0);
+        QVERIFY(!exchanged());
+        QVERIFY(!beat.cases().empty()); // some are there, whole, and can be worked with
+        QCOMPARE(room(u"20m"_s), 0);
+        QVERIFY(exchanged());
+        QCOMPARE(difference(rowsOf(beat.book()), rowsOf(annasServer)), QString());
+        beat.note(beat.cases().front(), u"saved before the disk was full"_s);
+        const QStorageInfo disk(folder.path());
+        const qint64 used = (disk.bytesTotal() - disk.bytesAvailable()) / 1024 + 300;
+        QCOMPARE(room(u"%1k"_s.arg(used)), 0);
+        work(1'500, 3'000);
+        QVERIFY(!exchanged());
+        QCOMPARE(room(u"40m"_s), 0);
+        QVERIFY(exchanged());
+        QCOMPARE(full, 3);
+        must(TeamSync(anna.book(), annasServer).once());
+        const Rows server = rowsOf(annasServer);
+        QCOMPARE(difference(rowsOf(beat.book()), server), QString());
+        QCOMPARE(difference(rowsOf(anna.book()), server), QString());
+        QCOMPARE(must(rows<Contact>(anna.book().database(), QString())).size(), size_t(1));
     }
 
     /// A workstation that makes its rows anew when no answer came books twice: the checks must see it.

@@ -22,6 +22,11 @@ LoadedCases::LoadedCases(Book& book, TaskRunner& tasks, QObject* parent)
     , m_stop(std::make_shared<std::atomic_bool>(false))
 {
     connect(&book, &Book::changed, this, &LoadedCases::follow);
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        if (!m_isLoading)
+            loadAll();
+    });
 }
 
 LoadedCases::~LoadedCases()
@@ -45,6 +50,7 @@ void LoadedCases::load()
 
 void LoadedCases::loadAll()
 {
+    m_load.start();
     m_isLoading = true;
     m_isStale = false;
     m_changed.clear();
@@ -71,7 +77,14 @@ void LoadedCases::take(Result<CaseColumns> columns)
     m_reread = 0;
     replace(std::move(*columns));
     if (m_isStale)
-        loadAll();
+        loadAgain();
+}
+
+/// While a first copy or an import fills the book there is always news: reading takes a fifth of the time at most.
+void LoadedCases::loadAgain()
+{
+    if (!m_again.isActive())
+        m_again.start(std::chrono::milliseconds(4 * m_load.elapsed()));
 }
 
 void LoadedCases::replace(CaseColumns columns)
@@ -88,7 +101,7 @@ void LoadedCases::follow(const BookNews& news)
     }
     if (!news.isEverything)
         refresh(news.cases);
-    else if (!m_isLoading)
+    else if (!m_isLoading && !m_again.isActive())
         loadAll();
 }
 

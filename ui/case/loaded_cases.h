@@ -3,7 +3,9 @@
 
 #include "core/book/case_list.h"
 
+#include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -38,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void loadAll();
+    void loadAgain();
     void take(Result<CaseColumns> columns);
     void replace(CaseColumns columns);
     void follow(const BookNews& news);
@@ -52,6 +55,8 @@ private:
     bool m_isStale = false;        ///< everything changed while it was read
     std::vector<qint64> m_changed; ///< these changed while they were read
     size_t m_reread = 0;           ///< rows since all were read
+    QElapsedTimer m_load;          ///< since the last reading began
+    QTimer m_again;
     std::shared_ptr<std::atomic_bool> m_stop;
 };
 
