@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/migration.h"
 #include "core/sync/postgres_server.h"
 #include "tests/support/private_postgres.h"
 #include "tests/support/tcp_proxy.h"
@@ -34,7 +35,7 @@ private Q_SLOTS:
             printf 'subjectAltName=DNS:localhost' > san
             openssl x509 -req -in server.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 30 -extfile san -out server.pem
             cp server.key server.pem "$2"; chmod 600 "$2/server.key"; chown --reference="$2" "$2/server.key" "$2/server.pem"
-            printf 'local all all trust\nhostssl all all 127.0.0.1/32 scram-sha-256\n' > "$2/pg_hba.conf"
+            printf 'local all all trust\nlocal replication all trust\nhostssl all all 127.0.0.1/32 scram-sha-256\n' > "$2/pg_hba.conf"
             printf "ssl = on\nssl_cert_file = 'server.pem'\nssl_key_file = 'server.key'\n" >> "$2/postgresql.conf")"_s;
         QProcess made;
         made.setProcessChannelMode(QProcess::MergedChannels);
@@ -164,6 +165,55 @@ private Q_SLOTS:
         QCOMPARE(one.cases().size(), size_t(10));
         pooler.terminate();
         pooler.waitForFinished();
+    }
+
+    /// Reports read a hot standby with an auditor's login; whoever would write there is told to try again.
+    void aStandbyAnswersReports()
+    {
+        m_postgres.sql(u"CREATE ROLE nina LOGIN; GRANT mahnwerk_auditor TO nina; SELECT mahnwerk.add_member('nina', 'Zürich', false)"_s);
+        const QString bin = u"/usr/lib/postgresql/15/bin/"_s;
+        const QString data = m_postgres.folder() + u"/standby"_s;
+        const quint16 port = freePort();
+        QProcess copy;
+        copy.setProcessChannelMode(QProcess::MergedChannels);
+        const QStringList copying = PrivatePostgres::asServer()
+            + QStringList { bin + u"pg_basebackup"_s, u"-D"_s, data, u"-R"_s, u"-X"_s, u"stream"_s, u"-c"_s, u"fast"_s, u"-h"_s, m_postgres.folder(), u"-p"_s,
+                  QString::number(m_postgres.port()), u"-U"_s, u"postgres"_s };
+        m_postgres.sql(u"SELECT 1"_s);
+        copy.start(copying.first(), copying.mid(1));
+        QVERIFY(copy.waitForFinished(60'000));
+        QVERIFY2(copy.exitCode() == 0, copy.readAll().constData());
+        QProcess standby;
+        standby.setProcessChannelMode(QProcess::MergedChannels);
+        standby.setStandardOutputFile(m_folder.filePath(u"standby.log"_s));
+        const QStringList starting = PrivatePostgres::asServer()
+            + QStringList { bin + u"postgres"_s, u"-D"_s, data, u"-p"_s, QString::number(port), u"-k"_s, m_postgres.folder(), u"-c"_s, u"hot_standby=on"_s,
+                  u"-c"_s, u"listen_addresses="_s, u"-c"_s, u"max_connections=250"_s };
+        standby.start(starting.first(), starting.mid(1));
+        const auto at = [&](const QString& login) { return u"host=%1 port=%2 user=%3 dbname=team"_s.arg(m_postgres.folder()).arg(port).arg(login); };
+        Result<std::unique_ptr<PostgresServer>> reports = fail(ErrorCode::Internal);
+        for (int i = 0; i < 200 && !reports; ++i) {
+            reports = PostgresServer::connect(at(u"nina"_s), Transport::Verified);
+            if (!reports)
+                QTest::qWait(50);
+        }
+        QVERIFY2(reports.has_value(), qPrintable(reports ? QString() : reports.error().args.join(u' ')));
+        const auto headOf = [](TeamServer& server) {
+            const auto heads = must(server.heads());
+            return heads.back().head;
+        };
+        QVERIFY(headOf(**reports) > 0);
+        // What is stored on the primary is on the standby a moment later.
+        const auto primary = must(PostgresServer::connect(m_postgres.dsn(u"anna"_s), Transport::Verified));
+        const Uuid device = Uuid::fromString(u"a0000000-0000-7000-8000-00000000000a"_s).value();
+        must(primary->hello(device, schemaVersion()));
+        const qint64 stored = must(primary->push(1, device, "{\"operation\":\"x\",\"date\":\"2026-11-22\",\"at\":1,\"rows\":[]}"));
+        QTRY_COMPARE_WITH_TIMEOUT(headOf(**reports), stored, 20'000);
+        // A workstation that is sent there by mistake writes nothing and waits.
+        const auto astray = must(PostgresServer::connect(at(u"anna"_s), Transport::Verified));
+        QCOMPARE(astray->hello(device, schemaVersion()).error().code, ErrorCode::ServerUnreachable);
+        standby.terminate();
+        standby.waitForFinished();
     }
 
 private:
