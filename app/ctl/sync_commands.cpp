@@ -79,8 +79,9 @@ Result<Report> join(Book& book, const Arguments& arguments)
         membership.dsn = TRY(withTypedPassword(membership.dsn));
     const auto server = TRY(PostgresServer::connect(membership.dsn, membership.transport));
     TRY(server->makeMember(team));
-    TRY(TeamSync(book, *server).join(team, terminalProgress()));
+    TRY(TeamSync(book, *server).enter(team));
     TRY(rememberMembership(book, membership));
+    TRY(TeamSync(book, *server).once(terminalProgress()));
     const SyncStatus status = TRY(syncStatus(book));
     Report report { .json = { { u"team"_s, team }, { u"letter"_s, status.letter } },
         .lines = { say(QT_TRANSLATE_NOOP("CommandLine", "This book belongs to the team “%1” now, as workstation %2.")).arg(team, status.letter) } };

@@ -118,6 +118,34 @@ private Q_SLOTS:
         QCOMPARE(ran(u"beat"_s, { u"verify"_s, u"--team"_s }).value(u"ok"_s).toBool(), true);
     }
 
+    /// A first copy is killed at any moment, eight times: `sync once` goes on, and in the end all is there once.
+    void aKilledFirstCopyGoesOn()
+    {
+        ran(u"dora"_s, { u"init"_s, u"--country"_s, u"CH"_s });
+        QElapsedTimer watch;
+        watch.start();
+        ran(u"erik"_s, { u"init"_s, u"--country"_s, u"CH"_s });
+        ran(u"erik"_s, { u"sync"_s, u"join"_s, m_postgres.dsn(u"carla"_s), u"--team"_s, u"Zürich"_s });
+        const auto whole = static_cast<int>(watch.elapsed());
+        for (int i = 0; i < 8; ++i) {
+            QProcess copying;
+            QStringList words { u"--book"_s, book(u"dora"_s), u"sync"_s };
+            words += i == 0 ? QStringList { u"join"_s, m_postgres.dsn(u"carla"_s), u"--team"_s, u"Zürich"_s } : QStringList { u"once"_s };
+            copying.start(ctlPath(), words);
+            QVERIFY(copying.waitForStarted());
+            // The first one has to enter the team.
+            copying.waitForFinished(i == 0 ? whole / 2 : whole * (i + 1) / 12);
+            copying.kill();
+            copying.waitForFinished();
+            if (ctl(book(u"dora"_s), { u"sync"_s, u"status"_s }).json().value(u"team"_s).toString().isEmpty())
+                --i; // too early
+        }
+        ran(u"dora"_s, { u"sync"_s, u"once"_s });
+        QCOMPARE(ran(u"dora"_s, { u"sync"_s, u"status"_s }).value(u"copying"_s).toBool(), false);
+        QCOMPARE(claims(u"dora"_s), claims(u"anna"_s));
+        QCOMPARE(ran(u"dora"_s, { u"verify"_s, u"--team"_s }).value(u"ok"_s).toBool(), true);
+    }
+
     /// `sync watch` tells what happens until it is interrupted.
     void watchFollowsTheTeam()
     {
