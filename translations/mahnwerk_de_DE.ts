@@ -6412,6 +6412,10 @@ Stopp jederzeit möglich.</translation>
         <source>Nothing was changed. Check its name, or ask your administrator.</source>
         <translation>Nichts wurde geändert. Prüfen Sie den Namen, oder fragen Sie Ihre IT.</translation>
     </message>
+    <message>
+        <source>%1. You can work with what is here already.</source>
+        <translation>%1. Mit dem, was schon da ist, können Sie arbeiten.</translation>
+    </message>
 </context>
 <context>
     <name>mahnwerk::TeamStepList</name>

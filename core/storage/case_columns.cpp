@@ -94,12 +94,24 @@ Result<CaseColumns> CaseColumns::load(Database& database, TermsCache& terms, Dat
 
 Result<CaseColumns> CaseColumns::loadNewest(Database& database, TermsCache& terms, Date asOf, qint64 limit)
 {
-    Statement& oldest = *TRY(database.bulk("SELECT case_key FROM case_state ORDER BY case_key DESC LIMIT 1 OFFSET ?"));
-    const qint64 first = TRY(oldest.with(limit - 1).step()) ? oldest.integer(0) : 0;
-    oldest.reset();
+    // By their ids: a first copy from the team brings the newest under the smallest keys.
+    Statement& newest = *TRY(database.bulk("SELECT key FROM case_file WHERE retracted = 0 ORDER BY id DESC LIMIT ?"));
+    newest.with(limit);
+    std::vector<qint64> keys;
+    while (TRY(newest.step()))
+        keys.push_back(newest.integer(0));
+    newest.reset();
     CaseColumns columns;
     columns.asOf = asOf;
-    TRY(columns.readAnew(database, terms, { first, everything }));
+    if (keys.empty())
+        return columns;
+    std::ranges::sort(keys);
+    const qint64 first = keys.front();
+    const qint64 last = keys.back();
+    if (last - first < 2 * limit)
+        TRY(columns.readAnew(database, terms, { first, last }));
+    else
+        TRY(columns.refresh(database, terms, keys));
     return columns;
 }
 

@@ -111,7 +111,7 @@ void Banner::paintEvent(QPaintEvent*)
     const TintColours& tint = theme().colours().tint(m_tint);
     paintBox(painter, rect(), { .fill = tint.background, .border = {} });
     const int size = theme().px(16);
-    paintIcon(painter, u"warning"_s, QRect(10, (height() - size) / 2, size, size), tint.text);
+    paintIcon(painter, m_tint == Tint::Blue ? u"info"_s : u"warning"_s, QRect(10, (height() - size) / 2, size, size), tint.text);
 }
 
 } // namespace mahnwerk

@@ -82,7 +82,7 @@ void TeamPage::follow(const TeamState& state)
     m_password->follow(state);
     m_progress->setVisible(isCopying);
     m_progressText->setVisible(isCopying);
-    m_progressText->setText(stateText(state, m_book.today()));
+    m_progressText->setText(tr("%1. You can work with what is here already.").arg(stateText(state, m_book.today())));
     m_progress->setMaximum(state.total > 0 ? 1'000 : 0);
     m_progress->setValue(state.total > 0 ? static_cast<int>(state.copied * 1'000 / state.total) : 0);
     tellTrouble(state);
