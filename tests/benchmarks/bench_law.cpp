@@ -40,30 +40,53 @@ std::vector<RunningAccount> accountsOf(size_t count)
     return accounts;
 }
 
+/// What both sides did in one round.
+struct Round {
+    double bare = 0; ///< processor seconds
+    double ours = 0;
+    qint64 bareSum = 0;
+    qint64 ourSum = 0;
+    qint64 perDay = 0;
+};
+
+Round evaluationRound(const std::vector<RunningAccount>& accounts, const ClaimTerms& terms, Date asOf)
+{
+    Round round;
+    const Stopwatch bareWatch;
+    for (const RunningAccount& account : accounts)
+        round.bareSum += bareInterest(account, terms.schedule->steps(), asOf.addDays(1).dayNumber());
+    round.bare = bareWatch.read().processor;
+    const Stopwatch watch;
+    for (const RunningAccount& account : accounts) {
+        const auto figures = openFigures(account, terms, asOf);
+        round.ourSum += figures ? figures->interest : 0;
+        round.perDay += figures ? figures->perDay : 0;
+    }
+    round.ours = watch.read().processor;
+    return round;
+}
+
+/// Both sides read the same accounts in turns; of each the best round counts, the others are what the machine did beside.
+/// The bare loop gives the interest; ours also the amount per day, the part of a cent and whether every rate is known.
 void benchEvaluation(size_t count, DayCount method)
 {
+    constexpr int rounds = 7;
     const RateSchedule schedule = scheduleOf(u"de-consumer"_s, method);
     ClaimTerms terms;
     terms.schedule = &schedule;
     const std::vector<RunningAccount> accounts = accountsOf(count);
     const Date asOf = day(u"2026-11-21"_s);
-    qint64 bare = 0;
-    const Stopwatch bareWatch;
-    for (const RunningAccount& account : accounts)
-        bare += bareInterest(account, schedule.steps(), asOf.addDays(1).dayNumber());
-    const Time bareTime = bareWatch.read();
-    qint64 ours = 0;
-    qint64 perDay = 0;
-    const Stopwatch watch;
-    for (const RunningAccount& account : accounts) {
-        const auto figures = openFigures(account, terms, asOf);
-        ours += figures ? figures->interest : 0;
-        perDay += figures ? figures->perDay : 0;
+    Round best = evaluationRound(accounts, terms, asOf);
+    for (int i = 1; i < rounds; ++i) {
+        const Round next = evaluationRound(accounts, terms, asOf);
+        best.bare = std::min(best.bare, next.bare);
+        best.ours = std::min(best.ours, next.ours);
     }
-    const Time time = watch.read();
-    std::printf("open figures of %zu claims over 4 rates, %s: %.3f s CPU, bare loop %.3f s, ratio %.1f (target 3.0); sums %lld %lld, per day %lld\n",
-        count, qPrintable(nameOf(method)), time.processor, bareTime.processor, time.processor / bareTime.processor,
-        ours, bare, perDay);
+    const double ratio = best.ours / best.bare;
+    std::printf("open figures of %zu claims over 4 rates, %s: %.1f ns each, bare loop %.1f ns, ratio %.2f (target 3.0)%s; "
+                "sums %lld %lld, per day %lld\n",
+        count, qPrintable(nameOf(method)), best.ours * 1e9 / static_cast<double>(count), best.bare * 1e9 / static_cast<double>(count),
+        ratio, ratio > 3 ? "  MISSED" : "", best.ourSum, best.bareSum, best.perDay);
 }
 
 SampleAccount longAccount(int entries)
