@@ -55,10 +55,9 @@ QJsonObject jsonOf(const ClaimAccount& one, const CaseAccount& account, bool isE
     json.insert(u"lines"_s, linesOf(one, account.file));
     if (!isExplained)
         return json;
-    const DayCount dayCount = fromName<DayCount>(one.claim.dayCount).value_or(DayCount::Act365);
     QJsonArray periods;
     for (const InterestPeriod& period : one.statement.periods)
-        periods.append(periodJson(period, dayCount, account.file.currency));
+        periods.append(periodJson(period, account.file.currency));
     QJsonArray allocations;
     for (const PaymentPart& part : account.allocations) {
         if (part.claim != one.claim.key)
@@ -88,13 +87,12 @@ void addRows(Report& report, const ClaimAccount& one, const CaseAccount& account
         report.rows.push_back({ format(line.date, DateStyle::Full), label(line), one.texts[i], money(line.amount),
             money(line.open.costs), money(line.open.interest), money(line.open.principal) });
     }
-    const DayCount dayCount = fromName<DayCount>(one.claim.dayCount).value_or(DayCount::Act365);
     for (const InterestPeriod& period : one.statement.periods) {
         if (!isExplained)
             break;
         // Before rounding, in the column of interest; the source of a rate once, above the table.
         report.rows.push_back({ format(period.from, DateStyle::Full), QString(u"- "_s + format(period.to, DateStyle::Full)),
-            formulaOf(period, dayCount, account.file.currency), QString(), QString(),
+            formulaOf(period, account.file.currency), QString(), QString(),
             period.amount.toDecimal(account.file.currency), QString() });
         const QString source = period.rate.toDecimal() + u" %: "_s + period.source;
         if (!report.lines.contains(source))
