@@ -113,7 +113,7 @@ QString pattern(ErrorCode code)
     case ErrorCode::AlreadyExists:
         return Labels::tr("“%2” is already there (%1). The existing one was kept. Open it or choose another name.");
     case ErrorCode::RateUnknown:
-        return Labels::tr("No base rate (%1) is known from %2 to %3. Nothing was changed. Choose an earlier date, or bring in a file with the newer rates.");
+        return Labels::tr("No base rate (%1) is known from %2 to %3. Nothing was changed. Choose days with a known rate, or bring in a file with the missing ones.");
     case ErrorCode::RateTableRow:
         return Labels::tr("Line %1 of the table of rates does not fit: %2. The known rates were kept. Correct the line and bring the file in again.");
     case ErrorCode::CurrencyWithoutCents:
