@@ -2,6 +2,7 @@
 #include "core/book/intake.h"
 
 #include "core/base/calendar.h"
+#include "core/book/claim_choices.h"
 #include "core/claims/entry.h"
 #include "core/claims/next_step.h"
 #include "core/dunning/procedure.h"
@@ -23,14 +24,18 @@ struct Terms {
     QString allocation;
 };
 
-// Defaults of the command line's contract: the creditor's country decides until somebody sets otherwise.
-Terms termsOf(const QString& country)
+// The first rows of the tables of the creditor's country hold until somebody sets otherwise.
+const Terms& termsOf(const QString& country)
 {
-    if (country == u"DE"_s)
-        return { u"de-consumer"_s, u"de-367"_s };
-    if (country == u"AT"_s)
-        return { u"at-consumer"_s, u"at-1416"_s };
-    return { u"ch"_s, u"ch-85"_s };
+    static const auto all = [] {
+        std::array<Terms, 3> terms; // by Country
+        for (size_t i = 0; i < terms.size(); ++i) {
+            const ClaimChoices choices = claimChoices(Law::shipped(), { .country = countryCode(static_cast<Country>(i)) });
+            terms[i] = { choices.regimes.value(0), choices.orders.value(0) };
+        }
+        return terms;
+    }();
+    return all[static_cast<size_t>(countryFromCode(country).value_or(Country::Switzerland))];
 }
 
 } // namespace
