@@ -141,6 +141,8 @@ Result<> setTerms(Book& book, Key<Claim> key, const TermsDraft& draft)
             return fail(ErrorCode::NotFound, { u"limitation"_s, after.limitation });
         RateSchedules schedules(*book.law());
         const ClaimTerms terms = TRY(schedules.termsOf(after, settings)); // whether its words are understood
+        if (!after.regime.isEmpty() && after.regime != before.regime && file.currency.digits() == 0)
+            return fail(ErrorCode::CurrencyWithoutCents, { file.currency.code() });
         if (after.regime != before.regime || after.interestFrom != before.interestFrom)
             TRY(checkStart(terms.schedule, after.interestFrom));
         FormerTerms former { .claim = key, .until = since, .regime = before.regime, .allocation = before.allocation,

@@ -29,7 +29,7 @@ struct TermsDraft {
     std::optional<Date> calledIn;
 };
 /// Errors: InvalidValue, NotFound (procedure, limitation), NotAllowed (the claim is closed), RateUnknown (interest from a day
-/// before the first known rate).
+/// before the first known rate), CurrencyWithoutCents.
 Result<> setTerms(Book& book, Key<Claim> key, const TermsDraft& draft);
 
 struct EntryDraft {

@@ -84,9 +84,11 @@ Result<Claim> Intake::add(Transaction& transaction, const ClaimIntake& intake)
     m_last = TRY(caseFor(transaction, intake));
     const Terms terms = termsOf(intake.country);
     const Date lastDay = nextWorkingDay(intake.due, intake.region);
+    // Interest is not computed in a currency without cents; a list may have such claims all the same.
+    const QString regime = intake.amount.currency().digits() == 0 ? QString() : terms.regime;
     Claim claim { .caseKey = m_last.key, .ordinal = ++m_lastOrdinal, .reference = intake.reference,
         .issueDate = intake.issue.isNull() ? intake.due : intake.issue, .dueDate = intake.due, .nature = u"goods"_s,
-        .regime = terms.regime, .allocation = terms.allocation, .dayCount = u"act365"_s,
+        .regime = regime, .allocation = terms.allocation, .dayCount = u"act365"_s,
         .interestFrom = lastDay.addDays(1), .defaultReason = nameOf(DefaultTrigger::FixedDate), .stage = u"pre-court"_s,
         .idempotencyKey = intake.idempotencyKey };
     TRY(transaction.insert(claim));

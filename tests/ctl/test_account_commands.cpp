@@ -265,6 +265,28 @@ private Q_SLOTS:
         QCOMPARE(account.value(u"order"_s).toString(), order);
     }
 
+    // A claim in yen is kept, but bears no interest: the currency has no cents to round to.
+    void aCurrencyWithoutCentsBearsNoInterest()
+    {
+        QFile list(m_folder->filePath(u"yen.csv"_s));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write("Kundennummer;Name;Rechnungsnummer;Rechnungsdatum;F\xC3\xA4llig am;Offener Betrag;W\xC3\xA4hrung\n"
+                   "K2;Eva Beispiel;RE9;15.11.2025;30.11.2025;100000;JPY\n");
+        list.close();
+        QCOMPARE(run({ u"import"_s, u"items"_s, list.fileName() }).status, 0);
+        const QString yen = u"F-26-000001/1"_s;
+        const QByteArray before = run({ u"claim"_s, u"account"_s, yen, u"--explain"_s }).out;
+        const QJsonObject account = QJsonDocument::fromJson(before).object();
+        QCOMPARE(account.value(u"currency"_s).toString(), u"JPY"_s);
+        QCOMPARE(account.value(u"interest_open"_s).toString(), u"0"_s);
+        QCOMPARE(account.value(u"regime"_s).toString(), QString());
+        const Ran ran = run({ u"claim"_s, u"set"_s, yen, u"--regime"_s, u"de-consumer"_s });
+        QCOMPARE(ran.status, 2);
+        QVERIFY2(ran.err.contains(u"JPY"_s), qPrintable(ran.err));
+        QCOMPARE(run({ u"claim"_s, u"account"_s, yen, u"--explain"_s }).out, before);
+        QCOMPARE(run({ u"entry"_s, u"add"_s, yen, u"--kind"_s, u"cost"_s, u"--amount"_s, u"5.50"_s }).status, 2);
+    }
+
     // What whoever sets the terms should know is said, and nothing is changed for it.
     void hintsStandBesideTheTerms()
     {
