@@ -796,6 +796,10 @@
         <source>The shared database asks for a password.</source>
         <translation>Die gemeinsame Datenbank verlangt ein Passwort.</translation>
     </message>
+    <message>
+        <source>More than %1 for a reminder is rarely recoverable: paper and postage only (§§ 280, 286 BGB).</source>
+        <translation>Mehr als %1 für eine Mahnung ist selten durchsetzbar: nur Papier und Porto (§§ 280, 286 BGB).</translation>
+    </message>
 </context>
 <context>
     <name>CommandSearch</name>
@@ -1885,10 +1889,6 @@
         <translation>Kopfzeile</translation>
     </message>
     <message>
-        <source>No base rate (%1) is known from %2 to %3. Nothing was changed. Choose an earlier date, or bring in a file with the newer rates.</source>
-        <translation>Von %2 bis %3 ist kein Basiszinssatz (%1) bekannt. Nichts wurde geändert. Wählen Sie ein früheres Datum, oder übernehmen Sie eine Datei mit den neueren Sätzen.</translation>
-    </message>
-    <message>
         <source>Line %1 of the table of rates does not fit: %2. The known rates were kept. Correct the line and bring the file in again.</source>
         <translation>Zeile %1 der Zinstabelle passt nicht: %2. Die bekannten Sätze blieben. Berichtigen Sie die Zeile und übernehmen Sie die Datei noch einmal.</translation>
     </message>
@@ -2047,6 +2047,18 @@
     <message>
         <source>Others may read or change the password vault %1. It was not used. Allow it for yourself only (chmod 600), or delete the file.</source>
         <translation>Andere dürfen den Passworttresor %1 lesen oder ändern. Er wurde nicht benutzt. Erlauben Sie das nur sich selbst (chmod 600), oder löschen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>No base rate (%1) is known from %2 to %3. Nothing was changed. Choose days with a known rate, or bring in a file with the missing ones.</source>
+        <translation>Von %2 bis %3 ist kein Basiszinssatz (%1) bekannt. Nichts wurde geändert. Wählen Sie Tage mit bekanntem Satz, oder übernehmen Sie eine Datei mit den fehlenden Sätzen.</translation>
+    </message>
+    <message>
+        <source>The fee “%2” is not known for %3: its table begins on %4. Nothing was changed. Choose a day from then on, or enter the amount yourself.</source>
+        <translation>Die Gebühr „%2“ ist für den %3 nicht bekannt: Ihre Tabelle beginnt am %4. Nichts wurde geändert. Wählen Sie einen Tag ab dann, oder geben Sie den Betrag selbst ein.</translation>
+    </message>
+    <message>
+        <source>The fee “%2” is not known for %3: its tables hold from %4 to %5. Nothing was changed. Choose a day of them, or enter the amount yourself.</source>
+        <translation>Die Gebühr „%2“ ist für den %3 nicht bekannt: Ihre Tabellen gelten vom %4 bis %5. Nichts wurde geändert. Wählen Sie einen Tag daraus, oder geben Sie den Betrag selbst ein.</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2294,14 @@
     <message>
         <source>months of 30 days / 360 (ISDA)</source>
         <translation>Monate zu 30 Tagen / 360 (ISDA)</translation>
+    </message>
+    <message>
+        <source>The debt is from before 29.07.2014: its rate is the base rate + 8 points (de-business-old), unless it goes on and was performed after 30.06.2016 (Art. 229 § 34 EGBGB).</source>
+        <translation>Die Forderung ist vor dem 29.07.2014 entstanden: Für sie gilt Basiszinssatz + 8 Punkte (de-business-old), außer bei einem Dauerschuldverhältnis, soweit nach dem 30.06.2016 geleistet wurde (Art. 229 § 34 EGBGB).</translation>
+    </message>
+    <message>
+        <source>Interest on unpaid default interest, at most 4 % (§ 497 (2) BGB), is not computed. Whoever claims it opens a claim of its own for it.</source>
+        <translation>Zinsen auf offene Verzugszinsen, höchstens 4 % (§ 497 Abs. 2 BGB), werden nicht gerechnet. Wer sie verlangt, eröffnet dafür eine eigene Forderung.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "ui/words/account_labels.h"
 #include "ui/words/formats.h"
 #include "ui/words/labels.h"
+#include "ui/words/law_labels.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -55,10 +56,9 @@ QJsonObject jsonOf(const ClaimAccount& one, const CaseAccount& account, bool isE
     json.insert(u"lines"_s, linesOf(one, account.file));
     if (!isExplained)
         return json;
-    const DayCount dayCount = fromName<DayCount>(one.claim.dayCount).value_or(DayCount::Act365);
     QJsonArray periods;
     for (const InterestPeriod& period : one.statement.periods)
-        periods.append(periodJson(period, dayCount, account.file.currency));
+        periods.append(periodJson(period, account.file.currency));
     QJsonArray allocations;
     for (const PaymentPart& part : account.allocations) {
         if (part.claim != one.claim.key)
@@ -88,13 +88,12 @@ void addRows(Report& report, const ClaimAccount& one, const CaseAccount& account
         report.rows.push_back({ format(line.date, DateStyle::Full), label(line), one.texts[i], money(line.amount),
             money(line.open.costs), money(line.open.interest), money(line.open.principal) });
     }
-    const DayCount dayCount = fromName<DayCount>(one.claim.dayCount).value_or(DayCount::Act365);
     for (const InterestPeriod& period : one.statement.periods) {
         if (!isExplained)
             break;
         // Before rounding, in the column of interest; the source of a rate once, above the table.
         report.rows.push_back({ format(period.from, DateStyle::Full), QString(u"- "_s + format(period.to, DateStyle::Full)),
-            formulaOf(period, dayCount, account.file.currency), QString(), QString(),
+            formulaOf(period, account.file.currency), QString(), QString(),
             period.amount.toDecimal(account.file.currency), QString() });
         const QString source = period.rate.toDecimal() + u" %: "_s + period.source;
         if (!report.lines.contains(source))
@@ -204,13 +203,17 @@ Result<Report> setClaim(Book& book, const Arguments& arguments)
         draft.settings.emplace_back(pair.section(u'=', 0, 0), pair.section(u'=', 1));
     TRY(setTerms(book, claim.key, draft));
     const Claim after = TRY(findClaim(book, arguments.word(0)));
+    QStringList hints;
+    for (const TermsHint hint : termsHints(*book.law(), after))
+        hints += hintText(hint);
     return Report { .json = { { u"claim"_s, arguments.word(0) }, { u"regime"_s, after.regime },
                         { u"day_count"_s, after.dayCount }, { u"order"_s, after.allocation },
                         { u"interest_from"_s, after.interestFrom.toIso() }, { u"procedure"_s, after.procedure },
                         { u"settings"_s, after.settings }, { u"default_reason"_s, after.defaultReason },
                         { u"ground"_s, after.ground }, { u"ground_date"_s, after.groundDate.toIso() },
-                        { u"rate_reason"_s, after.rateReason }, { u"limitation"_s, after.limitation } },
-        .lines = { say(QT_TRANSLATE_NOOP("CommandLine", "%1 is kept as asked.")).arg(arguments.word(0)) } };
+                        { u"rate_reason"_s, after.rateReason }, { u"limitation"_s, after.limitation },
+                        { u"hints"_s, QJsonArray::fromStringList(hints) } },
+        .lines = QStringList { say(QT_TRANSLATE_NOOP("CommandLine", "%1 is kept as asked.")).arg(arguments.word(0)) } + hints };
 }
 
 Result<Report> addOneEntry(Book& book, const Arguments& arguments)
@@ -232,9 +235,15 @@ Result<Report> addOneEntry(Book& book, const Arguments& arguments)
     const auto text = [&](qint64 minor) { return decimal(minor, subject.file); };
     const QJsonObject effect { { u"claim"_s, claimNumber(subject.file, claim) }, { u"costs"_s, text(recorded.effect.costs) },
         { u"interest"_s, text(recorded.effect.interest) }, { u"principal"_s, text(recorded.effect.principal) } };
-    return Report { .json = { { u"entry"_s, recorded.id.uuid.toString() }, { u"allocations"_s, QJsonArray { effect } },
+    Report report { .json = { { u"entry"_s, recorded.id.uuid.toString() }, { u"allocations"_s, QJsonArray { effect } },
                         { u"unallocated"_s, text(0) } },
         .lines = { say(QT_TRANSLATE_NOOP("CommandLine", "Booked: %1")).arg(recorded.id.uuid.toString()) } };
+    if (recorded.exceededLimit) {
+        report.json.insert(u"limit"_s, recorded.exceededLimit->toDecimal());
+        report.lines.append(say(QT_TRANSLATE_NOOP("CommandLine", "More than %1 for a reminder is rarely recoverable: paper and postage only (§§ 280, 286 BGB)."))
+                                .arg(formatWithCurrency(*recorded.exceededLimit)));
+    }
+    return report;
 }
 
 Report reversed(const QString& what, const QString& id)

@@ -46,7 +46,7 @@ std::vector<Command> syncCommands();
 OnProgress terminalProgress();
 
 /// One period of interest with what it takes to recompute it.
-QJsonObject periodJson(const InterestPeriod& period, DayCount dayCount, Currency currency);
+QJsonObject periodJson(const InterestPeriod& period, Currency currency);
 
 /// "1234.50", not negative and small enough to compute with. Error: InvalidAmount.
 Result<Money> amountFrom(const QString& text, Currency currency);

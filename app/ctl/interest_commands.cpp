@@ -105,7 +105,7 @@ QJsonArray linesOf(const ClaimStatement& claim, const InterestRequest& request)
 {
     QJsonArray lines;
     for (const InterestPeriod& period : claim.periods) {
-        lines.append(periodJson(period, request.dayCount, request.currency));
+        lines.append(periodJson(period, request.currency));
     }
     return lines;
 }
@@ -153,7 +153,7 @@ Report reportOf(const AccountStatement& statement, const InterestRequest& reques
     report.rightAligned = { 2, 4 };
     for (const InterestPeriod& period : claim.periods)
         report.rows.push_back({ period.from.toIso(), period.to.toIso(), QString::number(period.days),
-            formulaOf(period, request.dayCount, request.currency), period.amount.toDecimal(request.currency),
+            formulaOf(period, request.currency), period.amount.toDecimal(request.currency),
             period.source });
     return report;
 }
@@ -203,12 +203,12 @@ Result<Money> amountFrom(const QString& text, Currency currency)
     return amount;
 }
 
-QJsonObject periodJson(const InterestPeriod& period, DayCount dayCount, Currency currency)
+QJsonObject periodJson(const InterestPeriod& period, Currency currency)
 {
-    QJsonObject line { { u"from"_s, period.from.toIso() }, { u"to"_s, period.to.toIso() }, { u"days"_s, period.days },
+    QJsonObject line { { u"from"_s, period.from.toIso() }, { u"to"_s, period.to.toIso() }, { u"days"_s, period.days }, { u"day_count"_s, nameOf(period.dayCount) },
         { u"principal"_s, Money(period.minor, currency).toDecimal() }, { u"rate_percent"_s, period.rate.toDecimal() },
         { u"rate_source"_s, period.source }, { u"amount_exact"_s, period.amount.toDecimal(currency) },
-        { u"formula"_s, formulaOf(period, dayCount, currency) } };
+        { u"formula"_s, formulaOf(period, currency) } };
     if (period.certainty != RateCertainty::Published)
         line.insert(u"rate_certainty"_s, nameOf(period.certainty));
     return line;

@@ -36,6 +36,25 @@ Result<> check(const EntryDraft& draft)
     return {};
 }
 
+/// Interest that begins before the first known rate could never be told; after the last one it can one day.
+Result<> checkStart(const RateSchedule* schedule, Date start)
+{
+    if (!schedule || start.isNull() || schedule->steps().empty())
+        return {};
+    return schedule->covers(start, std::max(start, schedule->steps().front().from));
+}
+
+/// Above what courts accept for a reminder (resources/law/<country>/figures.csv); none where the law knows no such figure.
+std::optional<Money> exceededFeeLimit(const Law& law, const Creditor& creditor, const EntryDraft& draft)
+{
+    const auto country = countryFromCode(creditor.country);
+    if (draft.kind != EntryKind::DunningFee || !country)
+        return {};
+    const Figure* limit = law.of(*country).figure(u"reminder-fee-warn", draft.valueDate);
+    const bool isExceeded = limit && draft.amount.currency() == Currency::eur() && draft.amount.minor() > limit->hundredths;
+    return isExceeded ? std::optional(Money(limit->hundredths, draft.amount.currency())) : std::nullopt;
+}
+
 Result<Key<Reversal>> reverse(Book& book, Transaction& transaction, Reversal reversal, const QString& reason)
 {
     reversal.reason = reason.trimmed();
@@ -121,7 +140,11 @@ Result<> setTerms(Book& book, Key<Claim> key, const TermsDraft& draft)
         if (!after.limitation.isEmpty() && !book.law()->of(country).limitation(after.limitation))
             return fail(ErrorCode::NotFound, { u"limitation"_s, after.limitation });
         RateSchedules schedules(*book.law());
-        TRY(schedules.termsOf(after, settings)); // whether its words are understood
+        const ClaimTerms terms = TRY(schedules.termsOf(after, settings)); // whether its words are understood
+        if (!after.regime.isEmpty() && after.regime != before.regime && file.currency.digits() == 0)
+            return fail(ErrorCode::CurrencyWithoutCents, { file.currency.code() });
+        if (after.regime != before.regime || after.interestFrom != before.interestFrom)
+            TRY(checkStart(terms.schedule, after.interestFrom));
         FormerTerms former { .claim = key, .until = since, .regime = before.regime, .allocation = before.allocation,
             .dayCount = before.dayCount, .interestFrom = before.interestFrom, .settings = before.settings,
             .bookedAt = book.now() };
@@ -143,16 +166,22 @@ Result<RecordedEntry> addEntry(Book& book, const EntryDraft& draft)
         if (claim.closingReason != ClosingReason::None)
             return fail(ErrorCode::NotAllowed, { u"the claim is closed"_s });
         file = claim.caseKey;
-        const Currency currency = TRY(row(transaction.database(), claim.caseKey)).currency;
-        if (currency != draft.amount.currency())
-            return fail(ErrorCode::CurrencyMismatch, { draft.amount.currency().code(), currency.code() });
+        const Case caseFile = TRY(row(transaction.database(), claim.caseKey));
+        if (caseFile.currency != draft.amount.currency())
+            return fail(ErrorCode::CurrencyMismatch, { draft.amount.currency().code(), caseFile.currency.code() });
+        if (!draft.bearsFrom.isNull()) {
+            RateSchedules schedules(*book.law());
+            const ClaimTerms terms = TRY(schedules.termsOf(claim, {}));
+            TRY(checkStart(isCost(draft.kind) ? terms.costsSchedule : terms.schedule, draft.bearsFrom));
+        }
         if (!draft.source.isEmpty())
             TRY(refuseSecond(transaction, draft, file));
         Entry entry { .claim = draft.claim, .kind = draft.kind, .amount = draft.amount, .valueDate = draft.valueDate,
             .bearsFrom = draft.bearsFrom, .through = draft.through, .component = draft.component,
             .bookedAt = book.now(), .text = draft.text.trimmed(), .source = draft.source };
         TRY(transaction.insert(entry));
-        return RecordedEntry { entry.key, entry.id, {} };
+        const Creditor creditor = TRY(row(transaction.database(), caseFile.creditor));
+        return RecordedEntry { entry.key, entry.id, {}, exceededFeeLimit(*book.law(), creditor, draft) };
     });
     if (!recorded)
         return recorded;

@@ -28,7 +28,8 @@ struct TermsDraft {
     std::optional<Date> enforcedSince;
     std::optional<Date> calledIn;
 };
-/// Errors: InvalidValue, NotFound (procedure, limitation), NotAllowed (the claim is closed).
+/// Errors: InvalidValue, NotFound (procedure, limitation), NotAllowed (the claim is closed), RateUnknown (interest from a day
+/// before the first known rate), CurrencyWithoutCents.
 Result<> setTerms(Book& book, Key<Claim> key, const TermsDraft& draft);
 
 struct EntryDraft {
@@ -46,6 +47,7 @@ struct RecordedEntry {
     Key<Entry> entry;
     Id<Entry> id;
     OpenParts effect; ///< on what is open
+    std::optional<Money> exceededLimit; ///< of a reminder fee above what courts accept
 };
 /// Errors: InvalidAmount, CurrencyMismatch, InvalidDate, InvalidValue, RateUnknown; AlreadyExists (source, id, value date,
 /// amount, currency) if such an entry stands and is not reversed.

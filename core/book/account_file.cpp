@@ -43,11 +43,10 @@ public:
     }
     QStringList period(const ClaimAccount& account, const InterestPeriod& period) const
     {
-        const DayCount dayCount = fromName<DayCount>(account.claim.dayCount).value_or(DayCount::Act365);
         QStringList row = start(u"period"_s, account, period.from);
         row << period.to.toIso() << nameOf(period.on) << QString() << text(period.minor) << QString() << QString() << QString()
             << QString() << QString() << QString() << QString::number(period.days) << period.rate.toDecimal()
-            << period.amount.toDecimal(m_currency) << formulaOf(period, dayCount, m_currency) << period.source;
+            << period.amount.toDecimal(m_currency) << formulaOf(period, m_currency) << period.source;
         return row;
     }
     QStringList open(const ClaimAccount& account, Date asOf) const

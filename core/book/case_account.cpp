@@ -70,8 +70,6 @@ Result<CaseAccount> caseAccount(Book& book, Key<Case> key, Date asOf, Date known
     for (const Claim& claim : known.claims) {
         const AccountSettings settings = TRY(AccountSettings::fromText(claim.settings));
         ClaimTerms terms = TRY(schedules.termsOf(claim, settings));
-        if (facts.claims.empty())
-            facts.settings = settings; // the account's own count once
         facts.claims.push_back({ std::move(terms), {}, {} });
         for (const FormerTerms& former : known.formerTerms) {
             if (former.claim != claim.key)
@@ -87,6 +85,7 @@ Result<CaseAccount> caseAccount(Book& book, Key<Case> key, Date asOf, Date known
             texts[entry.id.uuid] = entry.text;
         }
     }
+    facts.settings = settingsOfAccount(facts.claims);
     for (const Payment& payment : known.payments) {
         facts.payments.push_back(ledgerPayment(payment, reversedPayments));
         texts[payment.id.uuid] = payment.text;

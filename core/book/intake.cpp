@@ -2,6 +2,7 @@
 #include "core/book/intake.h"
 
 #include "core/base/calendar.h"
+#include "core/book/claim_choices.h"
 #include "core/claims/entry.h"
 #include "core/claims/next_step.h"
 #include "core/dunning/procedure.h"
@@ -23,14 +24,18 @@ struct Terms {
     QString allocation;
 };
 
-// Defaults of the command line's contract: the creditor's country decides until somebody sets otherwise.
-Terms termsOf(const QString& country)
+// The first rows of the tables of the creditor's country hold until somebody sets otherwise.
+const Terms& termsOf(const QString& country)
 {
-    if (country == u"DE"_s)
-        return { u"de-consumer"_s, u"de-367"_s };
-    if (country == u"AT"_s)
-        return { u"at-consumer"_s, u"at-1416"_s };
-    return { u"ch"_s, u"ch-85"_s };
+    static const auto all = [] {
+        std::array<Terms, 3> terms; // by Country
+        for (size_t i = 0; i < terms.size(); ++i) {
+            const ClaimChoices choices = claimChoices(Law::shipped(), { .country = countryCode(static_cast<Country>(i)) });
+            terms[i] = { choices.regimes.value(0), choices.orders.value(0) };
+        }
+        return terms;
+    }();
+    return all[static_cast<size_t>(countryFromCode(country).value_or(Country::Switzerland))];
 }
 
 } // namespace
@@ -79,9 +84,11 @@ Result<Claim> Intake::add(Transaction& transaction, const ClaimIntake& intake)
     m_last = TRY(caseFor(transaction, intake));
     const Terms terms = termsOf(intake.country);
     const Date lastDay = nextWorkingDay(intake.due, intake.region);
+    // Interest is not computed in a currency without cents; a list may have such claims all the same.
+    const QString regime = intake.amount.currency().digits() == 0 ? QString() : terms.regime;
     Claim claim { .caseKey = m_last.key, .ordinal = ++m_lastOrdinal, .reference = intake.reference,
         .issueDate = intake.issue.isNull() ? intake.due : intake.issue, .dueDate = intake.due, .nature = u"goods"_s,
-        .regime = terms.regime, .allocation = terms.allocation, .dayCount = u"act365"_s,
+        .regime = regime, .allocation = terms.allocation, .dayCount = u"act365"_s,
         .interestFrom = lastDay.addDays(1), .defaultReason = nameOf(DefaultTrigger::FixedDate), .stage = u"pre-court"_s,
         .idempotencyKey = intake.idempotencyKey };
     TRY(transaction.insert(claim));

@@ -127,6 +127,26 @@ QString groundOf(const Claim& claim, LetterLocale locale)
     return day.isNull() ? ground : QString(ground + u", "_s + letterLongDate(day));
 }
 
+QString regimeText(const Claim& claim, LetterLocale locale)
+{
+    if (hasLetterWord(u"regime/"_s + claim.regime))
+        return letterWord(u"regime/"_s + claim.regime, locale);
+    // "fixed:7.5", "spread:3", "spread:at:3"
+    const auto rate = Rate::fromDecimal(claim.regime.section(u':', -1));
+    return rate ? letterWord(u"regime/"_s + claim.regime.section(u':', 0, 0), locale).arg(letterRate(*rate, locale)) : claim.regime;
+}
+
+QString rateReasonOf(const Law& law, const Claim& claim, Date on, LetterLocale locale)
+{
+    if (!claim.rateReason.isEmpty() || claim.regime.isEmpty() || law.regime(claim.regime))
+        return claim.rateReason;
+    const auto own = RateSchedule::of(law, claim.regime, DayCount::Act365, UnknownRate::Extrapolate);
+    const auto statutory = RateSchedule::of(law, u"de-consumer", DayCount::Act365, UnknownRate::Extrapolate);
+    if (!own || !statutory || !own->on(on) || !statutory->on(on))
+        return {};
+    return own->on(on)->rate > statutory->on(on)->rate ? regimeText(claim, locale) : QString();
+}
+
 QString collectionDutyTitle(const LetterParties& parties, LetterLocale locale)
 {
     if (!owesDuties(parties))
@@ -134,8 +154,7 @@ QString collectionDutyTitle(const LetterParties& parties, LetterLocale locale)
     return letterWord(u"duty-title/"_s + nameOf(parties.office->kind), locale);
 }
 
-std::vector<PaperFact> collectionDuties(
-    const LetterParties& parties, const std::vector<Claim>& claims, const std::vector<ClaimedCost>& costs, LetterLocale locale)
+std::vector<PaperFact> collectionDuties(const LetterParties& parties, const Claimed& claimed, LetterLocale locale)
 {
     if (!owesDuties(parties))
         return {};
@@ -145,16 +164,17 @@ std::vector<PaperFact> collectionDuties(
     };
     const Creditor& creditor = parties.creditor;
     add(u"client"_s, inOneLine(creditor).isEmpty() ? creditor.name : QString(creditor.name + u", "_s + inOneLine(creditor)));
-    for (const Claim& claim : claims)
+    for (const Claim& claim : claimed.claims)
         add(u"ground"_s, groundOf(claim, locale));
-    add(u"interest"_s, letterWord(u"duty/interest-text"_s, locale));
-    for (const Claim& claim : claims) {
-        if (!claim.rateReason.isEmpty())
+    for (const QString& interest : claimed.interest)
+        add(u"interest"_s, interest);
+    for (const Claim& claim : claimed.claims) {
+        if (!claim.rateReason.isEmpty() && !claimed.interest.isEmpty())
             add(u"rate-reason"_s, QString(claim.reference + u": "_s + claim.rateReason));
     }
-    for (const ClaimedCost& cost : costs)
+    for (const ClaimedCost& cost : claimed.costs)
         add(u"cost"_s, QString(letterMoney(cost.amount, locale) + u", "_s + letterDate(cost.date) + u": "_s + cost.text));
-    if (!costs.empty() && !creditor.deductsVat)
+    if (!claimed.costs.empty() && !creditor.deductsVat)
         add(u"vat"_s, letterWord(u"duty/vat-text"_s, locale));
     if (parties.address.source == inquirySource)
         add(u"address"_s, letterWord(u"duty/address-text"_s, locale).arg(parties.office->email.isEmpty() ? parties.office->phone : parties.office->email));

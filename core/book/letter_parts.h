@@ -34,12 +34,23 @@ struct ClaimedCost {
     Date date;
     Money amount;
 };
-/// What a collection agency (§ 13a RDG) or law firm (§ 43d BRAO) in Germany must tell a private person beside amounts
-/// and periods of interest, in the order of the law. Nothing if creditors write themselves or to a company.
-std::vector<PaperFact> collectionDuties(
-    const LetterParties& parties, const std::vector<Claim>& claims, const std::vector<ClaimedCost>& costs, LetterLocale locale);
+/// What a paper claims, as far as it must be explained.
+struct Claimed {
+    std::vector<Claim> claims;
+    std::vector<ClaimedCost> costs;
+    QStringList interest; ///< where amount, rate and period are told; empty: no interest is claimed
+};
+/// What a collection agency (§ 13a RDG) or law firm (§ 43d BRAO) in Germany must tell a private person, in the order of the
+/// law. Nothing if creditors write themselves or to a company.
+std::vector<PaperFact> collectionDuties(const LetterParties& parties, const Claimed& claimed, LetterLocale locale);
 /// The heading above them; empty if there are none.
 QString collectionDutyTitle(const LetterParties& parties, LetterLocale locale);
+
+/// "9,5 %, vereinbart": a claim's rule of interest in words.
+QString regimeText(const Claim& claim, LetterLocale locale);
+/// Why a rate is above the statutory one of § 288 (1) BGB on a day: what was entered, else that it was agreed; empty if it is not
+/// above it.
+QString rateReasonOf(const Law& law, const Claim& claim, Date on, LetterLocale locale);
 
 /// What a claim is owed for: "Kauf eines Sofas, 2. September 2026", else its invoice.
 QString groundOf(const Claim& claim, LetterLocale locale);

@@ -3,6 +3,7 @@
 
 #include "core/book/letter_parts.h"
 #include "core/documents/letter_words.h"
+#include "core/storage/account_store.h"
 #include "core/storage/case_store.h"
 #include "core/payments/account_statement.h"
 #include "core/storage/dunning_store.h"
@@ -85,10 +86,29 @@ Result<std::vector<ClaimedCost>> claimedCosts(
         const auto isInLetter = [&](const Notice& notice) { return notice.claim == entry.claim; };
         if (!isCost(entry.kind) || entry.valueDate >= letter.date || std::ranges::none_of(draft.notices, isInLetter))
             continue;
+        if (const auto reversal = TRY(reversalOf(database, entry.key, {})); reversal && reversal->date <= letter.date)
+            continue;
         const QString kind = letterWord(u"entry/"_s + nameOf(entry.kind), letter.locale);
         costs.push_back({ entry.text.isEmpty() ? kind : QString(kind + u", "_s + entry.text), entry.valueDate, entry.amount });
     }
     return costs;
+}
+
+/// Amount, rate and period of the interest that the letter claims: in its table, else claim by claim.
+QStringList interestDuty(const Letter& letter, const LetterDraft& draft, const std::vector<Claim>& claims)
+{
+    if (!letter.interest)
+        return {};
+    if (!letter.interestRows.empty())
+        return { letterWord(u"duty/interest-text"_s, letter.locale) };
+    QStringList each;
+    for (size_t i = 0; i < claims.size(); ++i) {
+        if (draft.notices[i].interestOpen.isPositive())
+            each += letterWord(u"duty/interest-claim"_s, letter.locale)
+                        .arg(claims[i].reference, letterMoney(draft.notices[i].principalOpen, letter.locale),
+                            regimeText(claims[i], letter.locale), letterDate(claims[i].interestFrom), letterDate(letter.date));
+    }
+    return each;
 }
 
 Result<Letter> letterFrom(Book& book, const LetterDraft& draft)
@@ -104,10 +124,11 @@ Result<Letter> letterFrom(Book& book, const LetterDraft& draft)
     letter.total = Money(0, draft.file.currency);
     Money earlier(0, draft.file.currency);
     Money fee(0, draft.file.currency);
-    std::vector<Claim> claims;
+    Claimed claimed;
     for (const Notice& notice : draft.notices) {
-        claims.push_back(TRY(row(database, notice.claim)));
-        const Claim& claim = claims.back();
+        claimed.claims.push_back(TRY(row(database, notice.claim)));
+        Claim& claim = claimed.claims.back();
+        claim.rateReason = rateReasonOf(*book.law(), claim, letter.date, letter.locale);
         letter.claims.push_back({ claim.reference, claim.issueDate, claim.dueDate,
             std::max(claim.dueDate.daysTo(letter.date), 0), notice.principalOpen });
         earlier += notice.costsOpen;
@@ -121,8 +142,9 @@ Result<Letter> letterFrom(Book& book, const LetterDraft& draft)
         letter.charges.push_back({ u"Kosten aus früheren Mahnungen"_s, earlier });
     if (!fee.isZero())
         letter.charges.push_back({ feeBasisOf(highest), fee });
-    const auto costs = TRY(claimedCosts(database, parties, draft, letter));
-    for (const PaperFact& duty : collectionDuties(parties, claims, costs, letter.locale))
+    claimed.costs = TRY(claimedCosts(database, parties, draft, letter));
+    claimed.interest = interestDuty(letter, draft, claimed.claims);
+    for (const PaperFact& duty : collectionDuties(parties, claimed, letter.locale))
         letter.notes += QString(duty.name + u": "_s + duty.value + u'.');
     letter.reference = paymentReference(letter.sender, draft.file);
     letter.paymentText = draft.file.number + u' ' + letter.claims.front().reference;

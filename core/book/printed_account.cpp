@@ -58,8 +58,9 @@ private:
         static const QRegularExpression point(u"(\\d)\\.(\\d)"_s);
         QString rates = period.source.section(u',', 0, 0);
         QString ground = period.source.mid(rates.size());
-        if (ground == u", contract"_s)
-            ground = u", "_s + word(u"source/contract"_s);
+        const QString agreed = u", contract"_s;
+        if (ground == agreed || ground.startsWith(agreed + u';'))
+            ground.replace(0, agreed.size(), u", "_s + word(u"source/contract"_s));
         if (m_locale == LetterLocale::GermanGermany)
             rates.replace(point, u"\\1,\\2"_s);
         const QString rate = letterRate(period.rate, m_locale);
@@ -71,14 +72,23 @@ private:
         return text;
     }
 
-    QString regime() const
+    /// The claim's method; and until when another one fixed interest.
+    QString dayCounts() const
     {
-        const Claim& claim = m_account.claim;
-        if (hasLetterWord(u"regime/"_s + claim.regime))
-            return word(u"regime/"_s + claim.regime);
-        // "fixed:7.5", "spread:3", "spread:at:3"
-        const auto rate = Rate::fromDecimal(claim.regime.section(u':', -1));
-        return rate ? word(u"regime/"_s + claim.regime.section(u':', 0, 0)).arg(letterRate(*rate, m_locale)) : claim.regime;
+        std::vector<std::pair<DayCount, Date>> former;
+        for (const InterestPeriod& period : m_account.statement.periods) {
+            const auto known = std::ranges::find(former, period.dayCount, &std::pair<DayCount, Date>::first);
+            if (QString(nameOf(period.dayCount)) == m_account.claim.dayCount)
+                continue;
+            if (known == former.end())
+                former.emplace_back(period.dayCount, period.to);
+            else
+                known->second = std::max(known->second, period.to);
+        }
+        QString text = word(u"day-count/"_s + m_account.claim.dayCount);
+        for (const auto& [dayCount, to] : former)
+            text += u"; "_s + word(u"fact/day-count-until"_s).arg(letterDate(to), word(u"day-count/"_s + nameOf(dayCount)));
+        return text;
     }
 
     std::vector<PaperFact> facts() const
@@ -93,14 +103,14 @@ private:
         const QString due = claim.dueDate.isNull() ? u"–"_s : letterDate(claim.dueDate);
         add(u"dates"_s, word(u"fact/dates-text"_s).arg(issued, due));
         add(u"ground"_s, claim.ground.isEmpty() ? QString() : groundOf(claim, m_locale));
-        QString interest = regime();
+        QString interest = regimeText(claim, m_locale);
         if (!claim.regime.isEmpty() && !claim.interestFrom.isNull())
             interest = word(u"fact/interest-from"_s).arg(interest, letterDate(claim.interestFrom));
         if (!claim.regime.isEmpty() && !claim.defaultReason.isEmpty())
             interest += u", "_s + word(u"default/"_s + claim.defaultReason);
         add(u"interest"_s, interest);
         add(u"rate-reason"_s, claim.rateReason);
-        add(u"day-count"_s, claim.regime.isEmpty() ? QString() : word(u"day-count/"_s + claim.dayCount));
+        add(u"day-count"_s, claim.regime.isEmpty() ? QString() : dayCounts());
         add(u"order"_s, word(u"order/"_s + claim.allocation));
         QStringList settings;
         for (const QString& setting : claim.settings.split(u' ', Qt::SkipEmptyParts))
@@ -128,7 +138,6 @@ private:
 
     std::vector<PaperPosting> postings()
     {
-        const DayCount dayCount = fromName<DayCount>(m_account.claim.dayCount).value_or(DayCount::Act365);
         std::vector<PaperPosting> all;
         for (const StatementLine& line : m_account.statement.lines) {
             if (line.kind != LineKind::Interest)
@@ -140,7 +149,7 @@ private:
                 if (!m_sources.contains(source))
                     m_sources.append(source);
                 posting.periods.push_back({ period.from, period.to, period.days, money(period.minor),
-                    period.on == Component::Costs, period.rate, yearPartText(dayCount, period.from, period.stop()),
+                    period.on == Component::Costs, period.rate, yearPartText(period.dayCount, period.from, period.stop()),
                     period.amount, static_cast<int>(m_sources.indexOf(source)) + 1 });
             }
             all.push_back(std::move(posting));
@@ -179,15 +188,15 @@ Result<AccountPaper> printedAccount(Book& book, const CaseAccount& account, Key<
     paper.knownOn = knownOn;
     const Currency currency = account.file.currency;
     OpenFigures open;
-    std::vector<Claim> claims;
-    std::vector<ClaimedCost> costs;
+    Claimed claimed;
     for (const ClaimAccount& one : account.claims) {
         if (!claim.isNull() && one.claim.key != claim)
             continue;
         paper.claims.push_back(ClaimPrinter(one, currency, paper.locale, paper.sources).printed());
         open += one.statement.open;
-        claims.push_back(one.claim);
-        std::ranges::move(costsOf(one, currency, paper.locale), std::back_inserter(costs));
+        claimed.claims.push_back(one.claim);
+        claimed.claims.back().rateReason = rateReasonOf(*book.law(), one.claim, account.asOf, paper.locale);
+        std::ranges::move(costsOf(one, currency, paper.locale), std::back_inserter(claimed.costs));
     }
     if (paper.claims.empty())
         return fail(ErrorCode::NotFound, { u"claim"_s, account.file.number });
@@ -200,7 +209,10 @@ Result<AccountPaper> printedAccount(Book& book, const CaseAccount& account, Key<
     paper.perDay = Money(open.perDay, currency);
     paper.unallocated = Money(claim.isNull() ? account.unallocated : 0, currency);
     paper.dutyTitle = collectionDutyTitle(parties, paper.locale);
-    paper.duties = collectionDuties(parties, claims, costs, paper.locale);
+    const bool hasInterest = std::ranges::any_of(paper.claims, [](const PaperClaim& one) { return !one.postings.empty(); });
+    if (hasInterest)
+        claimed.interest = { letterWord(u"duty/interest-text"_s, paper.locale) };
+    paper.duties = collectionDuties(parties, claimed, paper.locale);
     return paper;
 }
 

@@ -7,15 +7,26 @@ namespace mahnwerk {
 
 namespace {
 
-Int128 floorDivided(Int128 value, Int128 by)
+constexpr qint64 highest = std::numeric_limits<qint64>::max();
+constexpr qint64 lowest = std::numeric_limits<qint64>::min();
+
+/// The whole minor units below or equal. Interest up to some ten thousands fits 64 bits, where dividing by a constant is a
+/// multiplication; 128 bits take a function of the compiler's library, a third of a list's time.
+Int128 wholeOf(Int128 units)
 {
-    const Int128 quotient = value / by;
-    return quotient - (value % by < 0 ? 1 : 0);
+    constexpr qint64 by = ExactAmount::minorUnits;
+    if (units >= lowest && units <= highest) {
+        const auto narrow = static_cast<qint64>(units);
+        const qint64 quotient = narrow / by;
+        return quotient - (quotient * by > narrow ? 1 : 0);
+    }
+    const Int128 quotient = units / by;
+    return quotient - (quotient * by > units ? 1 : 0);
 }
 
 qint64 narrowed(Int128 value)
 {
-    Q_ASSERT(value <= std::numeric_limits<qint64>::max() && value >= std::numeric_limits<qint64>::min());
+    Q_ASSERT(value <= highest && value >= lowest);
     return static_cast<qint64>(value);
 }
 
@@ -23,17 +34,17 @@ qint64 narrowed(Int128 value)
 
 qint64 ExactAmount::rounded() const
 {
-    return narrowed(floorDivided(m_units + minorUnits / 2, minorUnits));
+    return narrowed(wholeOf(m_units + minorUnits / 2));
 }
 
 qint64 ExactAmount::wholeMinor() const
 {
-    return narrowed(floorDivided(m_units, minorUnits));
+    return narrowed(wholeOf(m_units));
 }
 
 qint64 ExactAmount::fraction() const
 {
-    return narrowed(m_units - floorDivided(m_units, minorUnits) * minorUnits);
+    return narrowed(m_units - wholeOf(m_units) * minorUnits);
 }
 
 QString ExactAmount::toDecimal(Currency currency, int moreDigits) const

@@ -9,9 +9,31 @@ namespace mahnwerk {
 
 namespace {
 
-auto noFee(QStringView code)
+/// The fee is not known on that day: names the days of which it is, where there are any.
+auto noFee(const CountryLaw& law, QStringView code, Date on)
 {
-    return fail(ErrorCode::NotFound, { u"fee"_s, code.toString() });
+    Date first;
+    Date last;
+    bool isEndless = false;
+    const auto widen = [&](QStringView name, const Validity& validity) {
+        if (name != code)
+            return;
+        first = first.isNull() ? validity.from : std::min(first, validity.from);
+        last = std::max(last, validity.to);
+        isEndless = isEndless || validity.to.isNull();
+    };
+    for (const FeeStep& step : law.feeSteps)
+        widen(step.table, step.validity);
+    for (const FeeItem& item : law.feeItems)
+        widen(item.code, item.validity);
+    for (const FeeBand& band : law.feeBands)
+        widen(band.table, band.validity);
+    for (const Figure& figure : law.figures)
+        widen(figure.code, figure.validity);
+    QStringList args { u"fee"_s, code.toString() };
+    if (!first.isNull())
+        args += { on.toIso(), first.toIso(), isEndless ? QString() : last.toIso() };
+    return fail(ErrorCode::NotFound, args);
 }
 
 /// Fees of all three countries are in cents.
@@ -29,7 +51,7 @@ Result<Figure> figureOf(const CountryLaw& law, QStringView code, Date on)
 {
     const Figure* figure = law.figure(code, on);
     if (!figure)
-        return noFee(code);
+        return noFee(law, code, on);
     return *figure;
 }
 
@@ -49,7 +71,7 @@ Result<CostItem> collectionItem(const CountryLaw& law, QStringView code, const C
 {
     const FeeItem* item = law.feeItem(code, asked.mandate);
     if (!item)
-        return noFee(code);
+        return noFee(law, code, asked.mandate);
     const qint64 value = scaled(asked.principal, item->valueShare, 100);
     const Figure smallTo = TRY(figureOf(law, u"small-claim-to", asked.mandate));
     if (!asked.isUndisputed || value > smallTo.hundredths)
@@ -89,7 +111,7 @@ Result<qint64> fullFee(const CountryLaw& law, QStringView table, Date on, qint64
         reached = to;
     }
     if (reached == 0)
-        return noFee(table);
+        return noFee(law, table, on);
     return fee;
 }
 
@@ -97,7 +119,7 @@ Result<CostItem> feeItem(const CountryLaw& law, QStringView code, Date on, qint6
 {
     const FeeItem* item = law.feeItem(code, on);
     if (!item)
-        return noFee(code);
+        return noFee(law, code, on);
     const qint64 value = scaled(claim, item->valueShare, 100);
     const qint64 full = TRY(fullFee(law, item->table, on, value));
     return itemOn(*item, value, full);
@@ -176,7 +198,7 @@ Result<CostItem> bandFee(const CountryLaw& law, QStringView table, Date on, qint
         }
         return item;
     }
-    return noFee(table);
+    return noFee(law, table, on);
 }
 
 Result<CostBill> summonsCost(const CountryLaw& law, Date on, qint64 claim, int attempts, int copies)

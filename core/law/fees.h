@@ -36,7 +36,8 @@ struct CollectionCase {
     qint64 flatSum = 0;         ///< flat sum charged for the claim already (§ 288 (5) BGB): credited
 };
 
-// The tables are those of a country and a day. Error: NotFound ("fee", code) where there is none on that day.
+// The tables are those of a country and a day. Error: NotFound ("fee", code) where there is no such fee; where there is none
+// on that day also the day, and the first and last of which it is known (empty: without end).
 
 /// The full fee of a table with steps for a value: the first fee, and one more for each step that is begun.
 Result<qint64> fullFee(const CountryLaw& law, QStringView table, Date on, qint64 value);

@@ -17,7 +17,7 @@ std::vector<InterestPeriod> interestPeriods(
         Q_ASSERT(step != steps.begin());
         const RateStep& current = *std::prev(step);
         const Date end = step == steps.end() ? stop : std::min(stop, step->from);
-        periods.push_back({ from, end.addDays(-1), daysBetween(schedule.dayCount(), from, end), on, minor, current.rate,
+        periods.push_back({ from, end.addDays(-1), schedule.dayCount(), daysBetween(schedule.dayCount(), from, end), on, minor, current.rate,
             current.source, current.certainty, schedule.interest(minor, from, end) });
         from = end;
         if (step != steps.end())
@@ -26,9 +26,9 @@ std::vector<InterestPeriod> interestPeriods(
     return periods;
 }
 
-QString formulaOf(const InterestPeriod& period, DayCount dayCount, Currency currency)
+QString formulaOf(const InterestPeriod& period, Currency currency)
 {
-    const QString part = yearPartText(dayCount, period.from, period.stop());
+    const QString part = yearPartText(period.dayCount, period.from, period.stop());
     return Money(period.minor, currency).toDecimal() + u" * "_s + period.rate.toDecimal() + u" % * "_s
         + (part.contains(u'+') ? QString(u'(' + part + u')') : part);
 }

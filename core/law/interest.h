@@ -9,6 +9,7 @@ namespace mahnwerk {
 struct InterestPeriod {
     Date from;
     Date to; ///< last day charged
+    DayCount dayCount = DayCount::Act365; ///< of the terms that held when it was fixed
     int days = 0; ///< by the day count
     Component on = Component::Principal; ///< or Costs that bear interest
     qint64 minor = 0; ///< the amount that bears it, minor units
@@ -27,6 +28,6 @@ std::vector<InterestPeriod> interestPeriods(
     const RateSchedule& schedule, qint64 minor, Date from, Date stop, Component on = Component::Principal);
 
 /// "1000.00 * 6.27 % * 31/365": gives the period's amount before rounding.
-QString formulaOf(const InterestPeriod& period, DayCount dayCount, Currency currency);
+QString formulaOf(const InterestPeriod& period, Currency currency);
 
 } // namespace mahnwerk

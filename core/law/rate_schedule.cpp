@@ -176,21 +176,26 @@ const RateStep* RateSchedule::on(Date date) const
     return after == m_steps.begin() || date >= m_stop ? nullptr : &*std::prev(after);
 }
 
-ExactAmount RateSchedule::interestOfDay(qint64 minor, Date day) const
-{
-    const RateStep* step = on(day);
-    Q_ASSERT(step);
-    return ExactAmount::of(minor, step->rate.value() * yearUnitsOfDay(m_dayCount, day));
-}
-
-qint64 RateSchedule::growth(Date date) const
+const RateSchedule::Mark& RateSchedule::markOf(Date date) const
 {
     Q_ASSERT(!m_marks.empty() && date.dayNumber() >= m_marks.front().from && date <= m_stop);
     // Most days asked are recent ones.
     size_t i = m_marks.size() - 1;
     while (i > 0 && m_marks[i].from > date.dayNumber())
         --i;
-    return m_marks[i].growth + m_marks[i].rate * (yearUnitsAt(m_dayCount, date) - m_marks[i].yearUnits);
+    return m_marks[i];
+}
+
+ExactAmount RateSchedule::interestOfDay(qint64 minor, Date day) const
+{
+    Q_ASSERT(day < m_stop);
+    return ExactAmount::of(minor, markOf(day).rate * yearUnitsOfDay(m_dayCount, day));
+}
+
+qint64 RateSchedule::growth(Date date) const
+{
+    const Mark& mark = markOf(date);
+    return mark.growth + mark.rate * (yearUnitsAt(m_dayCount, date) - mark.yearUnits);
 }
 
 } // namespace mahnwerk

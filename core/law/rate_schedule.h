@@ -71,6 +71,8 @@ private:
         qint64 growth = 0; ///< sum of rate times year units from the first step to this one
         qint64 rate = 0;
     };
+    /// The last one not after the date.
+    const Mark& markOf(Date date) const;
     qint64 growth(Date date) const;
     void sumUp();
 

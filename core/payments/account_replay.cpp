@@ -9,14 +9,17 @@ namespace mahnwerk {
 
 namespace {
 
-// The order of facts of one day.
-enum Rank { Charge, CreditNote, ChosenPayment, OtherPayment, WriteOff, ReversedPayment };
+// The order of facts of one day. A write-off of one component comes before others, because what it exceeds is not written off
+// elsewhere, and a larger one before a smaller: where the first reaches interest it is fixed at once.
+enum Rank { Charge, CreditNote, ChosenPayment, OtherPayment, ChosenWriteOff, OtherWriteOff, ReversedPayment };
 
-Rank rankOf(EntryKind kind)
+Rank rankOf(const LedgerEntry& entry)
 {
-    if (kind == EntryKind::CreditNote)
+    if (entry.kind == EntryKind::CreditNote)
         return CreditNote;
-    return kind == EntryKind::WriteOff ? WriteOff : Charge;
+    if (entry.kind != EntryKind::WriteOff)
+        return Charge;
+    return entry.component ? ChosenWriteOff : OtherWriteOff;
 }
 
 bool isChosen(const LedgerPayment& payment)
@@ -47,7 +50,7 @@ void AccountReplay::gather()
             m_lastReversal = std::max(m_lastReversal, entry.reversedOn);
             const bool isStruck = !entry.reversedOn.isNull() && entry.reversedOn <= m_knownOn;
             if (!isStruck && entry.valueDate <= m_until)
-                m_events.push_back({ entry.valueDate, rankOf(entry.kind), entry.id, i, &entry });
+                m_events.push_back({ entry.valueDate, rankOf(entry), entry.id, i, &entry });
         }
     }
     const ReversalEffect effect = m_facts.settings.reversal;
@@ -67,7 +70,10 @@ void AccountReplay::gather()
         if (isReversed && effect == ReversalEffect::AtReversal)
             m_events.push_back({ dayOfReversal(payment), ReversedPayment, payment.id, 0, nullptr, &payment });
     }
-    const auto place = [](const Event& event) { return std::tuple(event.date, event.rank, event.id, event.claim); };
+    const auto place = [](const Event& event) {
+        const bool isWriteOff = event.rank == ChosenWriteOff || event.rank == OtherWriteOff;
+        return std::tuple(event.date, event.rank, isWriteOff ? -event.entry->amount : 0, event.id, event.claim);
+    };
     std::ranges::sort(m_events, {}, place);
 }
 
@@ -159,6 +165,8 @@ Result<> AccountReplay::repeat(const LedgerPayment& payment, const PaymentSplit&
         for (const Component component : ledger.partsFor(payment.designation))
             rest -= TRY(ledger.take(component, wanted.of(component), stop, again.taken[place]));
         again.unallocated += rest; // a cent of interest that only two roundings made
+        if (again.taken[place].parts.total() == 0)
+            again.taken.erase(place);
     }
     addPaymentLines(payment, again);
     m_unallocated += again.unallocated;

@@ -17,6 +17,13 @@ qint64 AccountStatement::total() const
 
 namespace {
 
+/// The claim that speaks for all; null if there is none.
+const LedgerClaim* firstOf(std::span<const LedgerClaim> claims)
+{
+    const auto first = std::ranges::min_element(claims, {}, [](const LedgerClaim& claim) { return claim.terms.id; });
+    return first == claims.end() ? nullptr : &*first;
+}
+
 /// A moment at which the terms of a claim were replaced.
 struct TermsChange {
     Uuid id;
@@ -34,7 +41,7 @@ LedgerFacts withTermsBefore(const LedgerFacts& facts, const TermsChange& change)
         if (former == then.claims[i].former.end())
             continue;
         then.claims[i].terms = former->terms;
-        if (i == 0)
+        if (facts.claims[i].terms.id == firstOf(facts.claims)->terms.id)
             then.settings = former->terms.settings; // the account's own count once
     }
     return then;
@@ -159,6 +166,12 @@ auto replayed(const LedgerFacts& facts, Date asOf, Answer answer) -> decltype(an
 }
 
 } // namespace
+
+AccountSettings settingsOfAccount(std::span<const LedgerClaim> claims)
+{
+    const LedgerClaim* first = firstOf(claims);
+    return first ? first->terms.settings : AccountSettings();
+}
 
 Result<AccountStatement> accountStatement(const LedgerFacts& facts, Date asOf)
 {

@@ -3,6 +3,8 @@
 
 #include "core/payments/claim_ledger.h"
 
+#include <span>
+
 namespace mahnwerk {
 
 /// What one payment did to one claim.
@@ -33,6 +35,9 @@ struct AccountStatement {
     qint64 total() const;
     friend bool operator==(const AccountStatement&, const AccountStatement&) = default;
 };
+
+/// The settings that concern an account as a whole: those of the claim with the lowest id, whatever place it has in a book.
+AccountSettings settingsOfAccount(std::span<const LedgerClaim> claims);
 
 /// The account of claims from their facts, as it stood at the end of a day (statement.md 1 to 17). Facts with a later
 /// value date are left out, and a reversal later than the day has not happened. The order in which facts are given

@@ -2,6 +2,7 @@
 #include "core/payments/claim_ledger.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace mahnwerk {
@@ -123,9 +124,24 @@ Result<> ClaimLedger::changeBase(const Charge& charge, qint64 by, Date day)
     return {};
 }
 
+/// Behind the charges of earlier days; of one day in the order in which they begin to bear interest (§ 366 (2) BGB: the more
+/// onerous first), so that it does not matter which of them was booked first.
+void ClaimLedger::putInOrder(size_t place)
+{
+    const auto isBefore = [this](size_t one, size_t other) {
+        const Charge& a = m_charges[one];
+        const Charge& b = m_charges[other];
+        const bool neverA = a.bearsFrom.isNull();
+        const bool neverB = b.bearsFrom.isNull();
+        return std::tie(a.day, neverA, a.bearsFrom) < std::tie(b.day, neverB, b.bearsFrom);
+    };
+    m_order.insert(std::ranges::upper_bound(m_order, place, isBefore), place);
+}
+
 Result<> ClaimLedger::addCharge(Component component, qint64 amount, Date bearsFrom, Date day)
 {
-    m_charges.push_back({ component, amount });
+    m_charges.push_back({ component, amount, day, bearsFrom });
+    putInOrder(m_charges.size() - 1);
     (component == Component::Costs ? m_costs : m_principal) += amount;
     if (bearsFrom.isNull())
         return {};
@@ -163,14 +179,14 @@ Result<qint64> ClaimLedger::take(Component component, qint64 most, Date day, Tak
         return accrued + booked;
     }
     qint64 rest = most;
-    for (size_t i = 0; i < m_charges.size() && rest > 0; ++i) {
-        Charge& charge = m_charges[i];
+    for (const size_t place : m_order) {
+        Charge& charge = m_charges[place];
         const qint64 part = charge.component == component ? std::min(rest, charge.open) : 0;
         if (part == 0)
             continue;
         charge.open -= part;
         TRY(changeBase(charge, -part, day));
-        taken.charges.emplace_back(i, part);
+        taken.charges.emplace_back(place, part);
         rest -= part;
     }
     taken.parts.of(component) += most - rest;

@@ -85,8 +85,8 @@ public:
 
     /// Charges, credit notes, write-offs, with their line. Error: RateUnknown.
     Result<> enter(const LedgerEntry& entry);
-    /// Takes up to so much out of one component, oldest charge first, from a day on. Interest must be posted.
-    /// Error: RateUnknown.
+    /// Takes up to so much out of one component, oldest charge first and of one day the one that bears interest first, from
+    /// a day on. Interest must be posted. Error: RateUnknown.
     Result<qint64> take(Component component, qint64 most, Date day, Taken& taken);
     /// Puts back what was taken, from a day on. Error: RateUnknown.
     Result<> putBack(const Taken& taken, Date day);
@@ -110,6 +110,8 @@ private:
     struct Charge {
         Component component = Component::Principal;
         qint64 open = 0;
+        Date day = {};
+        Date bearsFrom = {};    ///< null: never
         bool isBearing = false; ///< from its start on
     };
 
@@ -117,6 +119,7 @@ private:
     Result<> addPeriods(std::vector<InterestPeriod>& to, Date stop) const;
     ExactAmount exactOf(const std::vector<InterestPeriod>& unposted) const;
     Result<> addCharge(Component component, qint64 amount, Date bearsFrom, Date day);
+    void putInOrder(size_t place);
     Result<> changeBase(const Charge& charge, qint64 by, Date day);
     Result<qint64> replaceAccrued(Date stop, Date day);
     Result<OpenParts> bookInterest(const LedgerEntry& entry);
@@ -126,6 +129,7 @@ private:
 
     const ClaimTerms* m_terms;
     std::vector<Charge> m_charges;
+    std::vector<size_t> m_order; ///< places of charges as payments take them
     std::vector<std::pair<Date, size_t>> m_waiting; ///< charges that will bear interest, the next one last
     qint64 m_costs = 0;
     qint64 m_principal = 0;

@@ -5,29 +5,33 @@ namespace mahnwerk {
 
 namespace {
 
-Result<ExactAmount> interestOn(const RateSchedule* schedule, qint64 minor, Date from, Date stop)
+bool bears(const RateSchedule* schedule, qint64 minor)
 {
-    if (!schedule || minor == 0 || stop <= from)
-        return ExactAmount();
-    TRY(schedule->covers(from, stop));
-    return schedule->interest(minor, from, stop);
+    return schedule && minor != 0;
 }
 
-Result<ExactAmount> interestOfDay(const RateSchedule* schedule, qint64 minor, Date day)
+/// Whether every day has a rate, if there is anything to charge; lists ask it of every claim, so the usual answer is found here.
+Result<> check(const RateSchedule* schedule, qint64 minor, Date from, Date stop)
 {
-    if (!schedule || minor == 0)
-        return ExactAmount();
-    TRY(schedule->covers(day, day.addDays(1)));
-    return schedule->interestOfDay(minor, day);
+    if (!bears(schedule, minor))
+        return {};
+    const auto& steps = schedule->steps();
+    const bool isKnown = !steps.empty() && steps.front().from <= from && stop <= schedule->stop();
+    return isKnown ? Result<>() : schedule->covers(from, stop);
+}
+
+ExactAmount interestOfDay(const RateSchedule* schedule, qint64 minor, Date day)
+{
+    return bears(schedule, minor) ? schedule->interestOfDay(minor, day) : ExactAmount();
 }
 
 } // namespace
 
 Result<qint64> perDayAmount(const ClaimTerms& terms, qint64 bearingPrincipal, qint64 bearingCosts, Date day)
 {
-    const ExactAmount onPrincipal = TRY(interestOfDay(terms.schedule, bearingPrincipal, day));
-    const ExactAmount onCosts = TRY(interestOfDay(terms.costsSchedule, bearingCosts, day));
-    return (onPrincipal + onCosts).rounded();
+    TRY(check(terms.schedule, bearingPrincipal, day, day.addDays(1)));
+    TRY(check(terms.costsSchedule, bearingCosts, day, day.addDays(1)));
+    return (interestOfDay(terms.schedule, bearingPrincipal, day) + interestOfDay(terms.costsSchedule, bearingCosts, day)).rounded();
 }
 
 Result<OpenFigures> openFigures(const RunningAccount& account, const ClaimTerms& terms, Date asOf)
@@ -35,8 +39,12 @@ Result<OpenFigures> openFigures(const RunningAccount& account, const ClaimTerms&
     Q_ASSERT(!account.needsFacts && asOf >= account.validFrom);
     const Date stop = interestStop(terms.settings, asOf);
     ExactAmount accrued = ExactAmount::fromParts(account.accruedMinor, account.accruedFraction);
-    accrued += TRY(interestOn(terms.schedule, account.bearingPrincipal, account.accruesFrom, stop));
-    accrued += TRY(interestOn(terms.costsSchedule, account.bearingCosts, account.accruesFrom, stop));
+    TRY(check(terms.schedule, account.bearingPrincipal, account.accruesFrom, stop));
+    TRY(check(terms.costsSchedule, account.bearingCosts, account.accruesFrom, stop));
+    if (bears(terms.schedule, account.bearingPrincipal))
+        accrued += terms.schedule->interest(account.bearingPrincipal, account.accruesFrom, stop);
+    if (bears(terms.costsSchedule, account.bearingCosts))
+        accrued += terms.costsSchedule->interest(account.bearingCosts, account.accruesFrom, stop);
     const qint64 rounded = accrued.rounded();
     OpenFigures open { account.costs, account.interest + rounded, account.principal, 0,
         accrued - ExactAmount::ofMinor(rounded) };

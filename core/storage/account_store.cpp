@@ -48,7 +48,7 @@ Result<std::vector<T>> known(Database& database, const QString& where, Key<Case>
 /// Terms that came later are not known yet: what the first of them replaced held then.
 Result<> takeBackTerms(Database& database, KnownFacts& facts, const QString& where, Key<Case> key)
 {
-    std::vector<FormerTerms> all = TRY(rows<FormerTerms>(database, where + u" AND retracted = 0 ORDER BY key DESC"_s, { key.value }));
+    std::vector<FormerTerms> all = TRY(rows<FormerTerms>(database, where + u" AND retracted = 0 ORDER BY id DESC"_s, { key.value }));
     for (const FormerTerms& terms : all) {
         const bool isKnown = std::ranges::count(facts.formerTerms, terms.key, &FormerTerms::key) > 0;
         for (Claim& claim : facts.claims) {

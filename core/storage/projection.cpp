@@ -282,8 +282,6 @@ Result<> Projection::readClaim(State& state, const Statement& row)
     claim.terms.security = static_cast<int>(row.integer(12));
     claim.terms.enforcedSince = row.date(13);
     claim.terms.calledIn = row.date(14);
-    if (state.claims.empty())
-        state.facts.settings = claim.terms.settings; // the account's own count once
     state.claims.push_back({ .claim = row.integer(1), .account = {}, .terms = numbered.number,
         .isClosedByReason = row.integer(3) != 0, .due = due.dayNumber() });
     return {};
@@ -329,6 +327,7 @@ Result<> Projection::compute(Visit visit)
             }
             TRY(readClaim(state, row));
         }
+        state.facts.settings = settingsOfAccount(state.facts.claims);
         for (; formerTerms.isAt(key); TRY(formerTerms.advance())) {
             const Statement& row = formerTerms.row();
             if (const ClaimState* claim = state.find(row.integer(1)))

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/account_commands.h"
+#include "core/storage/open_amounts.h"
 #include "tests/benchmarks/stopwatch.h"
+#include "tests/support/book_fixture.h"
 #include "tests/support/sample_account.h"
+
+#include <QCoreApplication>
 
 #include <cstdio>
 #include <cstdlib>
@@ -40,30 +45,83 @@ std::vector<RunningAccount> accountsOf(size_t count)
     return accounts;
 }
 
+/// What both sides did in one round.
+struct Round {
+    double bare = 0; ///< processor seconds
+    double ours = 0;
+    qint64 bareSum = 0;
+    qint64 ourSum = 0;
+    qint64 perDay = 0;
+};
+
+Round evaluationRound(const std::vector<RunningAccount>& accounts, const ClaimTerms& terms, Date asOf)
+{
+    Round round;
+    const Stopwatch bareWatch;
+    for (const RunningAccount& account : accounts)
+        round.bareSum += bareInterest(account, terms.schedule->steps(), asOf.addDays(1).dayNumber());
+    round.bare = bareWatch.read().processor;
+    const Stopwatch watch;
+    for (const RunningAccount& account : accounts) {
+        const auto figures = openFigures(account, terms, asOf);
+        round.ourSum += figures ? figures->interest : 0;
+        round.perDay += figures ? figures->perDay : 0;
+    }
+    round.ours = watch.read().processor;
+    return round;
+}
+
+/// Both sides read the same accounts in turns; of each the best round counts, the others are what the machine did beside.
+/// The bare loop gives the interest; ours also the amount per day, the part of a cent and whether every rate is known.
 void benchEvaluation(size_t count, DayCount method)
 {
+    constexpr int rounds = 7;
     const RateSchedule schedule = scheduleOf(u"de-consumer"_s, method);
     ClaimTerms terms;
     terms.schedule = &schedule;
     const std::vector<RunningAccount> accounts = accountsOf(count);
     const Date asOf = day(u"2026-11-21"_s);
-    qint64 bare = 0;
-    const Stopwatch bareWatch;
-    for (const RunningAccount& account : accounts)
-        bare += bareInterest(account, schedule.steps(), asOf.addDays(1).dayNumber());
-    const Time bareTime = bareWatch.read();
-    qint64 ours = 0;
-    qint64 perDay = 0;
-    const Stopwatch watch;
-    for (const RunningAccount& account : accounts) {
-        const auto figures = openFigures(account, terms, asOf);
-        ours += figures ? figures->interest : 0;
-        perDay += figures ? figures->perDay : 0;
+    Round best = evaluationRound(accounts, terms, asOf);
+    for (int i = 1; i < rounds; ++i) {
+        const Round next = evaluationRound(accounts, terms, asOf);
+        best.bare = std::min(best.bare, next.bare);
+        best.ours = std::min(best.ours, next.ours);
     }
-    const Time time = watch.read();
-    std::printf("open figures of %zu claims over 4 rates, %s: %.3f s CPU, bare loop %.3f s, ratio %.1f (target 3.0); sums %lld %lld, per day %lld\n",
-        count, qPrintable(nameOf(method)), time.processor, bareTime.processor, time.processor / bareTime.processor,
-        ours, bare, perDay);
+    const double ratio = best.ours / best.bare;
+    std::printf("open figures of %zu claims over 4 rates, %s: %.1f ns each, bare loop %.1f ns, ratio %.2f (target 3.0)%s; "
+                "sums %lld %lld, per day %lld\n",
+        count, qPrintable(nameOf(method)), best.ours * 1e9 / static_cast<double>(count), best.bare * 1e9 / static_cast<double>(count),
+        ratio, ratio > 3 ? "  MISSED" : "", best.ourSum, best.bareSum, best.perDay);
+}
+
+/// The balances of a day as lists ask for them: states read from a real book, in two halves, and evaluated.
+void benchBalances(int count)
+{
+    BookFixture f(u"2026-11-21", u"DE");
+    const Claim claim = f.add({ .minor = 100'000, .due = u"2025-01-04"_s });
+    TermsDraft terms;
+    terms.regime = u"de-consumer"_s;
+    terms.order = u"de-367"_s;
+    terms.interestFrom = day(u"2025-01-05"_s);
+    must(setTerms(*f.book, claim.key, terms));
+    // Copies of its state with other amounts and beginnings.
+    Database& database = f.book->database();
+    must(database.begin());
+    must(database.execute(QByteArray("WITH RECURSIVE n (i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < " + QByteArray::number(count) + ") "
+        "INSERT INTO claim_state SELECT i, case_key, 1000 + i * 7919 % 900000, i % 50 * 100, 0, 0, 0, 1000 + i * 7919 % 900000, 0, "
+        "accrues_from + i % 170, bears_from + i % 170, valid_from + i % 170, 0, terms, due, 0, 0, 0, 0, 0, 0 FROM n, claim_state WHERE claim_key = 1").constData()));
+    must(database.commit());
+    const std::atomic_bool stop = false;
+    Time best { 1e9, 1e9 };
+    qint64 sum = 0;
+    for (int i = 0; i < 5; ++i) {
+        const Stopwatch watch;
+        sum = must(OpenAmounts(database, f.book->terms(), f.clock->today()).interestOfAll(stop)).at(static_cast<size_t>(claim.caseKey.value));
+        const Time time = watch.read();
+        best = time.processor < best.processor ? time : best;
+    }
+    std::printf("balances of %d claims over 4 rates, read from a book: %.3f s CPU, %.3f s on the clock (target 1.000)%s; interest %lld\n", count,
+        best.processor, best.wall, best.processor > 1 ? "  MISSED" : "", sum);
 }
 
 SampleAccount longAccount(int entries)
@@ -121,9 +179,11 @@ void benchUsualClaims(int count)
 
 int main(int argc, char** argv)
 {
+    const QCoreApplication application(argc, argv);
     const int count = argc > 1 ? std::atoi(argv[1]) : 1'000'000;
     for (const DayCount method : { DayCount::Act365, DayCount::ActAct, DayCount::E30_360 })
         benchEvaluation(static_cast<size_t>(count), method);
+    benchBalances(count);
     benchStatement(200, 200);
     benchUsualClaims(count / 10);
     return 0;

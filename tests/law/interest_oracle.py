@@ -42,8 +42,8 @@ def austrian(day):
 @lru_cache(maxsize=None)
 def percent_on(regime, day):
     kind, _, number = regime.partition(":")
-    fixed = {"ch": 5, "at-consumer": 4}
-    over = {"de-consumer": 5, "de-business": 9, "de-business-old": 8}
+    fixed = {"ch": 5, "ch-statutory": 5, "at-consumer": 4, "de-merchants": 5, "de-statutory": 4}
+    over = {"de-consumer": 5, "de-business": 9, "de-business-old": 8, "de-costs": 5, "de-real-estate-loan": Fraction("2.5")}
     if kind == "fixed":
         return Fraction(number)
     if kind == "spread":
@@ -136,9 +136,11 @@ def read_case(line):
 
 
 def random_case(rng):
-    regime = rng.choice(["de-consumer", "de-business", "de-business-old", "ch", "at-consumer", "at-business", "fixed", "spread"])
-    low, high = {"at-business": (date(2025, 6, 20), date(2027, 1, 5)), "fixed": (date(1990, 1, 1), date(2040, 1, 1))}.get(
-        regime, (date(2001, 12, 20), date(2027, 1, 10)))
+    regime = rng.choice(["de-consumer", "de-business", "de-business-old", "de-real-estate-loan", "de-costs", "de-merchants",
+                         "de-statutory", "ch", "ch-statutory", "at-consumer", "at-business", "fixed", "spread"])
+    wide = (date(1990, 1, 1), date(2040, 1, 1))
+    low, high = {"at-business": (date(2025, 6, 20), date(2027, 1, 5)), "fixed": wide, "de-merchants": wide,
+                 "ch-statutory": wide}.get(regime, (date(2001, 12, 20), date(2027, 1, 10)))
     if regime == "fixed":
         regime = f"fixed:{rng.choice(['0', '3.5', '7', '9.125', '12.3456', '100'])}"
     elif regime == "spread":
@@ -155,7 +157,7 @@ def random_case(rng):
     end = min(high, start + timedelta(days=int(rng.expovariate(1 / 700)))) if rng.random() < 0.8 else max(start, some_day())
     method = rng.choice(["act365", "actact", "act360", "30e360", "30e360-isda"])
     cents = rng.choice([rng.randrange(1, 1000), rng.randrange(1, 1_000_000), rng.randrange(1, 10 ** 12)])
-    words = ["--principal", f"{cents // 100}.{cents % 100:02d}", "--currency", "CHF" if regime == "ch" else "EUR",
+    words = ["--principal", f"{cents // 100}.{cents % 100:02d}", "--currency", "CHF" if regime.startswith("ch") else "EUR",
              "--from", str(start), "--to", str(end), "--regime", regime, "--day-count", method]
     for _ in range(rng.choice([0, 0, 1, 2, 5])):
         when = start + timedelta(days=rng.randrange(-10, (end - start).days + 20))

@@ -32,6 +32,7 @@ private:
         Component component;
         qint64 open;
         Date start;
+        Date day;
     };
     struct Fact {
         int rank;
@@ -54,7 +55,7 @@ private:
         std::vector<Fact> facts;
         for (const LedgerEntry& entry : m_facts.claims.front().entries) {
             const bool isStruck = !entry.reversedOn.isNull() && entry.reversedOn <= m_asOf;
-            const int rank = entry.kind == EntryKind::CreditNote ? 1 : entry.kind == EntryKind::WriteOff ? 4 : 0;
+            const int rank = entry.kind == EntryKind::CreditNote ? 1 : entry.kind != EntryKind::WriteOff ? 0 : entry.component ? 4 : 5;
             if (entry.valueDate == today && !isStruck)
                 facts.push_back({ rank, entry.id, &entry, nullptr });
         }
@@ -64,7 +65,7 @@ private:
             if (payment.valueDate == today && !isStruck)
                 facts.push_back({ isChosen ? 2 : 3, payment.id, nullptr, &payment });
         }
-        std::ranges::sort(facts, {}, [](const Fact& fact) { return std::pair(fact.rank, fact.id); });
+        std::ranges::sort(facts, {}, [](const Fact& fact) { return std::tuple(fact.rank, fact.rank > 3 ? -fact.entry->amount : 0, fact.id); });
         return facts;
     }
 
@@ -232,7 +233,8 @@ private:
             start = std::max(m_terms.interestFrom, today);
         if (!start.isNull() && m_terms.settings.firstDay == FirstDay::Exclude)
             start = start.addDays(1);
-        m_charges.push_back({ component, entry.amount, start });
+        m_charges.push_back({ component, entry.amount, start, today });
+        std::ranges::stable_sort(m_charges, {}, [](const Charge& charge) { return std::tuple(charge.day, charge.start.isNull(), charge.start); });
         for (Date day = start; !start.isNull() && day < today; day = day.addDays(1))
             chargeOne(component, entry.amount, day);
     }

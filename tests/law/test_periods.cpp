@@ -134,10 +134,32 @@ private Q_SLOTS:
         QTest::addColumn<QString>("to");
         // law.md 2.2: spring, summer and Christmas.
         QTest::newRow("spring 2024") << u"2024-03-24"_s << u"2024-04-07"_s;
-        QTest::newRow("spring 2027") << u"2027-03-21"_s << u"2027-04-04"_s;
-        QTest::newRow("spring 2032") << u"2032-03-21"_s << u"2032-04-04"_s;
+        QTest::newRow("summer 2024") << u"2024-07-15"_s << u"2024-07-31"_s;
+        QTest::newRow("Christmas 2024") << u"2024-12-18"_s << u"2025-01-01"_s;
+        QTest::newRow("spring 2025") << u"2025-04-13"_s << u"2025-04-27"_s;
+        QTest::newRow("summer 2025") << u"2025-07-15"_s << u"2025-07-31"_s;
+        QTest::newRow("Christmas 2025") << u"2025-12-18"_s << u"2026-01-01"_s;
+        QTest::newRow("spring 2026") << u"2026-03-29"_s << u"2026-04-12"_s;
         QTest::newRow("summer 2026") << u"2026-07-15"_s << u"2026-07-31"_s;
         QTest::newRow("Christmas 2026") << u"2026-12-18"_s << u"2027-01-01"_s;
+        QTest::newRow("spring 2027") << u"2027-03-21"_s << u"2027-04-04"_s;
+        QTest::newRow("summer 2027") << u"2027-07-15"_s << u"2027-07-31"_s;
+        QTest::newRow("Christmas 2027") << u"2027-12-18"_s << u"2028-01-01"_s;
+        QTest::newRow("spring 2028") << u"2028-04-09"_s << u"2028-04-23"_s;
+        QTest::newRow("summer 2028") << u"2028-07-15"_s << u"2028-07-31"_s;
+        QTest::newRow("Christmas 2028") << u"2028-12-18"_s << u"2029-01-01"_s;
+        QTest::newRow("spring 2029") << u"2029-03-25"_s << u"2029-04-08"_s;
+        QTest::newRow("summer 2029") << u"2029-07-15"_s << u"2029-07-31"_s;
+        QTest::newRow("Christmas 2029") << u"2029-12-18"_s << u"2030-01-01"_s;
+        QTest::newRow("spring 2030") << u"2030-04-14"_s << u"2030-04-28"_s;
+        QTest::newRow("summer 2030") << u"2030-07-15"_s << u"2030-07-31"_s;
+        QTest::newRow("Christmas 2030") << u"2030-12-18"_s << u"2031-01-01"_s;
+        QTest::newRow("spring 2031") << u"2031-04-06"_s << u"2031-04-20"_s;
+        QTest::newRow("summer 2031") << u"2031-07-15"_s << u"2031-07-31"_s;
+        QTest::newRow("Christmas 2031") << u"2031-12-18"_s << u"2032-01-01"_s;
+        QTest::newRow("spring 2032") << u"2032-03-21"_s << u"2032-04-04"_s;
+        QTest::newRow("summer 2032") << u"2032-07-15"_s << u"2032-07-31"_s;
+        QTest::newRow("Christmas 2032") << u"2032-12-18"_s << u"2033-01-01"_s;
     }
     void knowsTheClosedTimes()
     {

@@ -21,6 +21,68 @@ QString row(const QString& from, const QString& to, const QString& rate)
     return from + u';' + to + u';' + rate + u";published;test\n"_s;
 }
 
+struct RateLine {
+    const char* from;
+    const char* base;
+    const char* consumer;
+    const char* businessOld;
+    const char* business; // since 2014-07-29
+};
+
+// law.md 1.1, every row.
+constexpr std::array rateLines {
+    RateLine { "2002-01-01", "2.57", "7.57", "10.57", "" },
+    RateLine { "2002-07-01", "2.47", "7.47", "10.47", "" },
+    RateLine { "2003-01-01", "1.97", "6.97", "9.97", "" },
+    RateLine { "2003-07-01", "1.22", "6.22", "9.22", "" },
+    RateLine { "2004-01-01", "1.14", "6.14", "9.14", "" },
+    RateLine { "2004-07-01", "1.13", "6.13", "9.13", "" },
+    RateLine { "2005-01-01", "1.21", "6.21", "9.21", "" },
+    RateLine { "2005-07-01", "1.17", "6.17", "9.17", "" },
+    RateLine { "2006-01-01", "1.37", "6.37", "9.37", "" },
+    RateLine { "2006-07-01", "1.95", "6.95", "9.95", "" },
+    RateLine { "2007-01-01", "2.70", "7.70", "10.70", "" },
+    RateLine { "2007-07-01", "3.19", "8.19", "11.19", "" },
+    RateLine { "2008-01-01", "3.32", "8.32", "11.32", "" },
+    RateLine { "2008-07-01", "3.19", "8.19", "11.19", "" },
+    RateLine { "2009-01-01", "1.62", "6.62", "9.62", "" },
+    RateLine { "2009-07-01", "0.12", "5.12", "8.12", "" },
+    RateLine { "2010-01-01", "0.12", "5.12", "8.12", "" },
+    RateLine { "2010-07-01", "0.12", "5.12", "8.12", "" },
+    RateLine { "2011-01-01", "0.12", "5.12", "8.12", "" },
+    RateLine { "2011-07-01", "0.37", "5.37", "8.37", "" },
+    RateLine { "2012-01-01", "0.12", "5.12", "8.12", "" },
+    RateLine { "2012-07-01", "0.12", "5.12", "8.12", "" },
+    RateLine { "2013-01-01", "-0.13", "4.87", "7.87", "" },
+    RateLine { "2013-07-01", "-0.38", "4.62", "7.62", "" },
+    RateLine { "2014-01-01", "-0.63", "4.37", "7.37", "" },
+    RateLine { "2014-07-01", "-0.73", "4.27", "7.27", "8.27" },
+    RateLine { "2015-01-01", "-0.83", "4.17", "7.17", "8.17" },
+    RateLine { "2015-07-01", "-0.83", "4.17", "7.17", "8.17" },
+    RateLine { "2016-01-01", "-0.83", "4.17", "7.17", "8.17" },
+    RateLine { "2016-07-01", "-0.88", "4.12", "7.12", "8.12" },
+    RateLine { "2017-01-01", "-0.88", "4.12", "7.12", "8.12" },
+    RateLine { "2017-07-01", "-0.88", "4.12", "7.12", "8.12" },
+    RateLine { "2018-01-01", "-0.88", "4.12", "7.12", "8.12" },
+    RateLine { "2018-07-01", "-0.88", "4.12", "7.12", "8.12" },
+    RateLine { "2019-01-01", "-0.88", "4.12", "7.12", "8.12" },
+    RateLine { "2019-07-01", "-0.88", "4.12", "7.12", "8.12" },
+    RateLine { "2020-01-01", "-0.88", "4.12", "7.12", "8.12" },
+    RateLine { "2020-07-01", "-0.88", "4.12", "7.12", "8.12" },
+    RateLine { "2021-01-01", "-0.88", "4.12", "7.12", "8.12" },
+    RateLine { "2021-07-01", "-0.88", "4.12", "7.12", "8.12" },
+    RateLine { "2022-01-01", "-0.88", "4.12", "7.12", "8.12" },
+    RateLine { "2022-07-01", "-0.88", "4.12", "7.12", "8.12" },
+    RateLine { "2023-01-01", "1.62", "6.62", "9.62", "10.62" },
+    RateLine { "2023-07-01", "3.12", "8.12", "11.12", "12.12" },
+    RateLine { "2024-01-01", "3.62", "8.62", "11.62", "12.62" },
+    RateLine { "2024-07-01", "3.37", "8.37", "11.37", "12.37" },
+    RateLine { "2025-01-01", "2.27", "7.27", "10.27", "11.27" },
+    RateLine { "2025-07-01", "1.27", "6.27", "9.27", "10.27" },
+    RateLine { "2026-01-01", "1.27", "6.27", "9.27", "10.27" },
+    RateLine { "2026-07-01", "1.52", "6.52", "9.52", "10.52" },
+};
+
 Result<RateTable> tableOf(const QString& rows)
 {
     const QString text = head + rows;
@@ -66,6 +128,31 @@ private Q_SLOTS:
         QVERIFY(schedule.on(day(date)));
         QCOMPARE(schedule.on(day(date))->rate.toDecimal(), rate);
         QVERIFY(!schedule.on(day(date))->source.isEmpty());
+    }
+
+    // On the first and the last day of each half-year, by its three regimes, with the source of the rate.
+    void hasTheRatesOfTheLaw()
+    {
+        const RateSchedule consumer = scheduleOf(u"de-consumer"_s);
+        const RateSchedule businessOld = scheduleOf(u"de-business-old"_s);
+        const RateSchedule business = scheduleOf(u"de-business"_s);
+        const RateTable& table = Law::shipped().baseRates.at(u"de"_s);
+        const auto percent = [](const Rate& rate) { return rate.value(); };
+        const auto expected = [](const char* text) { return must(Rate::fromDecimal(QString::fromLatin1(text))).value(); };
+        for (size_t i = 0; i < rateLines.size(); ++i) {
+            const RateLine& line = rateLines[i];
+            const Date first = day(QString::fromLatin1(line.from));
+            const Date last = (i + 1 < rateLines.size() ? day(QString::fromLatin1(rateLines[i + 1].from)) : day(u"2027-01-01"_s)).addDays(-1);
+            for (const Date date : { first, last }) {
+                QVERIFY2(table.on(date) && !table.on(date)->source.isEmpty(), line.from);
+                QCOMPARE(percent(table.on(date)->rate), expected(line.base));
+                QCOMPARE(percent(consumer.on(date)->rate), expected(line.consumer));
+                QCOMPARE(percent(businessOld.on(date)->rate), expected(line.businessOld));
+                if (*line.business != '\0')
+                    QCOMPARE(percent(business.on(date)->rate), expected(line.business));
+                QCOMPARE(consumer.on(date)->certainty, RateCertainty::Published);
+            }
+        }
     }
 
     void hasEveryHalfYearOfTheBundesbank()

@@ -148,6 +148,21 @@ private Q_SLOTS:
         QCOMPARE(paidInterest() == before, !isCorrection);
     }
 
+    // A consumer loan: what is not computed is said while the terms are looked at, and while they are chosen.
+    void saysWhatTheTermsNeed()
+    {
+        SampleCase sample;
+        TermsDraft loan;
+        loan.order = u"de-497"_s;
+        must(setTerms(sample.book(), claimOf(sample, u"RE 2026-0412"_s).key, loan));
+        Desk desk(sample);
+        QVERIFY(desk.tabTo(u"claims"_s));
+        desk.press(Qt::Key_T);
+        QVERIFY2(effect(desk, u"termsEditor"_s).contains(u"(§ 497 (2) BGB), is not computed"_s), qPrintable(effect(desk, u"termsEditor"_s)));
+        choose(desk.input<QComboBox>(u"termsEditor"_s, u"order"_s), u"ch-85"_s);
+        QVERIFY(!effect(desk, u"termsEditor"_s).contains(u"497"_s));
+    }
+
     void termsAreRefusedBesideTheField()
     {
         SampleCase sample;

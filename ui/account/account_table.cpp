@@ -163,7 +163,7 @@ Cell AccountTable::periodCell(const ClaimAccount& claim, size_t place, int colum
     const InterestPeriod& period = claim.statement.periods[place];
     switch (static_cast<Place>(column)) {
     case What:
-        return { .text = periodDays(period), .caption = formulaText(period, claim.claim, m_account.file.currency), .tone = Tone::Muted };
+        return { .text = periodDays(period), .caption = formulaText(period, m_account.file.currency), .tone = Tone::Muted };
     case Amount:
         return { .text = exactText(period.amount, m_account.file.currency), .tone = Tone::Muted };
     case Day:

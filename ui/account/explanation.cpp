@@ -93,7 +93,7 @@ void explainInterest(Explanation& to, const ClaimAccount& account, const Stateme
     for (size_t i = line.firstPeriod; i < line.firstPeriod + line.periodCount; ++i) {
         const InterestPeriod& period = account.statement.periods[i];
         exact += period.amount;
-        to.rows.push_back({ periodText(period) + u'\n' + formulaText(period, account.claim, currency), exactText(period.amount, currency) });
+        to.rows.push_back({ periodText(period) + u'\n' + formulaText(period, currency), exactText(period.amount, currency) });
         QString source = format(period.rate) + u": "_s + period.source;
         if (period.certainty == RateCertainty::Extrapolated)
             source += u"; "_s + Explanations::tr("continued, because no newer rate is known");
@@ -197,10 +197,9 @@ Explanation explainLine(const CaseAccount& account, const ClaimAccount& claim, s
     return explanation;
 }
 
-QString formulaText(const InterestPeriod& period, const Claim& claim, Currency currency)
+QString formulaText(const InterestPeriod& period, Currency currency)
 {
-    const DayCount dayCount = fromName<DayCount>(claim.dayCount).value_or(DayCount::Act365);
-    const QString part = yearPartText(dayCount, period.from, period.stop());
+    const QString part = yearPartText(period.dayCount, period.from, period.stop());
     return format(Money(period.minor, currency)) + u" × "_s + format(period.rate) + u" × "_s
         + (part.contains(u'+') ? QString(u'(' + part + u')') : part);
 }

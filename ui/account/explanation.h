@@ -37,7 +37,7 @@ Explanation explainPayment(const CaseAccount& account, Key<Payment> payment, con
 Explanation explainLine(const CaseAccount& account, const ClaimAccount& claim, size_t line, const Law& law);
 
 /// "1'000.00 × 6.27 % × 61/365": what was charged from a day to another.
-QString formulaText(const InterestPeriod& period, const Claim& claim, Currency currency);
+QString formulaText(const InterestPeriod& period, Currency currency);
 /// Before rounding, in the user's locale: "10.47863014".
 QString exactText(const ExactAmount& amount, Currency currency);
 

@@ -262,14 +262,23 @@ void TermsEditor::showEffect()
             field->setVisible(isAgreed);
         field->setEnabled(isEditable);
     }
-    if (!isEditable)
+    if (!isEditable) {
         setEffect(tr("%1 is closed: its terms stay as they are.").arg(reference));
-    else if (choice(u"since"_s) == Start)
-        setEffect(tr("A correction: the account is computed anew from the beginning, also what earlier payments settled and the interest that they fixed."));
+        return;
+    }
+    QStringList effects;
+    if (choice(u"since"_s) == Start)
+        effects += tr("A correction: the account is computed anew from the beginning, also what earlier payments settled and the interest that they fixed.");
     else if (changesAccount())
-        setEffect(tr("From now on: payments that are booked already keep what they settled and the interest that they fixed."));
+        effects += tr("From now on: payments that are booked already keep what they settled and the interest that they fixed.");
     else
-        setEffect(tr("What is not changed here stays as it is."));
+        effects += tr("What is not changed here stays as it is.");
+    Claim asTyped = shown->claim;
+    asTyped.regime = regime();
+    asTyped.allocation = text(u"order"_s);
+    for (const TermsHint hint : termsHints(*file().book().law(), asTyped))
+        effects += hintText(hint);
+    setEffect(effects.join(u' '));
 }
 
 TermsDraft TermsEditor::typed() const

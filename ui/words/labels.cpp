@@ -2,6 +2,7 @@
 #include "ui/words/labels.h"
 
 #include "ui/words/formats.h"
+#include "ui/words/law_labels.h"
 #include "ui/words/refusals.h"
 
 #include <QCoreApplication>
@@ -112,7 +113,7 @@ QString pattern(ErrorCode code)
     case ErrorCode::AlreadyExists:
         return Labels::tr("“%2” is already there (%1). The existing one was kept. Open it or choose another name.");
     case ErrorCode::RateUnknown:
-        return Labels::tr("No base rate (%1) is known from %2 to %3. Nothing was changed. Choose an earlier date, or bring in a file with the newer rates.");
+        return Labels::tr("No base rate (%1) is known from %2 to %3. Nothing was changed. Choose days with a known rate, or bring in a file with the missing ones.");
     case ErrorCode::RateTableRow:
         return Labels::tr("Line %1 of the table of rates does not fit: %2. The known rates were kept. Correct the line and bring the file in again.");
     case ErrorCode::CurrencyWithoutCents:
@@ -365,9 +366,20 @@ QString sentence(const Error& error)
                 args[3] = formatWithCurrency(*amount);
         }
     }
+    // A fee of a day before the first table of it that is known, or after the last.
+    const bool isFeeOfOtherDays = error.code == ErrorCode::NotFound && error.args.value(0) == u"fee"_s && args.size() > 4;
+    if (isFeeOfOtherDays) {
+        args[1] = costItemName(args[1]);
+        for (const qsizetype day : { 2, 3, 4 })
+            args[day] = dayOf(args[day]);
+    }
     const QString words = isBookedTwice ? Labels::tr("Costs of collection are booked on this claim already: %4 with value date %3, entry %2. "
                                                      "Nothing was booked. Reverse that entry first if it was wrong.")
         : !secretFault(error).isEmpty()         ? secretFault(error)
+        : isFeeOfOtherDays && args[4].isEmpty()
+        ? Labels::tr("The fee “%2” is not known for %3: its table begins on %4. Nothing was changed. Choose a day from then on, or enter the amount yourself.")
+        : isFeeOfOtherDays
+        ? Labels::tr("The fee “%2” is not known for %3: its tables hold from %4 to %5. Nothing was changed. Choose a day of them, or enter the amount yourself.")
         : error.code == ErrorCode::InvalidValue ? wrongValue(error.args.value(0))
                                                 : pattern(error.code);
     QString text = filled(words, args);

@@ -164,6 +164,17 @@ QString costItemName(const QString& code)
     return wordIn(words, code);
 }
 
+QString hintText(TermsHint hint)
+{
+    switch (hint) {
+    case TermsHint::OlderObligation:
+        return LawLabels::tr("The debt is from before 29.07.2014: its rate is the base rate + 8 points (de-business-old), unless it goes on and was performed after 30.06.2016 (Art. 229 § 34 EGBGB).");
+    case TermsHint::InterestOnInterest:
+        return LawLabels::tr("Interest on unpaid default interest, at most 4 % (§ 497 (2) BGB), is not computed. Whoever claims it opens a claim of its own for it.");
+    }
+    Q_UNREACHABLE();
+}
+
 QString costText(const CostBill& bill, Currency currency)
 {
     QStringList parts;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/claims/terms_hint.h"
 #include "core/law/default_start.h"
 #include "core/law/fees.h"
 #include "core/law/limitation.h"
@@ -21,6 +22,8 @@ QString label(DefaultTrigger trigger);
 QString regimeName(const QString& code);
 /// "365 days a year": a day count by its name; others as they are.
 QString dayCountName(const QString& name);
+/// A whole sentence each.
+QString hintText(TermsHint hint);
 /// "Business fee", for one ingredient of costs by its code; others as they are.
 QString costItemName(const QString& code);
 /// "Collection costs: Business fee 0.9 * 93.00 = 83.70; outlays ... = 16.74": what a booked entry says about itself.
