@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
+#include "app/ctl/team_login.h"
 #include "core/book/case_commands.h"
 #include "core/book/demo_commands.h"
 #include "core/book/history.h"
 #include "core/book/reference.h"
 #include "core/book/setup.h"
 #include "core/book/verification.h"
-#include "core/sync/postgres_server.h"
 #include "core/sync/team_membership.h"
 #include "core/sync/team_verification.h"
 
@@ -47,8 +47,7 @@ Result<Report> verifyBook(Book& book, const Arguments& arguments)
     const bool isRebuilding = arguments.has(u"rebuild"_s);
     auto checks = TRY(verify(book, isRebuilding ? Rebuild::Yes : Rebuild::No, terminalProgress()));
     if (arguments.has(u"team"_s)) {
-        const Membership membership = TRY(membershipOf(book));
-        const auto server = TRY(PostgresServer::connect(membership.dsn, membership.transport));
+        const auto server = TRY(logIn(TRY(membershipOf(book))));
         for (Check& check : TRY(verifyTeam(book, *server, isRebuilding ? Mend::Yes : Mend::No, terminalProgress())))
             checks.push_back(std::move(check));
     }

@@ -64,6 +64,8 @@ private Q_SLOTS:
         QVERIFY(!joined.err.contains(u"Zugspitze"_s));
         const Ran once = run(book, { u"sync"_s, u"once"_s });
         QVERIFY2(once.status == 0, qPrintable(once.err));
+        const Ran verified = run(book, { u"verify"_s, u"--team"_s });
+        QVERIFY2(verified.status == 0, qPrintable(verified.err));
     }
 
     void watchesWithIt() { QVERIFY(isWatching(m_home.filePath(u"keychain.mahnwerk"_s))); }
