@@ -163,6 +163,8 @@ private Q_SLOTS:
         QTest::newRow("shut somebody out") << u"SELECT mahnwerk.revoke_device('A')"_s;
         QTest::newRow("read who is a member") << u"SELECT * FROM mahnwerk.member"_s;
         QTest::newRow("switch a policy off") << u"ALTER TABLE mahnwerk.row_state DISABLE ROW LEVEL SECURITY"_s;
+        QTest::newRow("lease for somebody else") << u"INSERT INTO mahnwerk.lease VALUES (1, 1, gen_random_uuid(), 'agent1', gen_random_uuid(), now(), now())"_s;
+        QTest::newRow("break a lease") << u"DELETE FROM mahnwerk.lease"_s;
         QTest::newRow("another role") << u"SET ROLE mahnwerk_owner"_s;
         QTest::newRow("a function of one's own") << u"CREATE FUNCTION mahnwerk.my_streams(x int) RETURNS int LANGUAGE sql AS 'SELECT 1'"_s;
     }
