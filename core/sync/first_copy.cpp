@@ -57,14 +57,15 @@ Result<> FirstCopy::begin()
     const bool isUnderWay = std::ranges::any_of(all, [&](const EntityInfo* part) { return m_stream.copied.section(u':', 0, 0) == QLatin1String(part->name); });
     if (isWhole() || isUnderWay)
         return {};
-    const auto heads = TRY(m_server.heads());
-    const auto there = std::ranges::find(heads, m_stream.stream, &TeamServer::Stream::stream);
-    if (there == heads.end())
-        return fail(ErrorCode::ServerNotAllowed, { m_stream.name });
-    m_stream.seq = there->head;
-    m_stream.hash = {};
-    if (m_stream.seq > 0)
-        m_stream.hash = TRY(m_server.log(m_stream.stream, m_stream.seq - 1, 1)).front().hash;
+    if (m_stream.seq == 0) {
+        const auto heads = TRY(m_server.heads());
+        const auto there = std::ranges::find(heads, m_stream.stream, &TeamServer::Stream::stream);
+        if (there == heads.end())
+            return fail(ErrorCode::ServerNotAllowed, { m_stream.name });
+        m_stream.seq = there->head;
+        if (m_stream.seq > 0)
+            m_stream.hash = TRY(m_server.log(m_stream.stream, m_stream.seq - 1, 1)).front().hash;
+    }
     m_stream.copied = placeIn(*all.front(), beforeAll(*all.front()));
     return saveStream(m_book.database(), m_stream);
 }

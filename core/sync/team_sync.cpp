@@ -249,11 +249,6 @@ Result<> TeamSync::takeBackRefused(const FollowedStream& stream, qint64 number, 
 /// is sent again.
 Result<> TeamSync::fork(FollowedStream& stream, const TeamServer::Stream& there)
 {
-    if (!stream.copied.isEmpty()) {
-        stream.copied = u"-"_s; // the copy begins anew, what is there stays
-        stream.epoch = there.epoch;
-        return saveStream(m_book.database(), stream);
-    }
     qint64 agreed = TRY(firstLink(m_book.database(), stream.stream)) - 1; // before it nothing is known, 0: the beginning
     qint64 beyond = std::min(there.head, stream.seq) + 1;
     bool isSeen = agreed <= 0;
@@ -265,11 +260,12 @@ Result<> TeamSync::fork(FollowedStream& stream, const TeamServer::Stream& there)
         isSeen = isSeen || isSame;
         (isSame ? agreed : beyond) = middle;
     }
-    if (!isSeen) {
-        // It goes back behind our first copy: a new one, and all that is ours again.
+    // It goes back behind our first copy: a new one, and all that is ours again.
+    if (!isSeen)
         agreed = 0;
+    // One that is under way begins anew too, beside the log from where both agree: what we sent meanwhile has its echo there.
+    if (!isSeen || !stream.copied.isEmpty())
         stream.copied = u"-"_s;
-    }
     stream.epoch = there.epoch;
     stream.seq = agreed;
     stream.hash = TRY(linkAt(m_book.database(), stream.stream, agreed));
