@@ -29,22 +29,6 @@ constexpr size_t namedCases = 5'000;
 // Between two transactions of a bulk job the desktop gets its turn (Database waits in half milliseconds).
 constexpr auto turn = std::chrono::milliseconds(1);
 
-/// While it lives a commit does not wait for the disk. For batches, which are resumed.
-class Bulk {
-public:
-    explicit Bulk(Database& database)
-        : m_database(database)
-    {
-        m_database.beginBulk();
-    }
-    ~Bulk() { m_database.endBulk(); }
-    Bulk(const Bulk&) = delete;
-    Bulk& operator=(const Bulk&) = delete;
-
-private:
-    Database& m_database;
-};
-
 BookOptions withDefaults(BookOptions options)
 {
     if (!options.clock)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/change_set.h"
 
-#include "core/storage/row_image.h"
-
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -64,8 +62,9 @@ Result<> ChangeSet::revert(const StoredChangeRow& row)
 
 Result<qint64> ChangeSet::insertImage(const EntityInfo& entity, const Uuid& id, const QJsonObject& fields)
 {
-    TRY(mahnwerk::insertImage(m_database, entity, id, fields));
+    TRY(mahnwerk::insertImage(m_database, m_known, entity, id, fields));
     const qint64 key = lastInsertKey();
+    m_known.add(entity, id, key);
     inserted(entity, key);
     return key;
 }

@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/storage/database.h"
 #include "core/storage/entity.h"
+#include "core/storage/row_image.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -99,6 +100,7 @@ private:
     Database& m_database;
     IdSource& m_ids;
     std::vector<ChangeRow> m_rows;
+    KnownKeys m_known; ///< rows inserted from images
     int m_changes = 0;
     qint64 m_bytes = 0;
     qint64 m_firstNumber = 0;

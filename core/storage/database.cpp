@@ -210,15 +210,19 @@ bool Database::isInTransaction() const
     return sqlite3_get_autocommit(m_handle) == 0;
 }
 
-void Database::beginBulk()
+Bulk::Bulk(Database& database)
+    : m_database(database)
 {
-    sqlite3_exec(m_handle, "PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 32000", nullptr, nullptr, nullptr);
+    if (m_database.m_bulks++ == 0)
+        sqlite3_exec(m_database.m_handle, "PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 32000", nullptr, nullptr, nullptr);
 }
 
-void Database::endBulk()
+Bulk::~Bulk()
 {
-    sqlite3_exec(m_handle, "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 40000; PRAGMA wal_checkpoint", nullptr,
-        nullptr, nullptr);
+    if (--m_database.m_bulks == 0) {
+        sqlite3_exec(m_database.m_handle, "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 40000; PRAGMA wal_checkpoint", nullptr,
+            nullptr, nullptr);
+    }
 }
 
 qint64 Database::dataVersion()

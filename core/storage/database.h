@@ -7,7 +7,6 @@
 #include <QSqlQuery>
 #include <QVariantList>
 
-#include <map>
 #include <memory>
 #include <unordered_map>
 
@@ -52,11 +51,6 @@ public:
     Result<> commit();
     void rollback();
     bool isInTransaction() const;
-    /// Until endBulk() a commit does not wait for the disk, only the next one after it does (WAL: nothing is
-    /// torn, a power cut takes the last transactions off), and the file is written back in larger pieces.
-    /// Both outside a transaction.
-    void beginBulk();
-    void endBulk();
     /// Changes when another connection has written.
     qint64 dataVersion();
     int userVersion();
@@ -73,9 +67,25 @@ private:
     Access m_access;
     QString m_name;
     sqlite3* m_handle = nullptr;
+    int m_bulks = 0; ///< how many Bulk live
     Result<std::unique_ptr<Statement>> prepare(const char* sql);
     std::unordered_map<const char*, std::unique_ptr<Statement>> m_statements;
-    std::map<QByteArray, std::unique_ptr<Statement>> m_prepared;
+    std::unordered_map<QByteArray, std::unique_ptr<Statement>> m_prepared;
+    friend class Bulk;
+};
+
+/// While the outermost one lives a commit does not wait for the disk, only the next one after it does (WAL: nothing
+/// is torn, a power cut takes the last transactions off), and the file is written back in larger pieces. For work
+/// that is resumed. Begun and ended outside a transaction.
+class Bulk {
+public:
+    explicit Bulk(Database& database);
+    ~Bulk();
+    Bulk(const Bulk&) = delete;
+    Bulk& operator=(const Bulk&) = delete;
+
+private:
+    Database& m_database;
 };
 
 } // namespace mahnwerk

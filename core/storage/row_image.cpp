@@ -69,7 +69,7 @@ const QByteArray& selectOf(const EntityInfo& entity)
     return sql;
 }
 
-Result<> bindValue(Database& database, Statement& statement, int at, const EntityInfo::Column& column, const QJsonValue& value)
+Result<> bindValue(Database& database, const KnownKeys& known, Statement& statement, int at, const EntityInfo::Column& column, const QJsonValue& value)
 {
     if (value.isNull()) {
         statement.bindNull(at);
@@ -80,7 +80,7 @@ Result<> bindValue(Database& database, Statement& statement, int at, const Entit
         statement.bind(at, QByteArray::fromHex(value.toString().toLatin1()));
         break;
     case ColumnType::Row: {
-        const qint64 key = TRY(keyOf(database, *column.target, Uuid::fromBytes(QByteArray::fromHex(value.toString().toLatin1()))));
+        const qint64 key = TRY(known.find(database, *column.target, Uuid::fromString(value.toString()).value_or(Uuid())));
         if (key == 0)
             return fail(ErrorCode::NotFound, { QString::fromLatin1(column.target->name), value.toString() });
         statement.bind(at, key);
@@ -177,6 +177,12 @@ Result<qint64> keyOf(Database& database, const EntityInfo& entity, const Uuid& i
     return key;
 }
 
+Result<qint64> KnownKeys::find(Database& database, const EntityInfo& entity, const Uuid& id) const
+{
+    const auto known = m_keys.find({ &entity, id });
+    return known == m_keys.end() ? keyOf(database, entity, id) : Result<qint64>(known->second);
+}
+
 Result<Uuid> idOf(Database& database, const EntityInfo& entity, qint64 key)
 {
     Statement& statement = *TRY(database.prepared("SELECT id FROM " + QByteArray(entity.name) + " WHERE key = ?"));
@@ -198,39 +204,46 @@ Result<> dropSeedRows(Database& database)
     return {};
 }
 
-Result<> insertImage(Database& database, const EntityInfo& entity, const Uuid& id, const QJsonObject& image)
+Result<> insertImage(Database& database, const KnownKeys& known, const EntityInfo& entity, const Uuid& id, const QJsonObject& image)
 {
-    QByteArray names = "key, id";
-    QByteArray marks = "?, ?";
     std::vector<std::pair<const EntityInfo::Column*, QJsonValue>> values;
-    const auto add = [&](const EntityInfo::Column& column, const QJsonValue& value) {
-        names += QByteArray(", ") + column.name;
-        marks += ", ?";
+    values.reserve(entity.columns.size() + 1);
+    quint64 present = 0; // bit by bit in the order of the columns, the mark of a retraction last
+    const auto add = [&](const EntityInfo::Column& column, const QJsonValue& value, size_t bit) {
         values.emplace_back(&column, value);
+        present |= quint64(1) << bit;
     };
-    for (const EntityInfo::Column& column : entity.columns) {
+    for (size_t i = 0; i < entity.columns.size(); ++i) {
+        const EntityInfo::Column& column = entity.columns[i];
         if (column.role == Role::Derived)
-            add(column, entity.derive(image));
+            add(column, entity.derive(image), i);
         else if (const auto field = image.constFind(QLatin1String(column.name)); field != image.constEnd())
-            add(column, *field);
+            add(column, *field, i);
     }
     if (const auto mark = image.constFind(QLatin1String(retractionMark.name)); mark != image.constEnd())
-        add(retractionMark, *mark);
+        add(retractionMark, *mark, entity.columns.size());
     qint64 key = 0;
     if (entity.keyOf) {
-        key = TRY(keyOf(database, *entity.keyOf, id));
+        key = TRY(known.find(database, *entity.keyOf, id));
         if (key == 0)
             return fail(ErrorCode::NotFound, { QString::fromLatin1(entity.keyOf->name), id.toString() });
     }
-    Statement& statement
-        = *TRY(database.prepared("INSERT INTO " + QByteArray(entity.name) + " (" + names + ") VALUES (" + marks + ")"));
+    static thread_local std::map<std::pair<const EntityInfo*, quint64>, QByteArray> texts;
+    QByteArray& sql = texts[{ &entity, present }];
+    if (sql.isEmpty()) {
+        QByteArray names = "key, id";
+        for (const auto& [column, value] : values)
+            names += QByteArray(", ") + column->name;
+        sql = "INSERT INTO " + QByteArray(entity.name) + " (" + names + ") VALUES (?, ?" + QByteArray(", ?").repeated(std::ssize(values)) + ")";
+    }
+    Statement& statement = *TRY(database.prepared(sql));
     if (key == 0)
         statement.bindNull(0);
     else
         statement.bind(0, key);
     statement.bind(1, id);
     for (size_t i = 0; i < values.size(); ++i)
-        TRY(bindValue(database, statement, static_cast<int>(i) + 2, *values[i].first, values[i].second));
+        TRY(bindValue(database, known, statement, static_cast<int>(i) + 2, *values[i].first, values[i].second));
     return statement.run();
 }
 
@@ -254,7 +267,7 @@ Result<QJsonObject> setFields(Database& database, const EntityInfo& entity, qint
         if (was == *value)
             return {};
         Statement& update = *TRY(database.prepared("UPDATE " + QByteArray(entity.name) + " SET " + name + " = ? WHERE key = ?"));
-        TRY(bindValue(database, update, 0, column, *value));
+        TRY(bindValue(database, {}, update, 0, column, *value));
         update.bind(1, key);
         TRY(update.run());
         changed.insert(QLatin1String(column.name), QJsonArray { was, *value });

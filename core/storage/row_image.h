@@ -7,6 +7,7 @@
 #include <QJsonObject>
 
 #include <functional>
+#include <map>
 
 namespace mahnwerk {
 
@@ -38,9 +39,20 @@ Result<qint64> keyOf(Database& database, const EntityInfo& entity, const Uuid& i
 /// Error: NotFound.
 Result<Uuid> idOf(Database& database, const EntityInfo& entity, qint64 key);
 
+/// Keys of rows that were written a moment ago, so that those which name them need not ask for each.
+class KnownKeys {
+public:
+    void add(const EntityInfo& entity, const Uuid& id, qint64 key) { m_keys[{ &entity, id }] = key; }
+    /// 0 if there is none with this id.
+    Result<qint64> find(Database& database, const EntityInfo& entity, const Uuid& id) const;
+
+private:
+    std::map<std::pair<const EntityInfo*, Uuid>, qint64> m_keys;
+};
+
 /// Inserts a row from its image; a field that is missing gets the default of its column. Error: NotFound if a row that
 /// it names is missing.
-Result<> insertImage(Database& database, const EntityInfo& entity, const Uuid& id, const QJsonObject& image);
+Result<> insertImage(Database& database, const KnownKeys& known, const EntityInfo& entity, const Uuid& id, const QJsonObject& image);
 
 /// Empties a book that has no claims: its rows and their record. What belongs to this copy stays.
 Result<> dropSeedRows(Database& database);

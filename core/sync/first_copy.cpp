@@ -100,6 +100,8 @@ Result<> FirstCopy::take(const TeamServer::Page& page)
         m_server.beginPage(nextOf(after));
         m_isAsked = true;
     }
+    if (!m_bulk)
+        m_bulk.emplace(m_book.database());
     TRY(m_book.copyIn([&](Transaction& transaction, ChangeSetHead& set) -> Result<> {
         set.operation = nameOf(Operation::Sync);
         // A restore that goes behind this number may have lost these rows.

@@ -5,6 +5,8 @@
 #include "core/storage/stream_store.h"
 #include "core/sync/team_server.h"
 
+#include <optional>
+
 namespace mahnwerk {
 
 /// Brings what a stream has into a book that does not know it yet (Erstkopie), page by page: first what lies in no
@@ -30,6 +32,7 @@ private:
     static TeamServer::PageOf nextOf(const FollowedStream& stream);
 
     bool m_isAsked = false; ///< the next page is on its way
+    std::optional<Bulk> m_bulk; ///< around all pages: what a power cut takes is copied again
     Book& m_book;
     TeamServer& m_server;
     FollowedStream& m_stream;
