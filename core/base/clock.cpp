@@ -2,6 +2,7 @@
 #include "core/base/clock.h"
 
 #include <QDate>
+#include <QTime>
 
 #include <chrono>
 
@@ -16,6 +17,11 @@ qint64 SystemClock::now() const
 Date SystemClock::today() const
 {
     return Date::fromDayNumber(static_cast<qint32>(QDate::currentDate().toJulianDay()));
+}
+
+int SystemClock::minute() const
+{
+    return QTime::currentTime().msecsSinceStartOfDay() / 60'000;
 }
 
 } // namespace mahnwerk

@@ -13,12 +13,15 @@ public:
     virtual qint64 now() const = 0;
     /// The business date: the day at the place of the workstation.
     virtual Date today() const = 0;
+    /// Minutes since midnight at the place of the workstation.
+    virtual int minute() const = 0;
 };
 
 class SystemClock final : public Clock {
 public:
     qint64 now() const override;
     Date today() const override;
+    int minute() const override;
 };
 
 /// The real instant with a chosen business date (`--as-of`).
@@ -30,6 +33,7 @@ public:
     }
     qint64 now() const override { return m_system.now(); }
     Date today() const override { return m_today; }
+    int minute() const override { return m_system.minute(); }
 
 private:
     SystemClock m_system;

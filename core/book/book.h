@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/id.h"
+#include "core/base/moment.h"
 #include "core/book/operation.h"
 #include "core/storage/batch_store.h"
 #include "core/storage/change_set.h"
@@ -82,6 +83,7 @@ public:
     const BookOptions& options() const { return m_options; }
     QString user() const { return m_options.user; }
     Date today() const { return m_options.clock->today(); }
+    Moment moment() const { return { today(), m_options.clock->minute() }; }
     qint64 now() const { return m_options.clock->now(); }
     IdSource& ids() { return m_ids; }
     /// Which copy this is, 16 bytes.

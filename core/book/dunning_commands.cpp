@@ -60,7 +60,7 @@ void addLines(DunningProposal& proposal, const DunningCandidate& candidate, cons
             .caseNumber = candidate.caseNumber,
             .claimNumber = candidate.caseNumber + u'/' + QString::number(candidate.claims[i].ordinal),
             .reference = candidate.claims[i].reference, .debtor = candidate.debtor, .creditor = candidate.creditor,
-            .open = Money(claim.principal + claim.costs + lines[i].interest, candidate.file.currency), .decision = lines[i] };
+            .open = Money(claim.principalAsked() + claim.costsAsked() + lines[i].interest, candidate.file.currency), .decision = lines[i] };
         if (line.decision.reason == DunningReason::None) {
             line.channel = channelOf(procedure, highest);
             add(proposal.totals, line.open);
@@ -150,8 +150,8 @@ private:
         const Currency currency = candidate.file.currency;
         Notice notice { .run = m_run.key, .claim = line.claim, .procedure = procedureOf(candidate).name,
             .level = line.level, .round = line.round, .date = m_book.today(), .deadline = line.deadline,
-            .channel = channelOf(procedureOf(candidate), line.level), .principalOpen = Money(claim.principal, currency),
-            .costsOpen = Money(claim.costs, currency), .interestOpen = Money(line.interest, currency), .fee = Money(line.fee, currency) };
+            .channel = channelOf(procedureOf(candidate), line.level), .principalOpen = Money(claim.principalAsked(), currency),
+            .costsOpen = Money(claim.costsAsked(), currency), .interestOpen = Money(line.interest, currency), .fee = Money(line.fee, currency) };
         notice.idempotencyKey = idempotencyKey({ u"notice"_s, candidate.claims[index].id.toString(), notice.procedure,
             QString::number(line.level), QString::number(line.round) });
         if (TRY(hasNotice(transaction.database(), notice.claim, notice.idempotencyKey)))

@@ -33,13 +33,17 @@ enum class Operation {
     RunDunning,
     CancelRun,
     DecideConflict,
+    LogContact,
+    DecidePromise,
+    EditDispute,
+    SpreadWork,
     Undo,
     Sync, ///< what the shared database decided, a first copy
 };
 template<>
 inline constexpr std::array names<Operation> = { "create", "demo", "import-items", "add-creditor", "edit-creditor", "edit-office",
     "edit-debtor", "add-contact-point", "edit-contact-point", "remove-contact-point", "add-note", "remove-note", "place-hold",
-    "release-hold", "add-payment", "add-entry", "reverse", "close-claim", "set-terms", "add-claim-event", "remove-claim-event", "set-next-step", "set-owner", "run-dunning", "cancel-run", "decide-conflict", "undo", "sync" };
+    "release-hold", "add-payment", "add-entry", "reverse", "close-claim", "set-terms", "add-claim-event", "remove-claim-event", "set-next-step", "set-owner", "run-dunning", "cancel-run", "decide-conflict", "log-contact", "decide-promise", "edit-dispute", "spread-work", "undo", "sync" };
 
 /// Whether Ctrl+Z takes it back. An accepted run has its own reversing command.
 constexpr bool isUndoable(Operation operation)
@@ -67,6 +71,10 @@ constexpr bool isUndoable(Operation operation)
     case Operation::SetNextStep:
     case Operation::SetOwner:
     case Operation::DecideConflict:
+    case Operation::LogContact:
+    case Operation::DecidePromise:
+    case Operation::EditDispute:
+    case Operation::SpreadWork:
         return true;
     case Operation::Create:
     case Operation::Demo:

@@ -3,14 +3,21 @@
 
 #include "core/claims/case.h"
 
+#include <array>
+
 namespace mahnwerk {
+
+/// What a step can be. `dun` is done by the dunning run, all others by a person.
+inline constexpr std::array knownSteps = { "dun", "call", "call-back", "check-payment", "plan", "answer-dispute", "ask-creditor", "send-copy",
+    "register-claim", "research", "approve", "decide" };
+inline constexpr QStringView automaticStep = u"dun";
 
 /// What happens next in a case, by whom and when (Wiedervorlage): always exactly one per open case, so it
 /// carries the case's own key and id. A hold suspends it and never replaces it.
 struct NextStep {
     Key<NextStep> key; ///< = the case's key
     Id<NextStep> id;   ///< = the case's id
-    QString kind;      ///< dun, call, check-payment, decide, ...
+    QString kind;      ///< knownSteps
     QString owner;
     Date date;
     QString time; ///< HH:MM or empty

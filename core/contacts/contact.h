@@ -3,6 +3,7 @@
 
 #include "core/base/names.h"
 #include "core/claims/case.h"
+#include "core/parties/contact_point.h"
 
 namespace mahnwerk {
 
@@ -23,8 +24,14 @@ struct Contact {
     qint64 at = 0; ///< UTC milliseconds of recording
     Date date;     ///< the business day it belongs to
     QString user;
-    QString outcome;
+    QString outcome; ///< of a call: a name of Outcome
     QString text;
+    QString time; ///< HH:MM at the place of the workstation, when it began; empty: not known
+    Key<ContactPoint> point; ///< the number or address used
+    int seconds = 0; ///< how long it took
+    bool isAttempt = false;    ///< to reach the debtor
+    bool isWorked = false;     ///< work was done on the case
+    bool isRightParty = false; ///< the debtor was reached
     friend bool operator==(const Contact&, const Contact&) = default;
 };
 

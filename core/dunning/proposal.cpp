@@ -32,7 +32,7 @@ Date opensOn(const DunningClaim& claim, const Level& level)
     return std::max(sinceDue, claim.deadline.addDays(std::max(level.daysSinceNotice, 1)));
 }
 
-DunningLine lineFor(const DunningClaim& claim, const Procedure& procedure, Date asOf)
+DunningLine lineFor(const DunningClaim& claim, Date promisedUntil, const Procedure& procedure, Date asOf)
 {
     DunningLine line { .claim = claim.claim, .round = std::max(claim.round, 1) };
     const auto waits = [&](DunningReason reason, Date until) {
@@ -44,6 +44,10 @@ DunningLine lineFor(const DunningClaim& claim, const Procedure& procedure, Date 
         return waits(DunningReason::NotDue, claim.due.addDays(1));
     if (claim.holdUntil >= asOf)
         return waits(DunningReason::Held, claim.holdUntil.addDays(1));
+    if (promisedUntil >= asOf)
+        return waits(DunningReason::Promised, promisedUntil.addDays(1));
+    if (claim.disputed > 0 && claim.principalAsked() + claim.costsAsked() == 0)
+        return waits(DunningReason::Disputed, {});
     const auto next = std::ranges::find(procedure.levels, claim.level + 1, &Level::number);
     if (next == procedure.levels.end()) {
         if (claim.deadline >= asOf)
@@ -70,10 +74,10 @@ std::vector<DunningLine> propose(const DunningCase& file, const Procedure& proce
     int highest = 0;
     size_t oldest = 0;
     for (const DunningClaim& claim : file.claims) {
-        lines.push_back(lineFor(claim, procedure, asOf));
+        lines.push_back(lineFor(claim, file.promisedUntil, procedure, asOf));
         if (lines.back().reason != DunningReason::None)
             continue;
-        open += claim.principal + claim.costs;
+        open += claim.principalAsked() + claim.costsAsked();
         const bool isFirst = highest == 0;
         highest = std::max(highest, lines.back().level);
         if (isFirst || claim.due < file.claims[oldest].due)

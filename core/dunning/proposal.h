@@ -6,6 +6,7 @@
 #include "core/claims/claim.h"
 #include "core/dunning/procedure.h"
 
+#include <algorithm>
 #include <span>
 #include <vector>
 
@@ -18,6 +19,8 @@ enum class DunningReason {
     LevelWaits,      ///< not: due, but the first level comes later; until then
     DeadlineRuns,    ///< not: until the next level may follow
     Held,            ///< not: until the day after the hold
+    Promised,        ///< not: until the day after the promise and its grace
+    Disputed,        ///< not: all that is open is disputed
     BelowMinimum,    ///< not: too little is open
     LastLevelDone,   ///< review: the ladder is at its end, decide
     CreditOpen,      ///< review: money of this debtor is not allocated
@@ -27,7 +30,7 @@ enum class DunningReason {
     Represented,     ///< review: letters go to the representative
 };
 template<>
-inline constexpr std::array names<DunningReason> = { "", "not-due", "level-waits", "deadline-runs", "held",
+inline constexpr std::array names<DunningReason> = { "", "not-due", "level-waits", "deadline-runs", "held", "promised", "disputed",
     "below-minimum", "last-level-done", "credit-open", "no-address", "insolvent", "deceased", "represented" };
 
 constexpr bool needsReview(DunningReason reason)
@@ -45,6 +48,8 @@ constexpr bool needsReview(DunningReason reason)
     case DunningReason::LevelWaits:
     case DunningReason::DeadlineRuns:
     case DunningReason::Held:
+    case DunningReason::Promised:
+    case DunningReason::Disputed:
     case DunningReason::BelowMinimum:
         return false;
     }
@@ -63,6 +68,11 @@ struct DunningClaim {
     Date noticeDate;
     Date deadline;  ///< of the last notice
     Date holdUntil; ///< last day of the latest hold that reaches it
+    qint64 disputed = 0; ///< minor units of principal and costs that rest
+
+    /// What a letter asks for: without what is disputed, which is taken off the principal first.
+    qint64 principalAsked() const { return principal - std::min(disputed, principal); }
+    qint64 costsAsked() const { return costs - std::min(costs, disputed - std::min(disputed, principal)); }
 };
 
 /// A case as the rule sees it: all its open claims.
@@ -75,6 +85,7 @@ struct DunningCase {
     bool isDeceased = false;
     bool isRepresented = false;
     Region region; ///< for the deadline's working day
+    Date promisedUntil; ///< last day of a promise that counts, with its grace; null: none
     std::vector<DunningClaim> claims;
 };
 

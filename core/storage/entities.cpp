@@ -7,6 +7,8 @@
 #include "core/claims/next_step.h"
 #include "core/claims/retraction.h"
 #include "core/contacts/contact.h"
+#include "core/contacts/dispute.h"
+#include "core/contacts/promise.h"
 #include "core/dunning/notice.h"
 #include "core/parties/contact_point.h"
 #include "core/parties/office.h"
@@ -334,6 +336,73 @@ const Entity<Contact>& entity()
             FIELD(Contact, user, "user", Fact),
             FIELD(Contact, outcome, "outcome", Fact),
             FIELD(Contact, text, "text", Fact),
+            FIELD(Contact, time, "time", Fact),
+            FIELD(Contact, point, "point_key", Reference),
+            FIELD(Contact, seconds, "seconds", Fact),
+            FIELD(Contact, isAttempt, "is_attempt", Fact),
+            FIELD(Contact, isWorked, "is_worked", Fact),
+            FIELD(Contact, isRightParty, "is_right_party", Fact),
+        });
+    return it;
+}
+
+template<>
+const Entity<PromiseToPay>& entity()
+{
+    static const Entity<PromiseToPay> it(
+        { "promise", Merge::InsertOnly, "SELECT case_key FROM promise WHERE key BETWEEN ?1 AND ?2", {}, {} },
+        {
+            FIELD(PromiseToPay, caseKey, "case_key", Reference),
+            AMOUNT(PromiseToPay, amount, "amount"),
+            currency<&PromiseToPay::amount>("currency", static_cast<PromiseToPay*>(nullptr)),
+            FIELD(PromiseToPay, madeOn, "made_on", Fact),
+            FIELD(PromiseToPay, due, "due", Fact),
+            FIELD(PromiseToPay, graceDays, "grace_days", Fact),
+            FIELD(PromiseToPay, method, "method", Fact),
+            FIELD(PromiseToPay, isSettlement, "is_settlement", Fact),
+            FIELD(PromiseToPay, needsApproval, "needs_approval", Fact),
+            FIELD(PromiseToPay, user, "user", Fact),
+            FIELD(PromiseToPay, at, "at", Fact),
+        });
+    return it;
+}
+
+template<>
+const Entity<Approval>& entity()
+{
+    static const Entity<Approval> it(
+        { "approval", Merge::InsertOnly,
+            "SELECT p.case_key FROM approval a JOIN promise p ON p.key = a.promise_key WHERE a.key BETWEEN ?1 AND ?2", {}, {} },
+        {
+            FIELD(Approval, promise, "promise_key", Reference),
+            FIELD(Approval, isGranted, "is_granted", Fact),
+            FIELD(Approval, reason, "reason", Fact),
+            FIELD(Approval, user, "user", Fact),
+            FIELD(Approval, at, "at", Fact),
+            FIELD(Approval, idempotencyKey, "idem_key", Once),
+        });
+    return it;
+}
+
+template<>
+const Entity<Dispute>& entity()
+{
+    static const Entity<Dispute> it(
+        { "dispute", Merge::PerField,
+            "SELECT c.case_key FROM dispute d JOIN claim c ON c.key = d.claim_key WHERE d.key BETWEEN ?1 AND ?2", {}, {} },
+        {
+            FIELD(Dispute, claim, "claim_key", Reference),
+            FIELD(Dispute, reason, "reason", Attribute),
+            FIELD(Dispute, amount, "amount", Attribute),
+            FIELD(Dispute, text, "text", Personal),
+            FIELD(Dispute, openedOn, "opened_on", Fact),
+            FIELD(Dispute, evidenceBy, "evidence_by", Attribute),
+            FIELD(Dispute, owner, "owner", Attribute),
+            FIELD(Dispute, question, "question", Personal),
+            FIELD(Dispute, answer, "answer", Personal),
+            FIELD(Dispute, answeredOn, "answered_on", Attribute),
+            FIELD(Dispute, outcome, "outcome", Attribute),
+            FIELD(Dispute, closedOn, "closed_on", Attribute),
         });
     return it;
 }
@@ -412,6 +481,7 @@ const std::vector<const EntityInfo*>& entities()
         &entity<ContactPoint>().info, &entity<Case>().info, &entity<Claim>().info, &entity<Entry>().info,
         &entity<Payment>().info, &entity<Reversal>().info, &entity<FormerTerms>().info, &entity<ClaimEvent>().info,
         &entity<Office>().info, &entity<Hold>().info, &entity<NextStep>().info, &entity<Contact>().info,
+        &entity<PromiseToPay>().info, &entity<Approval>().info, &entity<Dispute>().info,
         &entity<DunningRun>().info, &entity<Notice>().info,
         &entity<ConflictDecision>().info, &entity<Retraction>().info };
     return all;

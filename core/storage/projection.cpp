@@ -3,11 +3,15 @@
 
 #include "core/claims/case.h"
 #include "core/claims/hold.h"
+#include "core/claims/next_step.h"
+#include "core/base/moment.h"
 #include "core/contacts/contact.h"
+#include "core/contacts/dispute.h"
 #include "core/dunning/notice.h"
 #include "core/payments/former_terms.h"
 #include "core/payments/payment.h"
 #include "core/payments/reversal.h"
+#include "core/storage/case_state.h"
 #include "core/storage/check_store.h"
 #include "core/storage/setting_store.h"
 
@@ -67,24 +71,42 @@ constexpr auto holdsSql = R"sql(
     ORDER BY 1
 )sql";
 constexpr auto nextStepsSql = R"sql(
-    SELECT t.case_key, n.date FROM touched t CROSS JOIN next_step n ON n.key = t.case_key
+    SELECT t.case_key, n.date, n.kind, n.time FROM touched t CROSS JOIN next_step n ON n.key = t.case_key
     WHERE n.retracted = 0 ORDER BY t.case_key
 )sql";
 constexpr auto contactsSql = R"sql(
-    SELECT t.case_key, max(c.date) FROM touched t CROSS JOIN contact c ON c.case_key = t.case_key
-    WHERE t.case_key NOT BETWEEN ?1 AND ?2 AND c.retracted = 0 GROUP BY t.case_key ORDER BY t.case_key
+    SELECT t.case_key, c.date, c.kind = 'call', c.outcome, c.time, c.is_attempt, c.is_right_party
+    FROM touched t CROSS JOIN contact c ON c.case_key = t.case_key
+    WHERE t.case_key NOT BETWEEN ?1 AND ?2 AND c.retracted = 0 ORDER BY t.case_key, c.date, c.at, c.id
+)sql";
+constexpr auto promisesSql = R"sql(
+    SELECT t.case_key, p.key, p.amount, p.made_on, p.due, p.grace_days, p.needs_approval,
+           (SELECT min(a.is_granted) FROM approval a WHERE a.promise_key = p.key AND a.retracted = 0)
+    FROM touched t CROSS JOIN promise p ON p.case_key = t.case_key
+    WHERE t.case_key NOT BETWEEN ?1 AND ?2 AND p.retracted = 0 ORDER BY t.case_key, p.made_on, p.at, p.id
+)sql";
+constexpr auto disputesSql = R"sql(
+    SELECT t.case_key, c.key, d.amount
+    FROM touched t CROSS JOIN claim c ON c.case_key = t.case_key CROSS JOIN dispute d ON d.claim_key = c.key
+    WHERE t.case_key NOT BETWEEN ?1 AND ?2 AND d.retracted = 0 AND d.outcome = 'open' ORDER BY t.case_key, c.key
 )sql";
 
-#define CLAIM_STATE "INTO claim_state VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-#define CASE_STATE                                                                                                    \
-    "INTO case_state (case_key, principal_open, costs_open, unallocated, claims, claims_open, oldest_due, level, "     \
-    "deadline, hold_until, next_step, last_contact) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+#define CLAIM_STATE "INTO claim_state VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+#define CASE_COLUMNS                                                                                                   \
+    "case_key, principal_open, costs_open, unallocated, claims, claims_open, oldest_due, level, deadline, hold_until, " \
+    "next_step, last_contact, disputed, step_kind, step_minute, promise, promise_made, promise_due, promise_last, "    \
+    "promise_amount, promise_paid, promise_counts, broken_before, tries, last_call, last_outcome, reached"
+#define CASE_STATE                                                                                                     \
+    "INTO case_state (" CASE_COLUMNS                                                                                   \
+    ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 constexpr auto insertClaimState = "INSERT " CLAIM_STATE;
 constexpr auto replaceClaimState = "INSERT OR REPLACE " CLAIM_STATE;
 constexpr auto insertCaseState = "INSERT " CASE_STATE;
 constexpr auto replaceCaseState = "INSERT OR REPLACE " CASE_STATE;
+constexpr auto selectCaseState = "SELECT " CASE_COLUMNS " FROM case_state WHERE case_key = ?";
 #undef CLAIM_STATE
 #undef CASE_STATE
+#undef CASE_COLUMNS
 
 /// A list in the order of its cases, read case by case.
 class Cursor {
@@ -151,106 +173,25 @@ qint64 lastDayOfHold(const Statement& row)
     return released.isNull() ? until.dayNumber() : std::min(until.dayNumber(), released.dayNumber() - 1);
 }
 
-struct ClaimState {
-    qint64 claim = 0;
-    RunningAccount account;
-    qint64 terms = 0;
-    bool isClosedByReason = false;
-    qint64 due = 0;
-    qint64 closed = 0;
-    qint64 level = 0;
-    qint64 round = 0;
-    qint64 noticeDate = 0;
-    qint64 deadline = 0;
-    qint64 holdUntil = 0;
-
-    /// The columns of claim_state, the case's key behind the claim's.
-    std::array<qint64, 21> columns(qint64 caseKey) const
-    {
-        const RunningAccount& a = account;
-        return { claim, caseKey, a.principal, a.costs, a.interest, a.accruedMinor, a.accruedFraction,
-            a.bearingPrincipal, a.bearingCosts, a.accruesFrom.dayNumber(), a.bearsFrom.dayNumber(),
-            a.validFrom.dayNumber(), a.needsFacts ? 1 : 0, terms, due, closed, level, round, noticeDate, deadline,
-            holdUntil };
-    }
-};
-
-/// A claim without interest of its own terms, when the rates of its past are not known.
-LedgerFacts withoutInterest(LedgerFacts facts)
+/// The place of a kind of step in knownSteps; one that we do not know is for a person.
+qint64 placeOfStep(QByteArrayView kind)
 {
-    for (LedgerClaim& claim : facts.claims) {
-        claim.terms.schedule = nullptr;
-        claim.terms.costsSchedule = nullptr;
-        claim.former.clear();
+    const auto found = std::ranges::find_if(knownSteps, [&](const char* known) { return kind == QByteArrayView(known); });
+    return found == knownSteps.end() ? qint64(knownSteps.size()) : found - knownSteps.begin();
+}
+
+CallRecord::Said saidIn(const Statement& row)
+{
+    CallRecord::Said said { .date = row.date(1), .isCall = row.integer(2) != 0, .outcome = {}, .isAttempt = row.integer(5) != 0,
+        .isRightParty = row.integer(6) != 0 };
+    if (said.isCall) {
+        said.outcome = fromName<Outcome>(row.text(3));
+        said.minute = minuteFromText(row.text(4)).value_or(-1);
     }
-    return facts;
+    return said;
 }
 
 } // namespace
-
-struct Projection::State {
-    qint64 caseKey = 0;
-    LedgerFacts facts;
-    std::vector<ClaimState> claims;
-    std::vector<qint64> retractedClaims;
-    qint64 principal = 0;
-    qint64 costs = 0;
-    qint64 unallocated = 0;
-    qint64 open = 0;
-    qint64 oldestDue = 0;
-    qint64 level = 0;
-    qint64 deadline = 0;
-    qint64 holdUntil = 0;
-    qint64 nextStep = 0;
-    qint64 lastContact = 0;
-
-    void clear(qint64 key)
-    {
-        facts.claims.clear();
-        facts.payments.clear();
-        claims.clear();
-        retractedClaims.clear();
-        caseKey = key;
-        principal = costs = unallocated = open = oldestDue = level = deadline = holdUntil = nextStep = lastContact = 0;
-    }
-    /// Null if the claim is retracted.
-    ClaimState* find(qint64 claim)
-    {
-        const auto found = std::ranges::lower_bound(claims, claim, {}, &ClaimState::claim);
-        return found != claims.end() && found->claim == claim ? &*found : nullptr;
-    }
-    Result<> sumUp();
-};
-
-Result<> Projection::State::sumUp()
-{
-    auto accounts = runningAccounts(facts);
-    if (!accounts && accounts.error().code == ErrorCode::RateUnknown)
-        accounts = runningAccounts(withoutInterest(facts)); // the statement says what is missing
-    if (!accounts)
-        return std::unexpected(accounts.error());
-    unallocated = accounts->unallocated;
-    qint64 firstFree = 0; // the earliest end of the open claims' holds: from then on something can be dunned
-    for (size_t i = 0; i < claims.size(); ++i) {
-        ClaimState& claim = claims[i];
-        claim.account = accounts->claims[i];
-        const RunningAccount& account = claim.account;
-        // Interest that accrued on a principal which a credit note settled was never claimed.
-        claim.closed = claim.isClosedByReason || account.principal + account.costs + account.interest == 0;
-        claim.holdUntil = std::max(claim.holdUntil, holdUntil);
-        if (claim.closed)
-            continue;
-        firstFree = open == 0 ? claim.holdUntil : std::min(firstFree, claim.holdUntil);
-        ++open;
-        principal += account.principal;
-        costs += account.costs;
-        oldestDue = oldestDue == 0 ? claim.due : std::min(oldestDue, claim.due);
-        level = std::max(level, claim.level);
-        deadline = std::max(deadline, claim.deadline);
-    }
-    holdUntil = std::max(holdUntil, firstFree);
-    return {};
-}
 
 Result<Projection::NumberedTerms> Projection::termsOf(const Statement& row, int firstColumn)
 {
@@ -268,7 +209,7 @@ Result<Projection::NumberedTerms> Projection::termsOf(const Statement& row, int 
     return m_lastTerms = numbered;
 }
 
-Result<> Projection::readClaim(State& state, const Statement& row)
+Result<> Projection::readClaim(CaseState& state, const Statement& row)
 {
     const Date due = row.date(2);
     const NumberedTerms numbered = TRY(termsOf(row, 8));
@@ -303,7 +244,7 @@ Result<> Projection::readFormerTerms(LedgerClaim& claim, const Statement& row)
 template<typename Visit>
 Result<> Projection::compute(Visit visit)
 {
-    Cursor claims, formerTerms, entries, payments, notices, holds, nextSteps, contacts;
+    Cursor claims, formerTerms, entries, payments, notices, holds, nextSteps, contacts, promises, disputes;
     const auto open = [&](Cursor& cursor, const char* sql, const EntityInfo& rows) {
         const CaseRange none = without(rows);
         return cursor.open(m_database, sql, none.first, none.last);
@@ -316,7 +257,9 @@ Result<> Projection::compute(Visit visit)
     TRY(open(holds, holdsSql, entity<Hold>().info));
     TRY(nextSteps.open(m_database, nextStepsSql));
     TRY(open(contacts, contactsSql, entity<Contact>().info));
-    State state;
+    TRY(open(promises, promisesSql, entity<PromiseToPay>().info));
+    TRY(open(disputes, disputesSql, entity<Dispute>().info));
+    CaseState state;
     for (const qint64 key : TRY(touched())) {
         state.clear(key);
         for (; claims.isAt(key); TRY(claims.advance())) {
@@ -369,10 +312,30 @@ Result<> Projection::compute(Visit visit)
             qint64& until = claim ? claim->holdUntil : state.holdUntil;
             until = std::max(until, lastDayOfHold(holds.row()));
         }
-        for (; nextSteps.isAt(key); TRY(nextSteps.advance()))
-            state.nextStep = nextSteps.row().date(1).dayNumber();
+        for (; nextSteps.isAt(key); TRY(nextSteps.advance())) {
+            const Statement& row = nextSteps.row();
+            state.nextStep = row.date(1).dayNumber();
+            state.stepKind = placeOfStep(row.utf8(2));
+            state.stepMinute = row.utf8(3).isEmpty() ? -1 : minuteFromText(row.text(3)).value_or(-1);
+        }
         for (; contacts.isAt(key); TRY(contacts.advance()))
-            state.lastContact = contacts.row().date(1).dayNumber();
+            state.calls.add(saidIn(contacts.row()));
+        for (; promises.isAt(key); TRY(promises.advance())) {
+            const Statement& row = promises.row();
+            PromiseFacts facts { .amount = row.integer(2), .madeOn = row.date(3), .due = row.date(4),
+                .lastDay = row.date(4).addDays(static_cast<int>(row.integer(5))), .needsApproval = row.integer(6) != 0 };
+            if (!row.isNull(7))
+                facts.granted = row.integer(7) != 0;
+            facts.paid = state.paidBetween(facts.madeOn, facts.lastDay);
+            state.calls.add({ row.integer(1) }, facts);
+        }
+        for (; disputes.isAt(key); TRY(disputes.advance())) {
+            ClaimState* claim = state.find(disputes.row().integer(1));
+            if (!claim)
+                continue;
+            claim->disputed += disputes.row().integer(2);
+            claim->isWhollyDisputed = claim->isWhollyDisputed || disputes.row().integer(2) == 0;
+        }
         TRY(state.sumUp());
         TRY(visit(state));
     }
@@ -395,10 +358,10 @@ Result<> Projection::write(const std::vector<ChangeRow>& changes)
         if (change.entity == &entity<Case>().info)
             m_newCases = { change.firstKey, change.lastKey };
     }
-    return compute([this](const State& state) { return save(state); });
+    return compute([this](const CaseState& state) { return save(state); });
 }
 
-Result<> Projection::save(const State& state)
+Result<> Projection::save(const CaseState& state)
 {
     for (const qint64 claim : state.retractedClaims) {
         Statement& gone = *TRY(m_database.bulk("DELETE FROM claim_state WHERE claim_key = ?"));
@@ -418,12 +381,13 @@ Result<> Projection::save(const State& state)
         TRY(claim.run());
     }
     Statement& file = *TRY(m_database.bulk(isNew ? insertCaseState : replaceCaseState));
-    file.with(state.caseKey, state.principal, state.costs, state.unallocated, qint64(state.claims.size()), state.open,
-        state.oldestDue, state.level, state.deadline, state.holdUntil, state.nextStep, state.lastContact);
+    const auto columns = state.columns();
+    for (size_t i = 0; i < columns.size(); ++i)
+        file.bind(static_cast<int>(i), columns[i]);
     return file.run();
 }
 
-Result<bool> Projection::isSaved(const State& state)
+Result<bool> Projection::isSaved(const CaseState& state)
 {
     Statement& claims = *TRY(m_database.bulk("SELECT * FROM claim_state WHERE case_key = ? ORDER BY claim_key"));
     claims.with(state.caseKey);
@@ -440,18 +404,14 @@ Result<bool> Projection::isSaved(const State& state)
     }
     claims.reset();
     same = same && found == state.claims.size();
-    Statement& file = *TRY(m_database.bulk(
-        "SELECT principal_open, costs_open, unallocated, claims, claims_open, oldest_due, level, deadline, hold_until, "
-        "next_step, last_contact FROM case_state WHERE case_key = ?"));
+    Statement& file = *TRY(m_database.bulk(selectCaseState));
     file.with(state.caseKey);
     const bool exists = TRY(file.step());
     same = same && exists == !state.claims.empty();
     if (exists) {
-        const qint64 expected[] = { state.principal, state.costs, state.unallocated, qint64(state.claims.size()),
-            state.open, state.oldestDue, state.level, state.deadline, state.holdUntil, state.nextStep,
-            state.lastContact };
-        for (int i = 0; i < 11; ++i)
-            same = same && file.integer(i) == expected[i];
+        const auto expected = state.columns();
+        for (size_t i = 0; i < expected.size(); ++i)
+            same = same && file.integer(static_cast<int>(i)) == expected[i];
     }
     file.reset();
     return same;
@@ -460,7 +420,7 @@ Result<bool> Projection::isSaved(const State& state)
 Result<qint64> Projection::differences()
 {
     qint64 different = 0;
-    TRY(compute([&](const State& state) -> Result<> {
+    TRY(compute([&](const CaseState& state) -> Result<> {
         different += TRY(isSaved(state)) ? 0 : 1;
         return {};
     }));
@@ -482,7 +442,7 @@ Result<qint64> Projection::withoutNextStep()
 Result<LedgerFacts> Projection::facts()
 {
     LedgerFacts facts;
-    TRY(compute([&](const State& state) -> Result<> {
+    TRY(compute([&](const CaseState& state) -> Result<> {
         facts = state.facts;
         return {};
     }));

@@ -11,6 +11,8 @@
 
 namespace mahnwerk {
 
+struct CaseState;
+
 /// Keeps claim_state and case_state: what only facts change, computed from them by the rules of floor 1.
 /// The same computation serves the transaction that changed a case, `verify` and `verify --rebuild`.
 class Projection : public TouchedCases {
@@ -33,7 +35,6 @@ public:
     Result<LedgerFacts> facts();
 
 private:
-    struct State;
     /// Keys of cases, none at first.
     struct CaseRange {
         qint64 first = 0;
@@ -49,11 +50,11 @@ private:
     Result<> compute(Visit visit);
     /// The cases that have no row of the entity for sure.
     CaseRange without(const EntityInfo& entity) const;
-    Result<> readClaim(State& state, const Statement& row);
+    Result<> readClaim(CaseState& state, const Statement& row);
     Result<> readFormerTerms(LedgerClaim& claim, const Statement& row);
     Result<NumberedTerms> termsOf(const Statement& row, int firstColumn);
-    Result<> save(const State& state);
-    Result<bool> isSaved(const State& state);
+    Result<> save(const CaseState& state);
+    Result<bool> isSaved(const CaseState& state);
 
     TermsCache& m_terms;
     CaseRange m_newCases;

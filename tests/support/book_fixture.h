@@ -22,11 +22,14 @@ public:
     }
     qint64 now() const override { return ++m_now; }
     Date today() const override { return m_today; }
+    int minute() const override { return m_minute; }
     void advanceDays(int days) { m_today = m_today.addDays(days); }
+    void moveToMinute(int minute) { m_minute = minute; }
     void moveTo(QStringView date) { m_today = Date::fromIso(date).value(); }
 
 private:
     Date m_today;
+    int m_minute = 10 * 60;
     mutable std::atomic<qint64> m_now = 1'700'000'000'000; // workers ask too
 };
 

@@ -30,6 +30,7 @@ public:
     }
     qint64 now() const override { return ++m_now; }
     Date today() const override { return m_today; }
+    int minute() const override { return 10 * 60; }
 
 private:
     Date m_today;

@@ -37,11 +37,14 @@ QString reviewText(DunningReason reason, const CaseView& view)
         return NextSteps::tr("Letters go to %1.").arg(view.debtor.representedBy);
     case DunningReason::BelowMinimum:
         return NextSteps::tr("Less is open than a reminder is worth.");
+    case DunningReason::Disputed:
+        return NextSteps::tr("All that is open is disputed.");
     case DunningReason::None:
     case DunningReason::NotDue:
     case DunningReason::LevelWaits:
     case DunningReason::DeadlineRuns:
     case DunningReason::Held:
+    case DunningReason::Promised:
         return {};
     }
     Q_UNREACHABLE();

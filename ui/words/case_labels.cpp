@@ -117,7 +117,7 @@ QString noticeName(int level)
 
 QStringList stepKinds()
 {
-    return { u"dun"_s, u"call"_s, u"check-payment"_s, u"decide"_s };
+    return { u"dun"_s, u"call"_s, u"call-back"_s, u"check-payment"_s, u"plan"_s, u"research"_s, u"decide"_s };
 }
 
 QString stepName(const QString& kind)
@@ -126,6 +126,22 @@ QString stepName(const QString& kind)
         return CaseLabels::tr("Send a reminder");
     if (kind == u"call")
         return CaseLabels::tr("Call");
+    if (kind == u"call-back")
+        return CaseLabels::tr("Call back");
+    if (kind == u"plan")
+        return CaseLabels::tr("Agree on instalments");
+    if (kind == u"answer-dispute")
+        return CaseLabels::tr("Answer the objection");
+    if (kind == u"ask-creditor")
+        return CaseLabels::tr("Ask the creditor");
+    if (kind == u"send-copy")
+        return CaseLabels::tr("Send a copy of the invoice");
+    if (kind == u"register-claim")
+        return CaseLabels::tr("Register the claim");
+    if (kind == u"research")
+        return CaseLabels::tr("Find number and address");
+    if (kind == u"approve")
+        return CaseLabels::tr("Approve");
     if (kind == u"check-payment")
         return CaseLabels::tr("Check the payment");
     if (kind == u"decide")

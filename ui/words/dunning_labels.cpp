@@ -43,6 +43,10 @@ QString label(DunningReason reason)
         return DunningLabels::tr("deadline");
     case DunningReason::Held:
         return DunningLabels::tr("hold");
+    case DunningReason::Promised:
+        return DunningLabels::tr("promise");
+    case DunningReason::Disputed:
+        return DunningLabels::tr("disputed");
     case DunningReason::BelowMinimum:
         return DunningLabels::tr("amount");
     case DunningReason::LastLevelDone:
@@ -71,7 +75,10 @@ QString explanation(DunningReason reason, Date until, Date today)
         return from(until);
     case DunningReason::DeadlineRuns:
         return afterDeadline(until, today);
+    case DunningReason::Disputed:
+        return DunningLabels::tr("until it is decided");
     case DunningReason::Held:
+    case DunningReason::Promised:
         return DunningLabels::tr("until %1").arg(format(until.addDays(-1), DateStyle::Weekday));
     case DunningReason::BelowMinimum:
         return DunningLabels::tr("until more is open");

@@ -239,6 +239,14 @@ QString deed(Operation operation)
         return Labels::tr("Dunning run cancelled");
     case Operation::DecideConflict:
         return Labels::tr("Conflict decided");
+    case Operation::LogContact:
+        return Labels::tr("Call recorded");
+    case Operation::DecidePromise:
+        return Labels::tr("Promise decided");
+    case Operation::EditDispute:
+        return Labels::tr("Objection changed");
+    case Operation::SpreadWork:
+        return Labels::tr("Steps moved to later days");
     case Operation::Undo:
         return Labels::tr("Step undone");
     case Operation::Sync:
