@@ -216,12 +216,12 @@ Result<Report> listWork(Book& book, const Arguments& arguments)
                 QString(pointsTitle(one, line.currency) + u": "_s + pointsReason(one, line.item, line.currency, list.asOf)), {}, {}, {}, {}, {} });
         }
     }
-    report.lines = { say(QT_TRANSLATE_NOOP("CommandLine", "%1 cases, about %2 minutes; %3 called today.")).arg(formatCount(qint64(list.lines.size())), formatCount(minutes), formatCount(list.worked)) };
+    report.lines = { say(QT_TRANSLATE_NOOP("CommandLine", "%1 cases, about %2 minutes; %3 called today.")).arg(formatCount(qint64(list.lines.size())), formatCount(minutes), formatCount(list.done.worked)) };
     report.headers = { say(QT_TRANSLATE_NOOP("CommandLine", "Group")), say(QT_TRANSLATE_NOOP("CommandLine", "Points")), say(QT_TRANSLATE_NOOP("CommandLine", "Case")),
         say(QT_TRANSLATE_NOOP("CommandLine", "Debtor")), say(QT_TRANSLATE_NOOP("CommandLine", "To collect")), say(QT_TRANSLATE_NOOP("CommandLine", "Next step")),
         say(QT_TRANSLATE_NOOP("CommandLine", "Due")), say(QT_TRANSLATE_NOOP("CommandLine", "May be called")), say(QT_TRANSLATE_NOOP("CommandLine", "Owner")) };
     report.rightAligned = { 1, 4 };
-    report.json = { { u"as_of"_s, list.asOf.toIso() }, { u"items"_s, items }, { u"count"_s, qint64(list.lines.size()) }, { u"minutes"_s, minutes }, { u"worked"_s, list.worked } };
+    report.json = { { u"as_of"_s, list.asOf.toIso() }, { u"items"_s, items }, { u"count"_s, qint64(list.lines.size()) }, { u"minutes"_s, minutes }, { u"worked"_s, list.done.worked } };
     return report;
 }
 

@@ -118,7 +118,7 @@ Result<> moveStep(Transaction& transaction, const ContactDraft& draft, const Cas
     const NextStep before = TRY(nextStepOf(transaction.database(), draft.caseKey));
     NextStep after = before;
     after.kind = plan.stepKind;
-    after.owner = plan.stepKind == automaticStep ? QString() : plan.stepOwner;
+    after.owner = plan.stepKind == dunStep ? QString() : plan.stepOwner;
     after.date = plan.step.date;
     after.time = timeText(plan.step.minute);
     after.note = plan.stepKind == u"call-back" || plan.stepKind == u"call" ? plan.text.left(200) : QString();

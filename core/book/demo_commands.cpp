@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/demo_commands.h"
 
+#include "core/book/demo_calls.h"
 #include "core/book/demo_source.h"
 #include "core/book/intake.h"
 #include "core/claims/entry.h"
@@ -147,7 +148,13 @@ private:
                 .date = note.date, .user = owner, .text = note.text };
             TRY(transaction.insert(contact));
         }
-        return addHolds(transaction, claim, from);
+        TRY(addHolds(transaction, claim, from));
+        // Who is on hold is not called; of a debtor's claims of one case the first one decides.
+        if (from.hold || from.dispute || claim.ordinal != 1)
+            return {};
+        return addDemoCalls(transaction,
+            { .claim = claim, .owner = owner, .region = person.address.region, .amount = from.amount, .today = m_today, .noon = noonOf(m_today), .seed = m_options.seed },
+            m_options.claims);
     }
 
     Result<> addLevel(Transaction& transaction, const Creditor& creditor, const Claim& claim, const DemoClaim& from)

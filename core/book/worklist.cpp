@@ -71,7 +71,7 @@ void sortWork(std::vector<WorkLine>& lines)
 Result<Worklist> worklist(Book& book, const WorkFilter& filter, const std::atomic_bool& stop)
 {
     Database& database = book.database();
-    Worklist list { .asOf = book.moment(), .lines = {}, .worked = 0, .promised = {} };
+    Worklist list { .asOf = book.moment(), .lines = {}, .done = {} };
     const Date today = book.today();
     const auto calls = TRY(callDays(database, today.addDays(-gateDays)));
     OpenAmounts amounts(database, book.terms(), today);
@@ -91,9 +91,23 @@ Result<Worklist> worklist(Book& book, const WorkFilter& filter, const std::atomi
     }));
     sortWork(list.lines);
     const QString user = filter.agents.size() == 1 ? filter.agents.front() : QString();
-    list.worked = TRY(casesWorked(database, today, user));
-    list.promised = TRY(promisedOn(database, today, user));
+    list.done = TRY(workDay(book, user));
     return list;
+}
+
+Result<bool> hasWork(Book& book)
+{
+    bool isAny = false;
+    TRY(visitWork(book.database(), book.today(), [&](WorkRow& row) -> Result<bool> {
+        isAny = whyNotListed(row.item, {}, book.today()) == NotListed::Listed;
+        return !isAny;
+    }));
+    return isAny;
+}
+
+Result<WorkDay> workDay(Book& book, const QString& user)
+{
+    return WorkDay { TRY(casesWorked(book.database(), book.today(), user)), TRY(promisedOn(book.database(), book.today(), user)) };
 }
 
 Result<WorkLine> workLine(Book& book, Key<Case> key)

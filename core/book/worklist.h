@@ -20,12 +20,19 @@ struct WorkLine : WorkRow {
     Money toCollect(Date asOf) const { return { item.toCollectOn(asOf), currency }; }
 };
 
+/// What was done on a day.
+struct WorkDay {
+    int worked = 0; ///< cases called
+    std::vector<Money> promised; ///< by currency
+};
+/// Of today, by somebody; empty: by all.
+Result<WorkDay> workDay(Book& book, const QString& user);
+
 /// What is to be done today (Arbeitsliste), by group, within it call-backs by their time, all else by score.
 struct Worklist {
     Moment asOf;
     std::vector<WorkLine> lines;
-    int worked = 0; ///< cases called today
-    std::vector<Money> promised; ///< today, by currency
+    WorkDay done;
 };
 
 /// Whose list.
@@ -35,6 +42,8 @@ struct WorkFilter {
 
 /// Error: Cancelled when `stop` is set.
 Result<Worklist> worklist(Book& book, const WorkFilter& filter, const std::atomic_bool& stop);
+/// Whether somebody has something to do today.
+Result<bool> hasWork(Book& book);
 /// One case, also if it is not on the list. Error: NotFound.
 Result<WorkLine> workLine(Book& book, Key<Case> key);
 /// Computes group, points and gate of a line again for another minute; the days of its calls stay as they were read.

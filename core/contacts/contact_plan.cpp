@@ -131,7 +131,7 @@ Result<> addDisputes(ContactPlan& plan, const ContactDraft& draft, const Contact
 void retry(ContactPlan& plan, const ContactFacts& facts, const OutcomeRule& rule)
 {
     if (facts.tries + 1 >= facts.rules->tries) {
-        plan.stepKind = facts.isLadderDone ? u"decide"_s : automaticStep.toString();
+        plan.stepKind = facts.isLadderDone ? u"decide"_s : dunStep.toString();
         plan.step = { workingDaysAfter(facts.now.date, 1, facts.region) };
     } else if (rule.days < 0) {
         plan.step = nextAttempt(facts.now, *facts.rules, facts.region);

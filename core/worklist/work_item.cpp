@@ -106,7 +106,7 @@ NotListed whyNotListed(const WorkItem& item, QStringView agent, Date asOf)
 {
     if (item.claimsOpen == 0)
         return NotListed::Closed;
-    if (item.stepKind == automaticStep)
+    if (item.stepKind == dunStep)
         return NotListed::ByItself;
     if (!agent.isEmpty() && !item.owner.isEmpty() && item.owner != agent)
         return NotListed::SomebodyElse;

@@ -104,6 +104,7 @@ void ActionBar::markOpen()
 
 void ActionBar::open(ActionEditor* editor)
 {
+    Q_EMIT opening();
     for (CaseEditor* other : editors()) {
         if (other != editor && other->isOpen())
             other->close();

@@ -45,6 +45,10 @@ public:
     QAction* ownerCommand() const { return m_ownership; }
     QAction* eventCommand() const { return m_event; }
 
+Q_SIGNALS:
+    /// A form is about to open.
+    void opening();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/case/case_page.h"
 
+#include "core/book/contact_commands.h"
 #include "core/sync/team_view.h"
+#include "ui/call/outcome_bar.h"
+#include "ui/call/outcome_form.h"
 #include "ui/case/action_bar.h"
 #include "ui/case/case_body.h"
 #include "ui/case/case_editor.h"
@@ -12,18 +15,39 @@
 #include "ui/case/who_panel.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/button.h"
+#include "ui/shell/memory.h"
 #include "ui/shell/scrolled.h"
 #include "ui/shell/window.h"
+#include "ui/words/call_labels.h"
 #include "ui/words/formats.h"
 #include "ui/words/team_labels.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QDesktopServices>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace mahnwerk {
+
+namespace {
+
+/// Hands a number to the program that makes calls; the scheme can be set, none dials nothing.
+void dial(const QString& number)
+{
+    const QString scheme = Memory::value(u"call/scheme"_s).isValid() ? Memory::value(u"call/scheme"_s).toString() : u"tel"_s;
+    QString digits;
+    for (const QChar c : number) {
+        if (c.isDigit() || (c == u'+' && digits.isEmpty()))
+            digits += c;
+    }
+    if (!scheme.isEmpty() && !digits.isEmpty())
+        QDesktopServices::openUrl(QUrl(scheme + u':' + digits));
+}
+
+} // namespace
 
 CasePage::CasePage(Book& book, Key<Case> key, QWidget* parent)
     : Page(parent)
@@ -33,6 +57,7 @@ CasePage::CasePage(Book& book, Key<Case> key, QWidget* parent)
     , m_what(new WhatPanel(*m_case))
     , m_history(new HistoryPanel(*m_case, *this))
     , m_actions(new ActionBar(*m_case, *this))
+    , m_outcomes(nullptr)
     , m_head(new CaseHead(*m_case, *m_actions->ownerCommand(), *m_actions->stepCommand()))
     , m_body(new CaseBody(m_who, m_what, m_history))
     , m_conflict(new Banner)
@@ -41,6 +66,7 @@ CasePage::CasePage(Book& book, Key<Case> key, QWidget* parent)
 {
     setObjectName(u"casePage"_s);
     addCommands();
+    m_outcomes = new OutcomeBar(*m_case, *this, *m_line);
     layOut();
     for (CaseEditor* editor : editors())
         connect(editor, &CaseEditor::closed, this, [this, editor] { afterClose(editor); });
@@ -55,6 +81,23 @@ CasePage::CasePage(Book& book, Key<Case> key, QWidget* parent)
     connect(m_case, &OpenCase::changed, this, &Page::titleChanged);
     connect(m_case, &OpenCase::changed, this, &CasePage::describeConflicts);
     connect(m_case, &OpenCase::changed, this, &CasePage::describeLine);
+    connect(m_outcomes, &OutcomeBar::arming, this, [this] {
+        tellCall();
+        for (CaseEditor* editor : m_actions->editors()) {
+            if (editor->isOpen())
+                editor->close();
+        }
+    });
+    connect(m_actions, &ActionBar::opening, this, [this] {
+        if (m_outcomes->form().isOpen())
+            m_outcomes->form().close();
+    });
+    connect(&m_outcomes->form(), &OutcomeForm::saved, this, [this] {
+        endCall();
+        Q_EMIT outcomeSaved();
+    });
+    connect(&m_tick, &QTimer::timeout, this, &CasePage::describeCall);
+    m_tick.setInterval(std::chrono::seconds(1));
     connect(qApp, &QApplication::focusChanged, this, &CasePage::followFocus);
 }
 
@@ -73,7 +116,14 @@ void CasePage::addCommands()
     m_decide = addCommand(u"decideConflict"_s, {}, u"team"_s);
     connect(m_decide, &QAction::triggered, this, &CasePage::conflictRequested);
     m_line = addCommand(u"onTheLine"_s, QKeySequence(Qt::CTRL | Qt::Key_D), u"phone"_s);
-    connect(m_line, &QAction::triggered, this, &CasePage::switchLine);
+    m_line->setEnabled(!m_case->isReadOnly());
+    connect(m_line, &QAction::triggered, this, &CasePage::switchCall);
+    m_inbound = addCommand(u"incomingCall"_s, Qt::Key_I, u"phone"_s);
+    m_inbound->setEnabled(!m_case->isReadOnly());
+    connect(m_inbound, &QAction::triggered, this, [this] {
+        if (!m_isOnLine)
+            beginCall(true);
+    });
     m_next = addCommand(u"nextCase"_s, QKeySequence(Qt::CTRL | Qt::Key_PageDown), u"right"_s);
     connect(m_next, &QAction::triggered, this, [this] { Q_EMIT nextRequested(1); });
     m_previous = addCommand(u"previousCase"_s, QKeySequence(Qt::CTRL | Qt::Key_PageUp), u"left"_s);
@@ -91,10 +141,10 @@ void CasePage::layOut()
     column->addWidget(m_lineBand);
     column->addWidget(m_conflict);
     m_lineBand->setObjectName(u"lineBanner"_s);
-    m_lineBand->addAction(new Button(*m_line));
     m_conflict->setObjectName(u"conflictBanner"_s);
     m_conflict->addAction(new Button(*m_decide));
     column->addWidget(scrolled(m_body), 1);
+    column->addWidget(m_outcomes);
     column->addWidget(m_actions);
 }
 
@@ -126,7 +176,7 @@ QString CasePage::keysLine() const
         if (!line.isEmpty())
             return tr("F1 keys") % u"  "_s % line;
     }
-    return tr("F1 keys  N note  Z payment  B hold  W next step  K statement");
+    return tr("F1 keys  0–9 outcome  I incoming  N note  Z payment  B hold  W next step");
 }
 
 void CasePage::focusFirst()
@@ -143,6 +193,7 @@ std::vector<CaseEditor*> CasePage::editors() const
     std::vector<CaseEditor*> all = m_who->editors();
     for (CaseEditor* editor : m_actions->editors())
         all.push_back(editor);
+    all.push_back(&m_outcomes->form());
     all.push_back(m_history->editor());
     return all;
 }
@@ -183,6 +234,7 @@ void CasePage::retranslate()
     m_save->setText(tr("Save what is typed"));
     m_account->setText(tr("Statement of account"));
     m_decide->setText(tr("Decide on the Team page"));
+    m_inbound->setText(tr("Incoming call"));
     m_next->setText(tr("Next case"));
     m_previous->setText(tr("Previous case"));
     describeConflicts();
@@ -191,6 +243,7 @@ void CasePage::retranslate()
     m_who->retranslate();
     m_what->retranslate();
     m_history->retranslate();
+    m_outcomes->retranslate();
     m_actions->retranslate();
 }
 
@@ -202,7 +255,7 @@ void CasePage::save()
 
 void CasePage::afterClose(const CaseEditor* editor)
 {
-    if (std::ranges::count(m_actions->editors(), editor) > 0)
+    if (editor == &m_outcomes->form() || std::ranges::count(m_actions->editors(), editor) > 0)
         m_what->focusClaims();
     else if (editor != m_history->editor())
         m_who->focusAfter(editor);
@@ -215,18 +268,80 @@ void CasePage::followTeam(const TeamState& state)
     describeLine();
 }
 
-void CasePage::switchLine()
+void CasePage::switchCall()
 {
-    m_isOnLine = !m_isOnLine;
+    if (m_isOnLine) {
+        endCall();
+        return;
+    }
+    const auto answer = contactGateOf(m_book, m_case->view().debtor.key);
+    if (!answer) {
+        showError(answer.error());
+        return;
+    }
+    if (!answer->isOpen()) {
+        QStringList words;
+        for (const GateBlock& block : answer->blocks)
+            words += QString(gateText(block, *answer) + u' ' + opensText(block.opens, m_book.today())).trimmed();
+        m_lineBand->show(Tint::Amber, tr("No call now."), words.join(u' '));
+        return;
+    }
+    beginCall(false);
+}
+
+void CasePage::beginCall(bool isInbound)
+{
+    m_isOnLine = true;
+    m_isInbound = isInbound;
     m_lineSince = m_book.now();
-    Q_EMIT lineTaken(m_isOnLine ? m_case->view().debtor.id.uuid : Uuid());
+    m_number = {};
+    if (!isInbound) {
+        // A number that worked comes before one that nobody has tried.
+        const auto& points = m_case->view().contactPoints;
+        const auto rank = [](const ContactPoint& point) { return point.kind != ContactPointKind::Phone ? 3 : static_cast<int>(point.state); };
+        const auto best = std::ranges::min_element(points, {}, rank);
+        if (best != points.end() && rank(*best) < static_cast<int>(ContactPointState::Bad)) {
+            m_number = best->key;
+            dial(best->value);
+        }
+    }
+    m_tick.start();
+    tellCall();
+    Q_EMIT lineTaken(m_case->view().debtor.id.uuid);
     describeLine();
+}
+
+void CasePage::endCall()
+{
+    if (!std::exchange(m_isOnLine, false))
+        return;
+    m_tick.stop();
+    Q_EMIT lineTaken(Uuid());
+    describeLine();
+}
+
+/// The outcome belongs to this call.
+void CasePage::tellCall()
+{
+    m_outcomes->form().setCall({ .isInbound = m_isOnLine && m_isInbound, .point = m_number, .since = m_isOnLine ? m_lineSince : 0 });
 }
 
 void CasePage::loseLine()
 {
     m_isOnLine = false;
+    m_tick.stop();
     describeLine();
+}
+
+void CasePage::describeCall()
+{
+    if (m_isOnLine) {
+        const qint64 seconds = (m_book.now() - m_lineSince) / 1000;
+        const QString clock = u"%1:%2"_s.arg(seconds / 60, 2, 10, QLatin1Char('0')).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+        m_outcomes->setState((m_isInbound ? tr("Incoming call %1") : tr("On the phone %1")).arg(clock), Tone::Ok);
+    } else if (const auto answer = contactGateOf(m_book, m_case->view().debtor.key)) {
+        m_outcomes->setState(gateShort(*answer, m_book.today()), answer->isOpen() ? Tone::Muted : Tone::Warn);
+    }
 }
 
 void CasePage::describeLine()
@@ -235,20 +350,18 @@ void CasePage::describeLine()
     const auto theirs = std::ranges::find_if(m_team->leases,
         [&](const TeamLease& lease) { return !lease.isMine && lease.debtor == m_case->view().debtor.id.uuid; });
     const bool isTheirs = theirs != m_team->leases.end();
-    m_line->setText(m_isOnLine ? tr("Call has ended") : tr("On the line"));
-    m_line->setVisible(isInTeam && (!isTheirs || m_isOnLine));
-    m_line->setEnabled(m_line->isVisible());
+    m_line->setText(m_isOnLine ? tr("Hang up") : tr("Call"));
+    m_line->setEnabled(!m_case->isReadOnly() && (!isTheirs || m_isOnLine));
+    m_inbound->setEnabled(!m_case->isReadOnly() && !m_isOnLine);
     if (isTheirs) {
         m_lineBand->show(Tint::Amber, tr("%1 has this debtor on the line.").arg(theirs->login),
             tr("Since %1. Call later, or ask %2.").arg(momentText(theirs->since, m_book.today()), theirs->login));
-    } else if (m_isOnLine) {
-        const bool isSeen = m_team->link == TeamLink::Current || m_team->link == TeamLink::Copying;
-        m_lineBand->show(Tint::Blue, tr("You have this debtor on the line."),
-            isSeen ? tr("Since %1. Your colleagues see it.").arg(momentText(m_lineSince, m_book.today()))
-                   : tr("Since %1. Your colleagues do not see it: the shared database does not answer.").arg(momentText(m_lineSince, m_book.today())));
+    } else if (m_isOnLine && isInTeam && m_team->link != TeamLink::Current && m_team->link != TeamLink::Copying) {
+        m_lineBand->show(Tint::Amber, tr("Your colleagues do not see this call."), tr("The shared database does not answer."));
     } else {
         m_lineBand->hide();
     }
+    describeCall();
 }
 
 void CasePage::describeConflicts()
@@ -290,9 +403,10 @@ void CasePage::offerUndo(const QString& words, const UndoStep& step)
         shell()->say(words);
         return;
     }
-    shell()->offerUndo(words, this, [this, step] {
-        if (const auto undone = undo(m_book, step); !undone)
-            showError(undone.error());
+    // The page may be left before it is taken back.
+    shell()->offerUndo(words, shell(), [window = shell(), &book = m_book, step] {
+        if (const auto undone = undo(book, step); !undone)
+            window->showError(undone.error());
     });
 }
 

@@ -3,10 +3,12 @@
 
 #include "core/base/result.h"
 #include "core/claims/case.h"
+#include "core/parties/contact_point.h"
 #include "ui/account/account_page.h"
 #include "ui/shell/page.h"
 
 #include <QPointer>
+#include <QTimer>
 
 #include <memory>
 
@@ -20,6 +22,7 @@ class CaseEditor;
 class CaseHead;
 class HistoryPanel;
 class OpenCase;
+class OutcomeBar;
 struct TeamState;
 struct UndoStep;
 class WhatPanel;
@@ -58,6 +61,8 @@ Q_SIGNALS:
     void conflictRequested();
     /// We have the debtor on the line; null: no more.
     void lineTaken(const mahnwerk::Uuid& debtor);
+    /// What became of a call is saved.
+    void outcomeSaved();
     /// The case after this one in the list, or before it (-1).
     void nextRequested(int step);
 
@@ -66,7 +71,11 @@ private:
     void layOut();
     void describeConflicts();
     void describeLine();
-    void switchLine();
+    void describeCall();
+    void switchCall();
+    void beginCall(bool isInbound);
+    void endCall();
+    void tellCall();
     std::vector<CaseEditor*> editors() const;
     CaseEditor* activeEditor() const;
     void save();
@@ -82,15 +91,20 @@ private:
     WhatPanel* m_what;
     HistoryPanel* m_history;
     ActionBar* m_actions;
+    OutcomeBar* m_outcomes;
     CaseHead* m_head;
     CaseBody* m_body;
     Banner* m_conflict;
     Banner* m_lineBand;
     std::unique_ptr<TeamState> m_team;
     bool m_isOnLine = false;
+    bool m_isInbound = false;
     qint64 m_lineSince = 0;
+    Key<ContactPoint> m_number; ///< that was dialled
+    QTimer m_tick; ///< of the call
     QAction* m_decide;
     QAction* m_line;
+    QAction* m_inbound;
     QAction* m_next;
     QAction* m_previous;
     QAction* m_save;

@@ -26,6 +26,9 @@
 #include "ui/team/team_page.h"
 #include "ui/team/team_words.h"
 #include "ui/words/labels.h"
+#include "ui/worklist/loaded_work.h"
+#include "ui/worklist/today_page.h"
+#include "ui/worklist/work_list.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -100,6 +103,7 @@ void Desktop::openBook(const QString& path)
     }
     if (m_book) {
         m_poll.stop();
+        m_work.reset();
         m_cases.reset();
         furnish(); // in the place of the window that goes
         if (path != m_options.path)
@@ -120,11 +124,23 @@ void Desktop::openBook(const QString& path)
 
 void Desktop::addPages()
 {
+    m_work = std::make_unique<LoadedWork>(*m_book, m_window->tasks());
+    connect(m_work.get(), &LoadedWork::failed, m_window.get(), &Window::showError);
+    connect(m_work.get(), &LoadedWork::callBackDue, this, &Desktop::remind);
+    auto today = std::make_unique<TodayPage>(*m_work);
+    m_todayPage = today.get();
+    connect(m_todayPage, &TodayPage::caseOpened, this, [this](Key<Case> key) {
+        openCase(key);
+        m_worked = key;
+    });
+    connect(m_todayPage, &TodayPage::importRequested, this, &Desktop::importList);
+    connect(m_todayPage, &TodayPage::counted, this, [this](int cases) { m_window->setBadge(*m_todayPage, cases); });
+    m_window->addPage(std::move(today));
     auto list = std::make_unique<CaseListPage>(*m_cases);
     connect(list.get(), &CaseListPage::caseOpened, this, &Desktop::openCase);
     connect(list.get(), &CaseListPage::importRequested, this, &Desktop::importList);
     m_listPage = list.get();
-    m_window->addPage(std::move(list));
+    Page& cases = m_window->addPage(std::move(list));
     auto dunning = std::make_unique<DunningPage>(*m_book);
     connect(dunning.get(), &DunningPage::caseOpened, this, &Desktop::openCase);
     connect(dunning.get(), &DunningPage::listRequested, this, &Desktop::importList);
@@ -151,6 +167,10 @@ void Desktop::addPages()
     const auto open = [this](Key<Case> key) { openCase(key); };
     m_window->addSearch(std::make_unique<CaseSearch>(*m_cases, open));
     m_window->addSearch(std::make_unique<CaseAmountSearch>(*m_cases, open));
+    // Who has nothing to do by hand begins with the cases.
+    if (!hasWork(*m_book).value_or(false))
+        m_window->goTo(cases);
+    m_work->load();
 }
 
 void Desktop::addTeam()
@@ -186,6 +206,8 @@ void Desktop::followTeam(const TeamState& state)
         m_busyCases.emplace(key, lease);
         logins.emplace(key, lease.login);
     }
+    if (m_todayPage)
+        m_todayPage->list()->setOnTheLine(logins);
     if (m_listPage)
         m_listPage->list()->setOnTheLine(std::move(logins));
 }
@@ -214,6 +236,7 @@ void Desktop::watchBook()
 void Desktop::closeBook()
 {
     m_poll.stop();
+    m_work.reset();
     m_cases.reset(); // stops its worker, for which the window would wait
     m_window.reset();
     m_team.reset();
@@ -329,6 +352,7 @@ void Desktop::openCase(Key<Case> key)
     });
     CasePage* const opened = page.get();
     connect(m_team.get(), &TeamWorker::stateChanged, opened, &CasePage::followTeam);
+    connect(opened, &CasePage::outcomeSaved, this, [this, key] { followOutcome(key); });
     connect(opened, &CasePage::nextRequested, this, [this, opened, key](int step) { openNext(*opened, key, step); });
     connect(opened, &CasePage::lineTaken, this, [this, key](const Uuid& debtor) {
         m_line = debtor;
@@ -377,6 +401,38 @@ void Desktop::openNext(const CasePage& page, Key<Case> from, int step)
     openCase(next);
     if (passed > 0)
         m_window->note(tr("%n cases passed over: a colleague has the debtor on the line.", nullptr, passed));
+}
+
+/// From today's list the next case comes; from elsewhere (somebody called) it goes back to where one was.
+void Desktop::followOutcome(Key<Case> from)
+{
+    const bool isWork = m_worked == from;
+    const Key<Case> next = isWork ? nextWork(from) : Key<Case>();
+    m_window->goBack();
+    if (!isWork)
+        return;
+    if (next.isNull()) {
+        m_worked = {};
+        m_window->note(tr("The list is done."));
+        return;
+    }
+    openCase(next);
+    m_worked = next;
+}
+
+/// Whoever is on the line with a colleague is passed over.
+Key<Case> Desktop::nextWork(Key<Case> from) const
+{
+    Key<Case> next = m_work->after(from);
+    while (!next.isNull() && m_busyCases.contains(next.value))
+        next = m_work->after(next);
+    return next;
+}
+
+/// A call-back whose minute has come.
+void Desktop::remind(const WorkLine& line)
+{
+    m_window->note(tr("%1: call back now, %2").arg(timeText(line.item.step.minute), line.debtor));
 }
 
 void Desktop::importFrom(const QString& list)

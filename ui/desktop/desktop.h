@@ -20,7 +20,10 @@ struct UndoStep;
 class CaseListPage;
 class CasePage;
 class LoadedCases;
+class LoadedWork;
 class TeamPage;
+class TodayPage;
+struct WorkLine;
 class Window;
 
 struct DesktopOptions {
@@ -43,6 +46,7 @@ public:
     /// Null before one is open.
     Book* book() const { return m_book.get(); }
     LoadedCases* cases() const { return m_cases.get(); }
+    LoadedWork* work() const { return m_work.get(); }
 
     /// Keeps the book and its team together; null before one is open, or if it may only be read.
     TeamWorker* team() const { return m_team.get(); }
@@ -61,6 +65,9 @@ private:
     void addTeam();
     void followTeam(const TeamState& state);
     void openNext(const CasePage& page, Key<Case> from, int step);
+    void followOutcome(Key<Case> from);
+    Key<Case> nextWork(Key<Case> from) const;
+    void remind(const WorkLine& line);
     void closeBook();
     void showNotice();
     void askFirst();
@@ -81,6 +88,7 @@ private:
     // The window goes first: its pages look at the team and the cases, these at the book.
     std::unique_ptr<Book> m_book;
     std::unique_ptr<LoadedCases> m_cases;
+    std::unique_ptr<LoadedWork> m_work;
     TeamPasswords m_passwords; ///< of all books that are opened
     std::unique_ptr<TeamWorker> m_team;
     std::unique_ptr<Window> m_window;
@@ -91,6 +99,8 @@ private:
     bool m_hasJoined = false; ///< the book is opened again for that
     QPointer<TeamPage> m_teamPage;
     QPointer<CaseListPage> m_listPage;
+    QPointer<TodayPage> m_todayPage;
+    Key<Case> m_worked; ///< the case that was opened from today's list
     QPointer<QAction> m_bringRates;
     std::map<qint64, TeamLease> m_busyCases; ///< whose debtor a colleague has on the line
     Uuid m_line; ///< the debtor that we have on the line

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/book/worklist.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <map>
+#include <memory>
+
+namespace mahnwerk {
+
+class TaskRunner;
+
+/// Today's list of the open book: read by a worker, brought up case by case when the book changes, judged anew every
+/// minute.
+class LoadedWork : public QObject {
+    Q_OBJECT
+
+public:
+    /// The book and the runner stay the caller's; the runner may go first.
+    LoadedWork(Book& book, TaskRunner& tasks, QObject* parent = nullptr);
+    ~LoadedWork() override;
+
+    void load();
+    void setFilter(const WorkFilter& filter);
+    const WorkFilter& filter() const { return m_filter; }
+    const Worklist& list() const { return m_list; }
+    /// Everybody who owns something.
+    const QStringList& agents() const { return m_agents; }
+    bool isLoaded() const { return m_isLoaded; }
+    Book& book() const { return m_book; }
+    /// The case after this one, also if it just left the list; null: it was the last.
+    Key<Case> after(Key<Case> key) const;
+    bool has(Key<Case> key) const;
+
+Q_SIGNALS:
+    void replaced();
+    void failed(const mahnwerk::Error& error);
+    /// A call-back whose minute has come.
+    void callBackDue(const mahnwerk::WorkLine& line);
+
+private:
+    struct Loaded {
+        Worklist list;
+        QStringList agents;
+    };
+    void take(Result<Loaded> loaded);
+    void follow(const BookNews& news);
+    void refresh(const std::vector<qint64>& cases);
+    void followMinute();
+
+    Book& m_book;
+    TaskRunner& m_tasks;
+    WorkFilter m_filter;
+    Worklist m_list;
+    QStringList m_agents;
+    bool m_isLoaded = false;
+    bool m_isLoading = false;
+    bool m_isStale = false; ///< something changed while it was read
+    QTimer m_minute;
+    std::map<Key<Case>, Key<Case>> m_after; ///< of cases that left the list: which one came next
+    Moment m_judged; ///< for which the lines were judged
+    std::shared_ptr<std::atomic_bool> m_stop;
+};
+
+} // namespace mahnwerk
