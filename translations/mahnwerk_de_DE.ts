@@ -75,6 +75,481 @@
     </message>
 </context>
 <context>
+    <name>CallLabels</name>
+    <message>
+        <source>No answer</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Drittperson</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Falsche Nr.</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Rückruf</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Already paid</source>
+        <translation>schon bezahlt</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Raten</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Bestreitet</translation>
+    </message>
+    <message>
+        <source>No invoice</source>
+        <translation>Rechnung fehlt</translation>
+    </message>
+    <message>
+        <source>Approval pending</source>
+        <translation>wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>Goods or service</source>
+        <translation>Ware oder Leistung</translation>
+    </message>
+    <message>
+        <source>Cannot pay</source>
+        <translation>Kann nicht</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <translation>vertreten</translation>
+    </message>
+    <message>
+        <source>Insolvency</source>
+        <translation>Konkurs</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>verstorben</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Nicht anrufen</translation>
+    </message>
+    <message>
+        <source>Hung up</source>
+        <translation>aufgelegt</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Wer sagt es</translation>
+    </message>
+    <message>
+        <source>Court and number</source>
+        <translation>Gericht und Nummer</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Income and duties</source>
+        <translation>Einkommen und Pflichten</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Wie erreichbar</translation>
+    </message>
+    <message>
+        <source>Bank and reference</source>
+        <translation>Bank und Referenz</translation>
+    </message>
+    <message>
+        <source>E-mail or address</source>
+        <translation>E-Mail oder Adresse</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Forderung</translation>
+    </message>
+    <message>
+        <source>Evidence by</source>
+        <translation>Belege bis</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Mangel</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>nicht geliefert</translation>
+    </message>
+    <message>
+        <source>Wrong amount</source>
+        <translation>falscher Betrag</translation>
+    </message>
+    <message>
+        <source>Not ordered</source>
+        <translation>nicht bestellt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>gekündigt</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>anderes</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>anerkannt</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Überweisung</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>bar</translation>
+    </message>
+    <message>
+        <source>Direct debit</source>
+        <translation>Lastschrift</translation>
+    </message>
+    <message>
+        <source>no promise</source>
+        <translation>keine Zusage</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>zugesagt</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>gebrochen</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Promises due</source>
+        <translation>Zusagen fällig</translation>
+    </message>
+    <message>
+        <source>Call-backs</source>
+        <translation>Rückrufe</translation>
+    </message>
+    <message>
+        <source>Promises broken</source>
+        <translation>Zusagen gebrochen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Übrige</translation>
+    </message>
+    <message>
+        <source>Promise broken</source>
+        <translation>Zusage gebrochen</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Limitation is near</source>
+        <translation>Verjährung ist nah</translation>
+    </message>
+    <message>
+        <source>Easy to reach now</source>
+        <translation>jetzt gut erreichbar</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>The day is further away than you may grant.</source>
+        <translation>Der Tag liegt weiter weg, als Sie gewähren dürfen.</translation>
+    </message>
+    <message>
+        <source>The amount is more than you may grant.</source>
+        <translation>Der Betrag ist höher, als Sie gewähren dürfen.</translation>
+    </message>
+    <message>
+        <source>Several promises in a row were broken.</source>
+        <translation>Mehrere Zusagen nacheinander wurden gebrochen.</translation>
+    </message>
+    <message>
+        <source>A settlement is granted by a supervisor.</source>
+        <translation>Einen Vergleich gewährt die Leitung.</translation>
+    </message>
+    <message>
+        <source>Identity confirmed</source>
+        <translation>Identität bestätigt</translation>
+    </message>
+    <message>
+        <source>%1 to collect</source>
+        <translation>%1 einzufordern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 by %2 did not come</source>
+        <translation>%1 bis %2 nicht eingegangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) broken in a row</source>
+        <translation>
+            <numerusform>%n Zusage in Folge gebrochen</numerusform>
+            <numerusform>%n Zusagen in Folge gebrochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <translation>fällig seit %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>overdue, without what is promised or disputed</source>
+        <translation>überfällig, ohne Zugesagtes und Bestrittenes</translation>
+    </message>
+    <message>
+        <source>oldest invoice was due %1</source>
+        <translation>älteste Rechnung war am %1 fällig</translation>
+    </message>
+    <message>
+        <source>lapses after %1</source>
+        <translation>verjährt nach %1</translation>
+    </message>
+    <message>
+        <source>reached three times or more between %1 and %2</source>
+        <translation>mindestens dreimal zwischen %1 und %2 erreicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>reached %n time(s) at this hour</source>
+        <translation>
+            <numerusform>%n-mal um diese Zeit erreicht</numerusform>
+            <numerusform>%n-mal um diese Zeit erreicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) ago</source>
+        <translation>
+            <numerusform>%1, vor %n Tag</numerusform>
+            <numerusform>%1, vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The debtor has died.</source>
+        <translation>Die Person ist verstorben.</translation>
+    </message>
+    <message>
+        <source>The debtor is a minor.</source>
+        <translation>Die Person ist minderjährig.</translation>
+    </message>
+    <message>
+        <source>The debtor is insolvent: register the claim instead.</source>
+        <translation>Konkurs oder Insolvenz: Forderung anmelden statt anrufen.</translation>
+    </message>
+    <message>
+        <source>The debtor is represented: talk to the representative.</source>
+        <translation>Vertreten: bitte mit der Vertretung sprechen.</translation>
+    </message>
+    <message>
+        <source>The debtor does not want to be called.</source>
+        <translation>Die Person möchte nicht angerufen werden.</translation>
+    </message>
+    <message>
+        <source>No number is known that works.</source>
+        <translation>Es ist keine Nummer bekannt, die stimmt.</translation>
+    </message>
+    <message>
+        <source>Calls are made from %1 to %2.</source>
+        <translation>Angerufen wird von %1 bis %2 Uhr.</translation>
+    </message>
+    <message>
+        <source>No calls on Sundays and public holidays.</source>
+        <translation>Keine Anrufe an Sonn- und Feiertagen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attempts in %3 days are used up.</source>
+        <translation>%1 von %2 Versuchen in %3 Tagen sind verbraucht.</translation>
+    </message>
+    <message>
+        <source>There were enough conversations lately.</source>
+        <translation>In letzter Zeit wurde genug gesprochen.</translation>
+    </message>
+    <message>
+        <source>The last conversation was a short while ago.</source>
+        <translation>Das letzte Gespräch war erst vor Kurzem.</translation>
+    </message>
+    <message>
+        <source>free · %1/%2</source>
+        <translation>frei · %1/%2</translation>
+    </message>
+    <message>
+        <source>deceased</source>
+        <translation>verstorben</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>minderjährig</translation>
+    </message>
+    <message>
+        <source>insolvent</source>
+        <translation>Konkurs</translation>
+    </message>
+    <message>
+        <source>represented</source>
+        <translation>vertreten</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>nicht anrufen</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>keine Nummer</translation>
+    </message>
+    <message>
+        <source>limit %1/%2 until %3</source>
+        <translation>%1/%2 bis %3</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>Opens %1.</source>
+        <translation>Wieder ab %1.</translation>
+    </message>
+    <message>
+        <source>The case is on the list.</source>
+        <translation>Der Fall steht auf der Liste.</translation>
+    </message>
+    <message>
+        <source>Nothing is open in this case.</source>
+        <translation>In diesem Fall ist nichts offen.</translation>
+    </message>
+    <message>
+        <source>Its next step is a reminder on %1, which goes out by itself.</source>
+        <translation>Nächster Schritt ist eine Mahnung am %1; sie geht von selbst hinaus.</translation>
+    </message>
+    <message>
+        <source>It is on hold until %1.</source>
+        <translation>Eine Mahnsperre gilt bis %1.</translation>
+    </message>
+    <message>
+        <source>A payment is promised by %1.</source>
+        <translation>Bis %1 ist eine Zahlung zugesagt.</translation>
+    </message>
+    <message>
+        <source>Its next step is on %1.</source>
+        <translation>Der nächste Schritt ist am %1.</translation>
+    </message>
+    <message>
+        <source>It is on the list of %1.</source>
+        <translation>Der Fall steht auf der Liste von %1.</translation>
+    </message>
+</context>
+<context>
     <name>CaseAmountSearch</name>
     <message>
         <source>Cases with this amount open</source>
@@ -242,6 +717,38 @@
     <message>
         <source>Law firm</source>
         <translation>Anwaltskanzlei</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Zurückrufen</translation>
+    </message>
+    <message>
+        <source>Agree on instalments</source>
+        <translation>Raten vereinbaren</translation>
+    </message>
+    <message>
+        <source>Answer the objection</source>
+        <translation>Einwand beantworten</translation>
+    </message>
+    <message>
+        <source>Ask the creditor</source>
+        <translation>Gläubiger fragen</translation>
+    </message>
+    <message>
+        <source>Send a copy of the invoice</source>
+        <translation>Rechnungskopie senden</translation>
+    </message>
+    <message>
+        <source>Register the claim</source>
+        <translation>Forderung anmelden</translation>
+    </message>
+    <message>
+        <source>Find number and address</source>
+        <translation>Nummer und Adresse suchen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
     </message>
 </context>
 <context>
@@ -800,6 +1307,62 @@
         <source>More than %1 for a reminder is rarely recoverable: paper and postage only (§§ 280, 286 BGB).</source>
         <translation>Mehr als %1 für eine Mahnung ist selten durchsetzbar: nur Papier und Porto (§§ 280, 286 BGB).</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>Danach: %1, %2</translation>
+    </message>
+    <message>
+        <source>Waits for approval: %1</source>
+        <translation>Wartet auf Freigabe: %1</translation>
+    </message>
+    <message>
+        <source>%1 may be called.</source>
+        <translation>%1 darf angerufen werden.</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>The promise is approved.</source>
+        <translation>Die Zusage ist freigegeben.</translation>
+    </message>
+    <message>
+        <source>The promise is declined.</source>
+        <translation>Die Zusage ist abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 cases, about %2 minutes; %3 called today.</source>
+        <translation>%1 Fälle, etwa %2 Minuten; %3 heute angerufen.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>To collect</source>
+        <translation>Einfordern</translation>
+    </message>
+    <message>
+        <source>May be called</source>
+        <translation>Anrufbar</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
 </context>
 <context>
     <name>CommandSearch</name>
@@ -953,6 +1516,18 @@
     <message>
         <source>last reminder is over</source>
         <translation>letzte Mahnung vorbei</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>bestritten</translation>
+    </message>
+    <message>
+        <source>until it is decided</source>
+        <translation>bis entschieden ist</translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2635,22 @@
         <source>The fee “%2” is not known for %3: its tables hold from %4 to %5. Nothing was changed. Choose a day of them, or enter the amount yourself.</source>
         <translation>Die Gebühr „%2“ ist für den %3 nicht bekannt: Ihre Tabellen gelten vom %4 bis %5. Nichts wurde geändert. Wählen Sie einen Tag daraus, oder geben Sie den Betrag selbst ein.</translation>
     </message>
+    <message>
+        <source>Call recorded</source>
+        <translation>Anruf erfasst</translation>
+    </message>
+    <message>
+        <source>Promise decided</source>
+        <translation>Zusage entschieden</translation>
+    </message>
+    <message>
+        <source>Objection changed</source>
+        <translation>Einwand geändert</translation>
+    </message>
+    <message>
+        <source>Steps moved to later days</source>
+        <translation>Schritte auf spätere Tage verteilt</translation>
+    </message>
 </context>
 <context>
     <name>LawLabels</name>
@@ -2393,6 +2984,14 @@
         <source>due since %1</source>
         <translation>fällig seit %1</translation>
     </message>
+    <message>
+        <source>All that is open is disputed.</source>
+        <translation>Alles Offene ist bestritten.</translation>
+    </message>
+    <message>
+        <source>A payment is promised.</source>
+        <translation>Eine Zahlung ist zugesagt.</translation>
+    </message>
 </context>
 <context>
     <name>RateWords</name>
@@ -2486,6 +3085,58 @@
     <message>
         <source>sslmode=%1 does not check whom it talks to; use verify-full with the certificate of your database, or allow weaker connections</source>
         <translation>sslmode=%1 prüft nicht, mit wem gesprochen wird; nehmen Sie verify-full mit dem Zertifikat Ihrer Datenbank, oder erlauben Sie schwächere Verbindungen</translation>
+    </message>
+    <message>
+        <source>the day of the payment is still to come</source>
+        <translation>der Zahltag liegt noch in der Zukunft</translation>
+    </message>
+    <message>
+        <source>the day is past</source>
+        <translation>der Tag ist vorbei</translation>
+    </message>
+    <message>
+        <source>the day is more than a year away</source>
+        <translation>der Tag liegt mehr als ein Jahr entfernt</translation>
+    </message>
+    <message>
+        <source>nobody is called on Sundays and public holidays</source>
+        <translation>an Sonn- und Feiertagen wird niemand angerufen</translation>
+    </message>
+    <message>
+        <source>nobody is called outside %1 to %2</source>
+        <translation>angerufen wird nur von %1 bis %2 Uhr</translation>
+    </message>
+    <message>
+        <source>the time is past</source>
+        <translation>die Zeit ist vorbei</translation>
+    </message>
+    <message>
+        <source>only %1 is owed on that day</source>
+        <translation>an diesem Tag sind nur %1 geschuldet</translation>
+    </message>
+    <message>
+        <source>nothing is open that could be disputed</source>
+        <translation>es ist nichts offen, das bestritten werden könnte</translation>
+    </message>
+    <message>
+        <source>more is disputed than is open</source>
+        <translation>es ist mehr bestritten als offen</translation>
+    </message>
+    <message>
+        <source>the promise is decided already</source>
+        <translation>die Zusage ist schon entschieden</translation>
+    </message>
+    <message>
+        <source>the promise needs no approval</source>
+        <translation>die Zusage braucht keine Freigabe</translation>
+    </message>
+    <message>
+        <source>somebody else has to approve it</source>
+        <translation>jemand anderes muss sie freigeben</translation>
+    </message>
+    <message>
+        <source>the dispute is decided already</source>
+        <translation>der Einwand ist schon entschieden</translation>
     </message>
 </context>
 <context>
@@ -2917,10 +3568,6 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
         <source>Letters</source>
         <translation>Schreiben</translation>
     </message>
@@ -2988,6 +3635,38 @@
     <message>
         <source>until %1</source>
         <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Calls and notes</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Einwand</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>promise, kept or broken</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (they called)</source>
+        <translation>%1 (rief an)</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3965,14 @@
         <source>Next step</source>
         <translation>Nächster Schritt</translation>
     </message>
+    <message>
+        <source>promise broken</source>
+        <translation>Zusage gebrochen</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>bestritten</translation>
+    </message>
 </context>
 <context>
     <name>mahnwerk::CaseList</name>
@@ -3488,10 +4175,6 @@
         <translation>Eingabe speichern</translation>
     </message>
     <message>
-        <source>F1 keys  N note  Z payment  B hold  W next step  K statement</source>
-        <translation>F1 Tasten  N Notiz  Z Zahlung  B Sperre  W Wiedervorlage  K Aufstellung</translation>
-    </message>
-    <message>
         <source>Statement of account</source>
         <translation>Forderungsaufstellung</translation>
     </message>
@@ -3516,14 +4199,6 @@
         <translation>Voriger Fall</translation>
     </message>
     <message>
-        <source>Call has ended</source>
-        <translation>Gespräch beendet</translation>
-    </message>
-    <message>
-        <source>On the line</source>
-        <translation>Am Telefon</translation>
-    </message>
-    <message>
         <source>%1 has this debtor on the line.</source>
         <translation>%1 hat diesen Schuldner am Telefon.</translation>
     </message>
@@ -3532,16 +4207,37 @@
         <translation>Seit %1. Rufen Sie später an, oder fragen Sie %2.</translation>
     </message>
     <message>
-        <source>You have this debtor on the line.</source>
-        <translation>Sie haben diesen Schuldner am Telefon.</translation>
+        <source>F1 keys  0–9 outcome  I incoming  N note  Z payment  B hold  W next step</source>
+        <translation>F1 Tasten  0–9 Ergebnis  I eingehend  N Notiz  Z Zahlung  B Sperre  W Wiedervorlage</translation>
     </message>
     <message>
-        <source>Since %1. Your colleagues see it.</source>
-        <translation>Seit %1. Ihre Kolleginnen und Kollegen sehen es.</translation>
+        <source>Incoming call</source>
+        <translation>Eingehender Anruf</translation>
     </message>
     <message>
-        <source>Since %1. Your colleagues do not see it: the shared database does not answer.</source>
-        <translation>Seit %1. Ihre Kolleginnen und Kollegen sehen es nicht: Die gemeinsame Datenbank antwortet nicht.</translation>
+        <source>No call now.</source>
+        <translation>Jetzt kein Anruf.</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>incoming call, minutes</comment>
+        <translation>ein %1</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Auflegen</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Your colleagues do not see this call.</source>
+        <translation>Dieses Gespräch sehen Ihre Kollegen nicht.</translation>
+    </message>
+    <message>
+        <source>The shared database does not answer.</source>
+        <translation>Die gemeinsame Datenbank antwortet nicht.</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +4820,14 @@
             <numerusform>%n Fall übergangen: Jemand aus dem Team hat den Schuldner am Telefon.</numerusform>
             <numerusform>%n Fälle übergangen: Jemand aus dem Team hat die Schuldner am Telefon.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The list is done.</source>
+        <translation>Die Liste ist erledigt.</translation>
+    </message>
+    <message>
+        <source>%1: call back now, %2</source>
+        <translation>%1: jetzt zurückrufen, %2</translation>
     </message>
 </context>
 <context>
@@ -5247,6 +5951,13 @@ Stopp jederzeit möglich.</translation>
     </message>
 </context>
 <context>
+    <name>mahnwerk::LoadedWork</name>
+    <message>
+        <source>Reading today&apos;s list</source>
+        <translation>Liste von heute wird gelesen</translation>
+    </message>
+</context>
+<context>
     <name>mahnwerk::MappingRow</name>
     <message>
         <source>sure</source>
@@ -5466,6 +6177,73 @@ Stopp jederzeit möglich.</translation>
     <message>
         <source>This book can only be read. Check the access rights of its file to edit it.</source>
         <translation>Dieses Buch lässt sich nur lesen. Zum Ändern die Zugriffsrechte der Datei prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::OutcomeForm</name>
+    <message>
+        <source>Amount %1</source>
+        <translation>Betrag %1</translation>
+    </message>
+    <message>
+        <source>On (+5, Fr, 15.)</source>
+        <translation>Am (+5, Fr, 15.)</translation>
+    </message>
+    <message>
+        <source>At (14:30)</source>
+        <translation>Um (14:30)</translation>
+    </message>
+    <message>
+        <source>Note, if you like</source>
+        <translation>Notiz, freiwillig</translation>
+    </message>
+    <message>
+        <source>all claims</source>
+        <translation>alle Forderungen</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Speichern und weiter</translation>
+    </message>
+    <message>
+        <source>Waits for approval: %1</source>
+        <translation>Wartet auf Freigabe: %1</translation>
+    </message>
+    <message>
+        <source>Reminders rest until %1; not kept, the case comes to the top of the list</source>
+        <translation>Mahnungen ruhen bis %1; wird sie nicht gehalten, steht der Fall zuoberst</translation>
+    </message>
+    <message>
+        <source>Reminders rest until %1</source>
+        <translation>Mahnungen ruhen bis %1</translation>
+    </message>
+    <message>
+        <source>Only what is disputed rests</source>
+        <translation>Nur das Bestrittene ruht</translation>
+    </message>
+    <message>
+        <source>The number is marked as wrong</source>
+        <translation>Die Nummer wird als falsch vermerkt</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>Danach: %1, %2</translation>
+    </message>
+    <message>
+        <source>Please fill in: %1.</source>
+        <translation>Bitte ausfüllen: %1.</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Bitte ausfüllen.</translation>
+    </message>
+    <message>
+        <source>This is no time. Type it like 14:30.</source>
+        <translation>Das ist keine Zeit. Bitte so: 14:30.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” saved</source>
+        <translation>%1: „%2“ gespeichert</translation>
     </message>
 </context>
 <context>
@@ -6618,6 +7396,158 @@ Stopp jederzeit möglich.</translation>
     </message>
 </context>
 <context>
+    <name>mahnwerk::TodayPage</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 Std. %2 Min.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Open the case, or close its group</source>
+        <translation>Fall öffnen, Gruppe zuklappen</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Liste filtern</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Choose a case</source>
+        <translation>Fall wählen</translation>
+    </message>
+    <message>
+        <source>/ filters the list</source>
+        <translation>/ filtert die Liste</translation>
+    </message>
+    <message>
+        <source>Creditor</source>
+        <translation>Gläubiger</translation>
+    </message>
+    <message>
+        <source>Whose list</source>
+        <translation>Wessen Liste</translation>
+    </message>
+    <message>
+        <source>those who may be called first</source>
+        <translation>jetzt Anrufbare zuerst</translation>
+    </message>
+    <message>
+        <source>Why here?</source>
+        <translation>Warum hier?</translation>
+    </message>
+    <message>
+        <source>Next working day</source>
+        <translation>Nächster Werktag</translation>
+    </message>
+    <message>
+        <source>Moves the step of this case to the next working day</source>
+        <translation>Verschiebt den Schritt dieses Falls auf den nächsten Werktag</translation>
+    </message>
+    <message>
+        <source>Spread overload</source>
+        <translation>Überlast verteilen</translation>
+    </message>
+    <message>
+        <source>Moves what is too much for today to the next days, the least urgent first</source>
+        <translation>Verschiebt, was heute zu viel ist, auf die nächsten Tage, das am wenigsten Dringende zuerst</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <source>No case fits</source>
+        <translation>Kein Fall passt</translation>
+    </message>
+    <message>
+        <source>Other words, another creditor or another list may show it.</source>
+        <translation>Andere Wörter, ein anderer Gläubiger oder eine andere Liste zeigen ihn vielleicht.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n case(s) left, about %2</source>
+        <translation>
+            <numerusform>%1 · noch %n Fall, etwa %2</numerusform>
+            <numerusform>%1 · noch %n Fälle, etwa %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading today&apos;s list …</source>
+        <translation>Liste von heute wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Promised today · %n call(s)</source>
+        <translation>
+            <numerusform>Heute zugesagt · %n Anruf</numerusform>
+            <numerusform>Heute zugesagt · %n Anrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left for today</source>
+        <translation>Für heute ist alles erledigt</translation>
+    </message>
+    <message>
+        <source>Reading today&apos;s list</source>
+        <translation>Liste von heute wird gelesen</translation>
+    </message>
+    <message>
+        <source>Cases come here on the day of their next step: calls, call-backs, promises to check, decisions. Reminders go out by themselves.</source>
+        <translation>Fälle kommen hierher am Tag ihres nächsten Schritts: Anrufe, Rückrufe, Zusagen, Entscheide. Mahnungen gehen von selbst hinaus.</translation>
+    </message>
+    <message>
+        <source>Your list is done. Others in your team may have something left.</source>
+        <translation>Ihre Liste ist erledigt. Andere im Team haben vielleicht noch etwas.</translation>
+    </message>
+    <message>
+        <source>Bring in my list …</source>
+        <translation>Meine Liste einlesen …</translation>
+    </message>
+    <message>
+        <source>Show the team&apos;s list</source>
+        <translation>Liste des Teams zeigen</translation>
+    </message>
+    <message>
+        <source>All creditors</source>
+        <translation>Alle Gläubiger</translation>
+    </message>
+    <message>
+        <source>My cases</source>
+        <translation>Meine Fälle</translation>
+    </message>
+    <message>
+        <source>The team&apos;s cases</source>
+        <translation>Fälle des Teams</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>%1: moved to %2</source>
+        <translation>%1: verschoben auf %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) moved to the next days</source>
+        <translation>
+            <numerusform>%n Fall auf die nächsten Tage verschoben</numerusform>
+            <numerusform>%n Fälle auf die nächsten Tage verschoben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mahnwerk::WhatPanel</name>
     <message>
         <source>Claims</source>
@@ -6706,6 +7636,18 @@ Stopp jederzeit möglich.</translation>
     <message>
         <source>Enter statement  Z payment  B hold  T terms  V default  J limitation  X close</source>
         <translation>Enter Aufstellung  Z Zahlung  B Sperre  T Bedingungen  V Verzug  J Verjährung  X abschließen</translation>
+    </message>
+    <message>
+        <source>Promise, %1</source>
+        <translation>Zusage, %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Bestritten</translation>
     </message>
 </context>
 <context>
@@ -6840,6 +7782,29 @@ Stopp jederzeit möglich.</translation>
     </message>
 </context>
 <context>
+    <name>mahnwerk::WhyPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Why is %1 here?</source>
+        <translation>Warum steht %1 hier?</translation>
+    </message>
+    <message>
+        <source>Why is %1 not on the list?</source>
+        <translation>Warum steht %1 nicht auf der Liste?</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Within its group the case with the most points comes first.</source>
+        <translation>In jeder Gruppe steht der Fall mit den meisten Punkten zuerst.</translation>
+    </message>
+</context>
+<context>
     <name>mahnwerk::Window</name>
     <message>
         <source>Name, phone, case no., reference, IBAN, amount or command</source>
@@ -6852,6 +7817,76 @@ Stopp jederzeit möglich.</translation>
     <message>
         <source>Search everything</source>
         <translation>Alles durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::WorkList</name>
+    <message>
+        <source>To collect</source>
+        <translation>Einfordern</translation>
+    </message>
+    <message>
+        <source>%1 to collect</source>
+        <translation>%1 einfordern</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>Schuldner</translation>
+    </message>
+    <message>
+        <source>Creditor</source>
+        <translation>Gläubiger</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Zusage auf</translation>
+    </message>
+    <message>
+        <source>May be called</source>
+        <translation>Anrufbar</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n Fall</numerusform>
+            <numerusform>%n Fälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>nächster %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>no call yet</source>
+        <translation>noch kein Anruf</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
     </message>
 </context>
 <context>

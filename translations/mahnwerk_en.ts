@@ -12,6 +12,37 @@
     </message>
 </context>
 <context>
+    <name>CallLabels</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) broken in a row</source>
+        <translation>
+            <numerusform>%n promise broken in a row</numerusform>
+            <numerusform>%n promises broken in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reached %n time(s) at this hour</source>
+        <translation>
+            <numerusform>reached once at this hour</numerusform>
+            <numerusform>reached %n times at this hour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) ago</source>
+        <translation>
+            <numerusform>%1, %n day ago</numerusform>
+            <numerusform>%1, %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DunningLabels</name>
     <message numerus="yes">
         <source>%1, %n day(s) left</source>
@@ -116,6 +147,16 @@
         <translation>
             <numerusform>%n to decide</numerusform>
             <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineText</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
 </context>
@@ -324,6 +365,40 @@
         <translation>
             <numerusform>%n change is saved here.</numerusform>
             <numerusform>%n changes are saved here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::TodayPage</name>
+    <message numerus="yes">
+        <source>%1 · %n case(s) left, about %2</source>
+        <translation>
+            <numerusform>%1 · %n case left, about %2</numerusform>
+            <numerusform>%1 · %n cases left, about %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promised today · %n call(s)</source>
+        <translation>
+            <numerusform>Promised today · %n call</numerusform>
+            <numerusform>Promised today · %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) moved to the next days</source>
+        <translation>
+            <numerusform>%n case moved to the next days</numerusform>
+            <numerusform>%n cases moved to the next days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::WorkList</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 #include "core/book/case_view.h"
 
 #include "core/book/claim_limitation.h"
+#include "core/storage/call_store.h"
 #include "core/storage/case_store.h"
 #include "core/storage/open_amounts.h"
 
@@ -39,7 +40,8 @@ Result<> addFacts(CaseView& view, Database& database, Standing standing)
     for (const Contact& contact : TRY(contactsOf(database, view.file.key, standing))) {
         view.timeline.push_back({ .kind = kindOf(contact.kind), .date = contact.date, .at = contact.at,
             .key = contact.key.value, .text = contact.text, .amount = {}, .until = {}, .user = contact.user,
-            .isRetracted = isRetracted });
+            .isRetracted = isRetracted, .outcome = contact.outcome, .isInbound = contact.direction == Direction::In,
+            .minutes = (contact.seconds + 59) / 60 });
     }
     for (const Payment& payment : TRY(paymentsOf(database, view.file.key, standing))) {
         view.timeline.push_back({ .kind = TimelineKind::Payment, .date = payment.valueDate, .at = payment.bookedAt,
@@ -91,7 +93,7 @@ Result<> addClaims(CaseView& view, Book& book)
     view.principal = view.costs = view.interest = view.perDay = Money(0, currency);
     for (const Claim& claim : TRY(claimsOf(database, view.file.key))) {
         ClaimLine line { .claim = claim, .charged = Money(0, currency), .principal = Money(0, currency),
-            .costs = Money(0, currency), .interest = Money(0, currency), .perDay = Money(0, currency), .noticeDate = {}, .deadline = {}, .holdUntil = {},
+            .costs = Money(0, currency), .interest = Money(0, currency), .perDay = Money(0, currency), .noticeDate = {}, .deadline = {}, .holdUntil = {}, .disputed = Money(0, currency),
             .limitationDate = {}, .limitationSteps = {} };
         if (const auto found = figures.find(claim.key.value); found != figures.end()) {
             const ClaimFigures& f = found->second;
@@ -100,6 +102,7 @@ Result<> addClaims(CaseView& view, Book& book)
             line.deadline = f.deadline;
             line.holdUntil = f.holdUntil;
             line.isClosed = f.isClosed;
+            line.disputed = Money(f.disputed, currency);
         }
         if (const auto found = amounts.find(claim.key.value); found != amounts.end()) {
             line.principal = Money(found->second.principal, currency);
@@ -124,6 +127,22 @@ Result<> addClaims(CaseView& view, Book& book)
     std::ranges::sort(view.claims, {}, [](const ClaimLine& line) {
         return std::tuple(line.isClosed, line.claim.dueDate, line.claim.key);
     });
+    return {};
+}
+
+Result<> addPromises(CaseView& view, Database& database, Date today)
+{
+    view.calls = TRY(callRecordOf(database, view.file.key));
+    view.promise = view.calls.promiseOn(today);
+    for (const PromiseLine& line : TRY(promiseLines(database, view.file.key))) {
+        const PromiseToPay& promise = line.promise;
+        view.timeline.push_back({ .kind = TimelineKind::Promise, .date = promise.madeOn, .at = promise.at, .key = promise.key.value, .text = {}, .amount = promise.amount,
+            .until = promise.due, .user = promise.user, .outcome = nameOf(promiseState(line.facts, line.nextMadeOn, today)) });
+    }
+    for (const Dispute& dispute : TRY(disputesOf(database, view.file.key))) {
+        view.timeline.push_back({ .kind = TimelineKind::Dispute, .date = dispute.openedOn, .at = 0, .key = dispute.key.value, .text = dispute.text,
+            .amount = dispute.amount == 0 ? Money() : Money(dispute.amount, view.file.currency), .until = {}, .user = {}, .outcome = nameOf(dispute.outcome) });
+    }
     return {};
 }
 
@@ -186,6 +205,8 @@ Result<CaseView> caseView(Book& book, Key<Case> key)
     view.level = figures.level;
     TRY(addClaims(view, book));
     addLimitations(view, book);
+    TRY(addPromises(view, database, today));
+    view.disputed = Money(figures.disputed, view.file.currency);
     view.total = view.principal + view.costs + view.interest;
     for (const ClaimLine& line : view.claims) {
         view.timeline.push_back({ .kind = TimelineKind::Claim, .date = line.claim.issueDate, .at = 0,

@@ -5,7 +5,9 @@
 #include "core/claims/entry.h"
 #include "core/claims/hold.h"
 #include "core/claims/next_step.h"
+#include "core/contacts/call_record.h"
 #include "core/contacts/contact.h"
+#include "core/contacts/dispute.h"
 #include "core/dunning/notice.h"
 #include "core/law/limitation.h"
 #include "core/parties/contact_point.h"
@@ -26,6 +28,7 @@ struct ClaimLine {
     Date noticeDate;
     Date deadline;
     Date holdUntil; ///< last day of the latest hold that reaches this claim
+    Money disputed; ///< of principal and costs
     bool isClosed = false;
     CaseStatus status = CaseStatus::NotDue;
     Date limitationDate; ///< last day for an action (Verjährung); null: suspended, or not known to the law
@@ -35,10 +38,10 @@ struct ClaimLine {
     Money total() const { return principal + costs + interest; }
 };
 
-enum class TimelineKind { Claim, Note, Call, Letter, Mail, Visit, Payment, Notice, Cost, Credit, Hold, Release };
+enum class TimelineKind { Claim, Note, Call, Letter, Mail, Visit, Payment, Notice, Cost, Credit, Hold, Release, Promise, Dispute };
 template<>
 inline constexpr std::array names<TimelineKind> = { "claim", "note", "call", "letter", "mail", "visit", "payment",
-    "notice", "cost", "credit", "hold", "release" };
+    "notice", "cost", "credit", "hold", "release", "promise", "dispute" };
 
 /// One line of the history of a case, newest first.
 struct TimelineItem {
@@ -49,9 +52,12 @@ struct TimelineItem {
     QString text;   ///< what somebody wrote; reason of a hold, reference of a claim
     Money amount;   ///< null if there is none
     int level = 0;  ///< of a notice
-    Date until;     ///< deadline of a notice, end of a hold
+    Date until;     ///< deadline of a notice, end of a hold, day of a promise
     QString user;
     bool isRetracted = false;
+    QString outcome = {}; ///< of a call: a name of Outcome; of a promise: a name of PromiseState; of a dispute: of DisputeOutcome
+    bool isInbound = false;
+    int minutes = 0; ///< that a call took, begun ones too
 };
 
 struct OtherCase {
@@ -79,6 +85,9 @@ struct CaseView {
     std::vector<Hold> holds;       ///< in force today, on the debtor, the case or one of its claims
     std::vector<TimelineItem> timeline;
     std::vector<OtherCase> otherCases; ///< of the same debtor
+    CallRecord calls;
+    PromiseState promise = PromiseState::None; ///< of the last one, today
+    Money disputed; ///< of what is open
     Date lastPaymentDate;
     Money lastPayment;
     CaseStatus status = CaseStatus::NotDue;

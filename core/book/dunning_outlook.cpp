@@ -17,13 +17,13 @@ DunningCase dunningCase(const CaseView& view)
     DunningCase file { .caseKey = view.file.key, .currency = view.file.currency, .unallocated = view.unallocated.minor(),
         .hasAddress = std::ranges::any_of(view.contactPoints, isGoodAddress), .isInsolvent = view.debtor.insolvent,
         .isDeceased = view.debtor.deceased, .isRepresented = !view.debtor.representedBy.isEmpty(),
-        .region = Region::of(view.debtor.country, view.debtor.region) };
+        .region = Region::of(view.debtor.country, view.debtor.region), .promisedUntil = view.calls.pausedUntil(), .claims = {} };
     for (const ClaimLine& line : view.claims) {
         if (line.isClosed)
             continue;
         file.claims.push_back({ .claim = line.claim.key, .principal = line.principal.minor(), .costs = line.costs.minor(),
             .interest = line.interest.minor(), .due = line.claim.dueDate, .level = line.level, .noticeDate = line.noticeDate, .deadline = line.deadline,
-            .holdUntil = line.holdUntil });
+            .holdUntil = line.holdUntil, .disputed = line.disputed.minor() });
     }
     return file;
 }

@@ -56,12 +56,14 @@ void judge(WorkLine& line, Moment now)
     line.answer = contactGate(line.gate, contactRules(line.country), now);
 }
 
-void sortWork(std::vector<WorkLine>& lines)
+void sortWork(std::vector<WorkLine>& lines, Moment now)
 {
-    // Call-backs by their time, at any time of the day last.
-    const auto minute = [](const WorkLine& line) {
+    // Call-backs by their time, at any time of the day last; of the others those that have to wait for their time.
+    const auto minute = [now](const WorkLine& line) {
         constexpr int endOfDay = 24 * 60;
-        return line.group != WorkGroup::CallBack ? 0 : line.item.step.isTimed() ? line.item.step.minute : endOfDay;
+        if (line.group != WorkGroup::CallBack)
+            return line.item.isTime(now) ? 0 : line.item.step.minute;
+        return line.item.step.isTimed() ? line.item.step.minute : endOfDay;
     };
     std::ranges::sort(lines, {}, [&](const WorkLine& line) {
         return std::tuple(line.group, minute(line), -line.score, line.item.oldestDue, line.item.caseKey);
@@ -89,7 +91,7 @@ Result<Worklist> worklist(Book& book, const WorkFilter& filter, const std::atomi
         TRY(complete(book, amounts, line));
         return true;
     }));
-    sortWork(list.lines);
+    sortWork(list.lines, list.asOf);
     const QString user = filter.agents.size() == 1 ? filter.agents.front() : QString();
     list.done = TRY(workDay(book, user));
     return list;

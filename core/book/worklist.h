@@ -28,7 +28,8 @@ struct WorkDay {
 /// Of today, by somebody; empty: by all.
 Result<WorkDay> workDay(Book& book, const QString& user);
 
-/// What is to be done today (Arbeitsliste), by group, within it call-backs by their time, all else by score.
+/// What is to be done today (Arbeitsliste), by group, within it call-backs by their time, all else by score; what has a
+/// time that is still to come stands last.
 struct Worklist {
     Moment asOf;
     std::vector<WorkLine> lines;
@@ -49,7 +50,7 @@ Result<WorkLine> workLine(Book& book, Key<Case> key);
 /// Computes group, points and gate of a line again for another minute; the days of its calls stay as they were read.
 void judge(WorkLine& line, Moment now);
 /// Puts lines into the order of the list.
-void sortWork(std::vector<WorkLine>& lines);
+void sortWork(std::vector<WorkLine>& lines, Moment now);
 
 /// Moves what is too much for a day's minutes to the next working days, one undoable transaction; answers how many.
 Result<int> spreadWork(Book& book, const std::vector<WorkLine>& lines, int capacityMinutes);

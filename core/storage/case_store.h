@@ -33,6 +33,7 @@ struct ClaimFigures {
     Date noticeDate;
     Date deadline;
     Date holdUntil;
+    qint64 disputed = 0; ///< of principal and costs
 };
 
 /// A row of case_state. Amounts in minor units.
@@ -46,6 +47,7 @@ struct CaseFigures {
     int level = 0;
     Date deadline;
     Date holdUntil;
+    qint64 disputed = 0;
 };
 
 Result<std::unordered_map<qint64, ClaimFigures>> claimFigures(Database& database, Key<Case> key);

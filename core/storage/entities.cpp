@@ -337,7 +337,7 @@ const Entity<Contact>& entity()
             FIELD(Contact, outcome, "outcome", Fact),
             FIELD(Contact, text, "text", Fact),
             FIELD(Contact, time, "time", Fact),
-            FIELD(Contact, point, "point_key", Reference),
+            FIELD(Contact, point, "point_key", Link),
             FIELD(Contact, seconds, "seconds", Fact),
             FIELD(Contact, isAttempt, "is_attempt", Fact),
             FIELD(Contact, isWorked, "is_worked", Fact),

@@ -17,6 +17,7 @@ namespace mahnwerk {
 /// What a column is for merging, erasing and showing.
 enum class Role {
     Reference, ///< the key of another row; leaves the book as that row's id
+    Link,      ///< the same where there may be none: programs that do not know the column leave it out
     Fact,      ///< never changes
     Once,      ///< a fact that a team has once (idempotency key); empty: as often as one likes
     Attribute,

@@ -87,7 +87,7 @@ QByteArray rowKinds()
                 once = QByteArray("'") + column.name + "'";
             if (column.type == ColumnType::Amount)
                 amounts += column.name;
-            if (column.type == ColumnType::Amount || column.type == ColumnType::Row)
+            if (column.type == ColumnType::Amount || column.role == Role::Reference)
                 needed += column.name;
         }
         types += "\"retracted\":\"integer\"";

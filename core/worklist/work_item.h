@@ -27,6 +27,8 @@ struct WorkItem {
 
     /// What is to be collected: what is overdue and neither promised nor disputed.
     qint64 toCollectOn(Date asOf) const;
+    /// Whether its time has come: what is agreed for three is not called at ten.
+    bool isTime(Moment now) const { return step.date < now.date || step.minute <= now.minute; }
     /// When the step is really taken: not during a hold.
     Date stepOn(Date asOf) const;
 };

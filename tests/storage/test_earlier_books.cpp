@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 /// one of them reversed, a claim with day count and setting of its own.
 /// schema_3.book: 25 demo claims (DE, seed 9), a run and a payment, an office, a claim with ground, security and terms that
 /// were changed after the payment, an acknowledgement.
+/// schema_5.book: 25 demo claims (CH, seed 11) with calls and a promise, a run of 2026-11-02; a promise that a payment kept, a
+/// dispute of a part, an attempt without an answer, a debtor who is represented.
 class TestEarlierBooks : public QObject {
     Q_OBJECT
 
@@ -35,6 +37,7 @@ private Q_SLOTS:
         QTest::newRow("schema 2") << u"schema_2.book"_s << 2 << qint64(25) << qint64(821085);
         QTest::newRow("schema 3") << u"schema_3.book"_s << 3 << qint64(25) << qint64(1849866);
         QTest::newRow("schema 4") << u"schema_4.book"_s << 4 << qint64(25) << qint64(729171);
+        QTest::newRow("schema 5") << u"schema_5.book"_s << 5 << qint64(25) << qint64(723921);
     }
     void opensWithAllItHeld()
     {

@@ -311,8 +311,7 @@ void TestCasePage::setsTheNextStepAndTheOwner()
     desk.press(Qt::Key_Tab);
     desk.type(u"9.30"_s);
     desk.press(Qt::Key_Tab);
-    desk.press(Qt::Key_Up);
-    desk.press(Qt::Key_Up);
+    desk.input<QComboBox>(u"stepEditor"_s, u"kind"_s)->setCurrentIndex(1);
     desk.press(Qt::Key_F8);
     const NextStep step = sample.view().nextStep;
     QCOMPARE(step.date.toIso(), u"2026-11-26"_s);

@@ -3,12 +3,11 @@
 
 #include "ui/call/outcome_form.h"
 #include "ui/case/open_case.h"
-#include "ui/shell/button.h"
 #include "ui/shell/chip.h"
 #include "ui/shell/flow_layout.h"
-#include "ui/shell/label.h"
 #include "ui/shell/page.h"
 #include "ui/shell/shapes.h"
+#include "ui/shell/theme.h"
 #include "ui/words/call_labels.h"
 
 #include <QAction>
@@ -62,7 +61,7 @@ QSize OutcomeKey::sizeHint() const
     const QFontMetrics words(theme().font(TextSize::Body, Weight::DemiBold));
     const QFontMetrics letters(theme().font(TextSize::Caption));
     const int key = sizeOf(Chip::key(QString(QLatin1Char(m_digit)))).width();
-    const int longest = theme().px(150); // what is longer is in the tool tip
+    const int longest = theme().px(84); // what is longer is cut, and whole in the tool tip
     const int width = std::max(key + theme().px(gap) + words.horizontalAdvance(m_words), std::min(letters.horizontalAdvance(m_letters), longest));
     return { width + 2 * theme().px(padding), theme().px(keyHeight) };
 }
@@ -87,15 +86,13 @@ void OutcomeKey::paintEvent(QPaintEvent*)
     painter.drawText(lower, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(m_letters, Qt::ElideRight, lower.width()));
 }
 
-OutcomeBar::OutcomeBar(OpenCase& file, Page& page, QAction& call, QWidget* parent)
+OutcomeBar::OutcomeBar(OpenCase& file, Page& page, QWidget* parent)
     : QWidget(parent)
     , m_case(file)
     , m_form(new OutcomeForm(file))
     , m_keyRow(new QWidget)
-    , m_state(new Label)
 {
     setObjectName(u"outcomeBar"_s);
-    m_state->setObjectName(u"callState"_s);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Window);
     auto* row = new FlowLayout(m_keyRow);
@@ -116,14 +113,11 @@ OutcomeBar::OutcomeBar(OpenCase& file, Page& page, QAction& call, QWidget* paren
         m_keys.push_back(key);
         row->addWidget(key);
     }
-    row->addGap();
-    row->addWidget(m_state);
-    row->addWidget(new Button(call));
     addCommand(u"promise"_s, Qt::Key_P, Outcome::Promise);
     addCommand(u"instalments"_s, Qt::Key_R, Outcome::Instalments);
     addCommand(u"dispute"_s, Qt::Key_D, Outcome::Dispute);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 10, 16, 0);
+    column->setContentsMargins(16, 10, 16, 10);
     column->setSpacing(0);
     column->addWidget(m_form);
     column->addWidget(m_keyRow);
@@ -142,12 +136,6 @@ void OutcomeBar::mark()
     const auto armed = m_form->armed();
     for (OutcomeKey* key : m_keys)
         key->setChecked(armed && ruleOf(*armed).key.startsWith(QLatin1Char(key->digit())));
-}
-
-void OutcomeBar::setState(const QString& words, Tone tone)
-{
-    m_state->setText(words);
-    m_state->setTone(tone);
 }
 
 void OutcomeBar::retranslate()

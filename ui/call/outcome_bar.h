@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/contacts/outcome.h"
-#include "ui/shell/theme.h"
 
 #include <QAbstractButton>
 
@@ -41,13 +40,9 @@ class OutcomeBar : public QWidget {
     Q_OBJECT
 
 public:
-    /// `call` begins and ends a call.
-    OutcomeBar(OpenCase& file, Page& page, QAction& call, QWidget* parent = nullptr);
+    OutcomeBar(OpenCase& file, Page& page, QWidget* parent = nullptr);
 
     OutcomeForm& form() const { return *m_form; }
-    /// Beside the button of the call: how long it takes, or whether the debtor may be called.
-    void setState(const QString& words, Tone tone);
-    /// Large text leaves no room for both rows of buttons.
     void setKeysVisible(bool visible) { m_keyRow->setVisible(visible); }
     void retranslate();
 
@@ -65,7 +60,6 @@ private:
     OpenCase& m_case;
     OutcomeForm* m_form;
     QWidget* m_keyRow;
-    Label* m_state;
     std::vector<OutcomeKey*> m_keys;
     std::vector<std::pair<QAction*, Outcome>> m_commands;
 };

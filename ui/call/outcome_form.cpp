@@ -189,16 +189,16 @@ QString OutcomeForm::effectOf(const ContactPlan& plan) const
     if (plan.promise && plan.promise->needsApproval)
         words += tr("Waits for approval: %1").arg(label(plan.limit));
     else if (plan.promise)
-        words += tr("Reminders rest until %1. If it is not kept, the case comes to the top of the list.").arg(format(plan.promise->lastDay(), DateStyle::Weekday));
+        words += tr("Reminders rest until %1; not kept, the case comes to the top of the list").arg(format(plan.promise->lastDay(), DateStyle::Weekday));
     if (!plan.holdUntil.isNull())
-        words += tr("Reminders rest until %1.").arg(format(plan.holdUntil, DateStyle::Weekday));
+        words += tr("Reminders rest until %1").arg(format(plan.holdUntil, DateStyle::Weekday));
     if (!plan.disputes.empty())
-        words += tr("Only what is disputed rests.");
+        words += tr("Only what is disputed rests");
     if (plan.isNumberBad)
-        words += tr("The number is marked as wrong.");
+        words += tr("The number is marked as wrong");
     if (!plan.step.isNull() && file().view().status != CaseStatus::Closed)
-        words += tr("Next: %1, %2.").arg(stepName(plan.stepKind), whenText(plan.step, today));
-    return words.join(u' ');
+        words += tr("Next: %1, %2").arg(stepName(plan.stepKind), whenText(plan.step, today));
+    return words.join(u" · "_s);
 }
 
 void OutcomeForm::showEffect()

@@ -44,6 +44,7 @@ ActionBar::ActionBar(OpenCase& file, Page& page, QWidget* parent)
     , m_buttonRow(new QWidget)
     , m_buttons(new FlowLayout(m_buttonRow))
     , m_reason(Label::caption())
+    , m_callState(new Label)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Window);
@@ -111,6 +112,20 @@ void ActionBar::open(ActionEditor* editor)
     }
     editor->open(editor->opensFor());
     markOpen();
+}
+
+void ActionBar::setCall(QAction& call)
+{
+    m_callState->setObjectName(u"callState"_s);
+    m_buttons->addGap();
+    m_buttons->addWidget(m_callState);
+    m_buttons->addWidget(new Button(call));
+}
+
+void ActionBar::setCallState(const QString& words, Tone tone)
+{
+    m_callState->setText(words);
+    m_callState->setTone(tone);
 }
 
 void ActionBar::setClaim(Key<Claim> claim)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/claims/claim.h"
+#include "ui/shell/theme.h"
 
 #include <QWidget>
 
@@ -35,6 +36,9 @@ public:
     ActionBar(OpenCase& file, Page& page, QWidget* parent = nullptr);
 
     void retranslate();
+    /// At the right: the button of the call, and how long it takes or whether the debtor may be called.
+    void setCall(QAction& call);
+    void setCallState(const QString& words, Tone tone);
     /// Payments, holds and closings begin with this claim, if it is not null.
     void setClaim(Key<Claim> claim);
     /// The claim that the cursor is on, wherever the focus is: terms, default and events are about one.
@@ -71,6 +75,7 @@ private:
     FlowLayout* m_buttons;
     std::vector<std::pair<Button*, CaseEditor*>> m_marks;
     Label* m_reason;
+    Label* m_callState;
     QAction* m_payment;
     QAction* m_hold;
     QAction* m_closing;

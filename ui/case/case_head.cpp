@@ -6,6 +6,7 @@
 #include "ui/case/open_case.h"
 #include "ui/shell/button.h"
 #include "ui/shell/shapes.h"
+#include "ui/words/call_labels.h"
 #include "ui/words/case_labels.h"
 
 #include <QAction>
@@ -166,6 +167,12 @@ void CaseHead::reload()
     m_name->setText(view.debtor.fullName());
     m_caption->setText(caption());
     std::vector<Chip> chips { chipOf(view.status) };
+    if (view.promise == PromiseState::Broken)
+        chips.push_back({ tr("promise broken"), Tint::Red });
+    else if (view.promise == PromiseState::Open || view.promise == PromiseState::Waiting)
+        chips.push_back({ label(view.promise), Tint::Blue });
+    if (view.disputed.isPositive())
+        chips.push_back({ tr("disputed"), Tint::Violet });
     if (view.debtor.doNotCall)
         chips.push_back({ tr("do not call"), Tint::Red });
     if (view.debtor.deceased)

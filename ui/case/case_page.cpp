@@ -66,7 +66,8 @@ CasePage::CasePage(Book& book, Key<Case> key, QWidget* parent)
 {
     setObjectName(u"casePage"_s);
     addCommands();
-    m_outcomes = new OutcomeBar(*m_case, *this, *m_line);
+    m_outcomes = new OutcomeBar(*m_case, *this);
+    m_actions->setCall(*m_line);
     layOut();
     for (CaseEditor* editor : editors())
         connect(editor, &CaseEditor::closed, this, [this, editor] { afterClose(editor); });
@@ -83,12 +84,14 @@ CasePage::CasePage(Book& book, Key<Case> key, QWidget* parent)
     connect(m_case, &OpenCase::changed, this, &CasePage::describeLine);
     connect(m_outcomes, &OutcomeBar::arming, this, [this] {
         tellCall();
+        showBars(false, false);
         for (CaseEditor* editor : m_actions->editors()) {
             if (editor->isOpen())
                 editor->close();
         }
     });
     connect(m_actions, &ActionBar::opening, this, [this] {
+        showBars(false, true);
         if (m_outcomes->form().isOpen())
             m_outcomes->form().close();
     });
@@ -253,8 +256,19 @@ void CasePage::save()
         editor->save();
 }
 
+/// Large text leaves no room for a form, the outcomes and the actions.
+void CasePage::showBars(bool keys, bool actions)
+{
+    constexpr int largeText = 125;
+    const bool isRoom = theme().textPercent() < largeText;
+    m_outcomes->setKeysVisible(isRoom || keys);
+    m_actions->setVisible(isRoom || actions);
+}
+
 void CasePage::afterClose(const CaseEditor* editor)
 {
+    if (editor != m_history->editor())
+        showBars(true, true);
     if (editor == &m_outcomes->form() || std::ranges::count(m_actions->editors(), editor) > 0)
         m_what->focusClaims();
     else if (editor != m_history->editor())
@@ -338,9 +352,9 @@ void CasePage::describeCall()
     if (m_isOnLine) {
         const qint64 seconds = (m_book.now() - m_lineSince) / 1000;
         const QString clock = u"%1:%2"_s.arg(seconds / 60, 2, 10, QLatin1Char('0')).arg(seconds % 60, 2, 10, QLatin1Char('0'));
-        m_outcomes->setState((m_isInbound ? tr("Incoming call %1") : tr("On the phone %1")).arg(clock), Tone::Ok);
+        m_actions->setCallState(m_isInbound ? tr("in %1", "incoming call, minutes").arg(clock) : clock, Tone::Ok);
     } else if (const auto answer = contactGateOf(m_book, m_case->view().debtor.key)) {
-        m_outcomes->setState(gateShort(*answer, m_book.today()), answer->isOpen() ? Tone::Muted : Tone::Warn);
+        m_actions->setCallState(gateShort(*answer, m_book.today()), answer->isOpen() ? Tone::Muted : Tone::Warn);
     }
 }
 

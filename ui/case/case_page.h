@@ -72,6 +72,7 @@ private:
     void describeConflicts();
     void describeLine();
     void describeCall();
+    void showBars(bool keys, bool actions);
     void switchCall();
     void beginCall(bool isInbound);
     void endCall();

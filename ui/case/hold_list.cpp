@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/case/hold_list.h"
 
+#include "ui/words/call_labels.h"
+
 #include "ui/case/case_text.h"
 
 #include <algorithm>
@@ -51,7 +53,7 @@ Cell HoldList::cell(int row, int) const
     QStringList detail { tr("until %1").arg(nearDayText(hold.until, m_today)), reach(hold) };
     if (!hold.note.isEmpty())
         detail += hold.note;
-    return { .text = hold.reason, .detail = detail.join(u" · "_s), .iconName = u"hold"_s };
+    return { .text = outcomeText(hold.reason), .detail = detail.join(u" · "_s), .iconName = u"hold"_s };
 }
 
 int HoldList::rowCount(const QModelIndex& parent) const

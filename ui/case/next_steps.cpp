@@ -95,6 +95,8 @@ StepText automaticStep(const CaseView& view, Date today)
         return { NextSteps::tr("%1 with the next run").arg(notice), channelOf(view, line.level), u"clock"_s };
     if (const Date until = holdOf(view, line.claim); until >= today && until.addDays(1) == day)
         return { NextSteps::tr("%1 rests until %2").arg(notice, nearDayText(until, today)), NextSteps::tr("Afterwards it goes on by itself."), u"hold"_s };
+    if (const Date until = view.calls.pausedUntil(); until >= today && until.addDays(1) == day)
+        return { NextSteps::tr("%1 rests until %2").arg(notice, nearDayText(until, today)), NextSteps::tr("A payment is promised."), u"clock"_s };
     return { NextSteps::tr("%1 on %2").arg(notice, dayText(day, today)), channelOf(view, line.level), u"clock"_s };
 }
 

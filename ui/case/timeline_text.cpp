@@ -2,6 +2,7 @@
 #include "ui/case/timeline_text.h"
 
 #include "ui/case/case_text.h"
+#include "ui/words/call_labels.h"
 #include "ui/words/case_labels.h"
 #include "ui/words/formats.h"
 
@@ -40,6 +41,8 @@ bool isIn(TimelineScope scope, TimelineKind kind)
     case TimelineKind::Note:
     case TimelineKind::Call:
     case TimelineKind::Visit:
+    case TimelineKind::Promise:
+    case TimelineKind::Dispute:
         return scope == TimelineScope::Notes;
     case TimelineKind::Letter:
     case TimelineKind::Mail:
@@ -63,7 +66,7 @@ QString label(TimelineScope scope)
     case TimelineScope::All:
         return TimelineText::tr("All");
     case TimelineScope::Notes:
-        return TimelineText::tr("Notes");
+        return TimelineText::tr("Calls and notes");
     case TimelineScope::Letters:
         return TimelineText::tr("Letters");
     case TimelineScope::Money:
@@ -99,6 +102,10 @@ QString label(TimelineKind kind)
         return TimelineText::tr("Hold");
     case TimelineKind::Release:
         return TimelineText::tr("Hold lifted");
+    case TimelineKind::Promise:
+        return TimelineText::tr("Promise");
+    case TimelineKind::Dispute:
+        return TimelineText::tr("Objection");
     }
     Q_UNREACHABLE();
 }
@@ -128,6 +135,10 @@ QString iconOf(TimelineKind kind)
         return u"hold"_s;
     case TimelineKind::Release:
         return u"play"_s;
+    case TimelineKind::Promise:
+        return u"check"_s;
+    case TimelineKind::Dispute:
+        return u"warning"_s;
     }
     Q_UNREACHABLE();
 }
@@ -136,6 +147,10 @@ Tone toneOf(TimelineKind kind)
 {
     if (kind == TimelineKind::Payment || kind == TimelineKind::Credit)
         return Tone::Ok;
+    if (kind == TimelineKind::Dispute)
+        return Tone::Warn;
+    if (kind == TimelineKind::Promise)
+        return Tone::Accent;
     return kind == TimelineKind::Note || kind == TimelineKind::Call ? Tone::Normal : Tone::Muted;
 }
 
@@ -147,15 +162,25 @@ QString titleOf(const TimelineItem& item)
     case TimelineKind::Notice:
         return joined({ noticeName(item.level), item.text });
     case TimelineKind::Hold:
-        return item.text.isEmpty() ? label(item.kind) : QString(label(item.kind) + u": "_s + item.text);
+        return item.text.isEmpty() ? label(item.kind) : QString(label(item.kind) + u": "_s + outcomeText(item.text));
+    case TimelineKind::Promise:
+        return TimelineText::tr("%1, %2", "promise, kept or broken").arg(joined({ label(item.kind), amountOf(item) }), label(fromName<PromiseState>(item.outcome).value_or(PromiseState::Open)));
+    case TimelineKind::Dispute:
+        return TimelineText::tr("%1, %2", "promise, kept or broken").arg(joined({ label(item.kind), amountOf(item) }), label(fromName<DisputeOutcome>(item.outcome).value_or(DisputeOutcome::Open)));
     case TimelineKind::Release:
         return label(item.kind);
     case TimelineKind::Payment:
     case TimelineKind::Cost:
     case TimelineKind::Credit:
         return joined({ label(item.kind), amountOf(item) });
-    case TimelineKind::Note:
     case TimelineKind::Call:
+        if (!item.outcome.isEmpty())
+            return item.isInbound ? TimelineText::tr("%1 (they called)").arg(outcomeText(item.outcome)) : outcomeText(item.outcome);
+        [[fallthrough]];
+    case TimelineKind::Note:
+        if (!item.outcome.isEmpty())
+            return outcomeText(item.outcome);
+        [[fallthrough]];
     case TimelineKind::Letter:
     case TimelineKind::Mail:
     case TimelineKind::Visit:
@@ -176,10 +201,18 @@ QString bodyOf(const TimelineItem& item, Date today)
     case TimelineKind::Cost:
     case TimelineKind::Credit:
         return entryText(item.text);
+    case TimelineKind::Promise:
+        return TimelineText::tr("by %1").arg(dayText(item.until, today));
+    case TimelineKind::Call: {
+        QStringList parts { item.user, item.minutes > 0 ? TimelineText::tr("%n min", nullptr, item.minutes) : QString() };
+        parts.removeAll(QString());
+        const QString who = parts.join(u", "_s);
+        return item.outcome.isEmpty() || who.isEmpty() ? item.text : item.text.isEmpty() ? who : QString(who + u": "_s + item.text);
+    }
+    case TimelineKind::Dispute:
     case TimelineKind::Release:
     case TimelineKind::Payment:
     case TimelineKind::Note:
-    case TimelineKind::Call:
     case TimelineKind::Letter:
     case TimelineKind::Mail:
     case TimelineKind::Visit:

@@ -16,6 +16,7 @@
 #include "ui/shell/list_view.h"
 #include "ui/shell/shapes.h"
 #include "ui/shell/sum_row.h"
+#include "ui/words/call_labels.h"
 #include "ui/words/formats.h"
 #include "ui/words/law_labels.h"
 
@@ -103,6 +104,8 @@ WhatPanel::WhatPanel(OpenCase& file, QWidget* parent)
     , m_interest(new FigureLabel)
     , m_credit(new FigureLabel)
     , m_lastPayment(new FigureLabel)
+    , m_promised(new FigureLabel)
+    , m_disputed(new FigureLabel)
     , m_claimHead(new CommandHeader)
     , m_claims(new ClaimTable(this))
     , m_claimView(new ListView)
@@ -127,6 +130,8 @@ WhatPanel::WhatPanel(OpenCase& file, QWidget* parent)
     m_interest->setObjectName(u"interest"_s);
     m_credit->setObjectName(u"credit"_s);
     m_lastPayment->setObjectName(u"lastPayment"_s);
+    m_promised->setObjectName(u"promised"_s);
+    m_disputed->setObjectName(u"disputed"_s);
     m_claimView->setObjectName(u"claims"_s);
     m_claimView->setHeight(ListHeight::Content);
     m_claimView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -170,7 +175,7 @@ void WhatPanel::layOut()
     auto* flow = new FlowLayout(parts);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(28 - 2 * ringRoom);
-    for (FigureLabel* figure : { m_principal, m_costs, m_interest, m_credit, m_lastPayment })
+    for (FigureLabel* figure : { m_principal, m_costs, m_interest, m_credit, m_lastPayment, m_promised, m_disputed })
         flow->addWidget(figure);
     add(m_total, ringRoom);
     addGap(8);
@@ -233,6 +238,7 @@ void WhatPanel::reload()
     m_limitation->setCase(view, m_case.today());
     showEvents();
     showFigures();
+    showAgreed();
 }
 
 void WhatPanel::showEvents()
@@ -270,6 +276,19 @@ void WhatPanel::showFigures()
     m_credit->setFigure(tr("Unallocated credit"), format(view.unallocated));
     m_lastPayment->setFigure(tr("Last payment"),
         view.lastPaymentDate.isNull() ? tr("none yet") : tr("%1 on %2").arg(format(view.lastPayment), dayText(view.lastPaymentDate, m_case.today())));
+}
+
+/// What is agreed or objected to takes room only where there is something.
+void WhatPanel::showAgreed()
+{
+    const CaseView& view = m_case.view();
+    const bool isPromised = view.promise == PromiseState::Open || view.promise == PromiseState::Broken || view.promise == PromiseState::Waiting;
+    const PromiseFacts& promised = view.calls.promised;
+    m_promised->setVisible(isPromised);
+    m_promised->setFigure(tr("Promise, %1").arg(label(view.promise)),
+        tr("%1 by %2").arg(format(Money(promised.amount, view.file.currency)), dayText(promised.due, m_case.today())));
+    m_disputed->setVisible(view.disputed.isPositive());
+    m_disputed->setFigure(tr("Disputed"), format(view.disputed));
 }
 
 void WhatPanel::focusClaims()

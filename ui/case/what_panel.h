@@ -76,6 +76,7 @@ private:
     void reload();
     void showEvents();
     void showFigures();
+    void showAgreed();
     void removeEvent();
 
     OpenCase& m_case;
@@ -85,6 +86,8 @@ private:
     FigureLabel* m_interest;
     FigureLabel* m_credit;
     FigureLabel* m_lastPayment;
+    FigureLabel* m_promised;
+    FigureLabel* m_disputed;
     CommandHeader* m_claimHead;
     Button* m_account = nullptr;
     ClaimTable* m_claims;

@@ -130,8 +130,7 @@ void Desktop::addPages()
     auto today = std::make_unique<TodayPage>(*m_work);
     m_todayPage = today.get();
     connect(m_todayPage, &TodayPage::caseOpened, this, [this](Key<Case> key) {
-        openCase(key);
-        m_worked = key;
+        openWork(key);
     });
     connect(m_todayPage, &TodayPage::importRequested, this, &Desktop::importList);
     connect(m_todayPage, &TodayPage::counted, this, [this](int cases) { m_window->setBadge(*m_todayPage, cases); });
@@ -407,7 +406,10 @@ void Desktop::openNext(const CasePage& page, Key<Case> from, int step)
 void Desktop::followOutcome(Key<Case> from)
 {
     const bool isWork = m_worked == from;
-    const Key<Case> next = isWork ? nextWork(from) : Key<Case>();
+    std::set<qint64> busy; // whoever is on the line with a colleague is passed over
+    for (const auto& [key, lease] : m_busyCases)
+        busy.insert(key);
+    const Key<Case> next = isWork ? m_work->nextToWork(from, busy) : Key<Case>();
     m_window->goBack();
     if (!isWork)
         return;
@@ -416,17 +418,14 @@ void Desktop::followOutcome(Key<Case> from)
         m_window->note(tr("The list is done."));
         return;
     }
-    openCase(next);
-    m_worked = next;
+    openWork(next);
 }
 
-/// Whoever is on the line with a colleague is passed over.
-Key<Case> Desktop::nextWork(Key<Case> from) const
+void Desktop::openWork(Key<Case> key)
 {
-    Key<Case> next = m_work->after(from);
-    while (!next.isNull() && m_busyCases.contains(next.value))
-        next = m_work->after(next);
-    return next;
+    openCase(key);
+    m_worked = key;
+    m_work->open(key);
 }
 
 /// A call-back whose minute has come.

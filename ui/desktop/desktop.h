@@ -66,7 +66,7 @@ private:
     void followTeam(const TeamState& state);
     void openNext(const CasePage& page, Key<Case> from, int step);
     void followOutcome(Key<Case> from);
-    Key<Case> nextWork(Key<Case> from) const;
+    void openWork(Key<Case> key);
     void remind(const WorkLine& line);
     void closeBook();
     void showNotice();

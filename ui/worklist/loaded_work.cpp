@@ -70,6 +70,7 @@ void LoadedWork::take(Result<Loaded> loaded)
     }
     m_list = std::move(loaded->list);
     m_agents = std::move(loaded->agents);
+    m_after.clear();
     m_judged = m_list.asOf;
     m_isLoaded = true;
     Q_EMIT replaced();
@@ -91,7 +92,7 @@ void LoadedWork::refresh(const std::vector<qint64>& cases)
     for (const qint64 one : cases) {
         const Key<Case> next = after({ one });
         if (std::erase_if(m_list.lines, [one](const WorkLine& line) { return line.item.caseKey.value == one; }) > 0)
-            m_after[{ one }] = next;
+            m_after.try_emplace({ one }, next);
         auto line = workLine(m_book, { one });
         if (!line)
             continue; // it has no state any more
@@ -100,7 +101,7 @@ void LoadedWork::refresh(const std::vector<qint64>& cases)
         if (isTheirs && whyNotListed(line->item, {}, today) == NotListed::Listed)
             m_list.lines.push_back(std::move(*line));
     }
-    sortWork(m_list.lines);
+    sortWork(m_list.lines, m_list.asOf);
     const QString user = m_filter.agents.size() == 1 ? m_filter.agents.front() : QString();
     if (auto day = workDay(m_book, user))
         m_list.done = std::move(*day);
@@ -120,7 +121,7 @@ void LoadedWork::followMinute()
     m_list.asOf = now;
     for (WorkLine& line : m_list.lines)
         judge(line, now);
-    sortWork(m_list.lines);
+    sortWork(m_list.lines, m_list.asOf);
     Q_EMIT replaced();
     for (const WorkLine& line : m_list.lines) {
         const Moment& step = line.item.step;
@@ -137,12 +138,26 @@ bool LoadedWork::has(Key<Case> key) const
 Key<Case> LoadedWork::after(Key<Case> key) const
 {
     const auto found = std::ranges::find(m_list.lines, key, [](const WorkLine& line) { return line.item.caseKey; });
-    if (found != m_list.lines.end())
-        return found + 1 == m_list.lines.end() ? Key<Case>() : (found + 1)->item.caseKey;
-    const auto left = m_after.find(key);
-    if (left == m_after.end())
-        return m_list.lines.empty() ? Key<Case>() : m_list.lines.front().item.caseKey;
-    return has(left->second) || left->second.isNull() ? left->second : after(left->second);
+    return found == m_list.lines.end() || found + 1 == m_list.lines.end() ? Key<Case>() : (found + 1)->item.caseKey;
+}
+
+Key<Case> LoadedWork::nextToWork(Key<Case> key, const std::set<qint64>& busy) const
+{
+    // A case that changed has gone to another place: it goes on where it was.
+    Key<Case> first = after(key);
+    size_t steps = 0; // cases that came and went may name each other
+    for (auto left = m_after.find(key); left != m_after.end() && steps++ < m_after.size(); left = has(first) ? m_after.end() : m_after.find(first))
+        first = left->second;
+    const auto& lines = m_list.lines;
+    const auto begin = std::ranges::find(lines, first, [](const WorkLine& line) { return line.item.caseKey; });
+    const auto isFree = [&](const WorkLine& line) {
+        return line.item.caseKey != key && line.item.isTime(m_list.asOf) && !busy.contains(line.item.caseKey.value);
+    };
+    // From there to the end, and once more from the top for what was passed over.
+    auto next = std::find_if(begin, lines.end(), isFree);
+    if (next == lines.end())
+        next = std::find_if(lines.begin(), begin, isFree);
+    return next == lines.end() || !isFree(*next) ? Key<Case>() : next->item.caseKey;
 }
 
 } // namespace mahnwerk

@@ -8,6 +8,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 
 namespace mahnwerk {
 
@@ -31,8 +32,11 @@ public:
     const QStringList& agents() const { return m_agents; }
     bool isLoaded() const { return m_isLoaded; }
     Book& book() const { return m_book; }
-    /// The case after this one, also if it just left the list; null: it was the last.
-    Key<Case> after(Key<Case> key) const;
+    /// The case was opened: what comes after it is what comes after it now.
+    void open(Key<Case> key) { m_after.erase(key); }
+    /// The case after the one that was opened, in the order that the list had when it was saved: not one whose time is
+    /// still to come, not one of these; from the end it goes on at the top. Null: there is none.
+    Key<Case> nextToWork(Key<Case> key, const std::set<qint64>& busy) const;
     bool has(Key<Case> key) const;
 
 Q_SIGNALS:
@@ -50,6 +54,7 @@ private:
     void follow(const BookNews& news);
     void refresh(const std::vector<qint64>& cases);
     void followMinute();
+    Key<Case> after(Key<Case> key) const;
 
     Book& m_book;
     TaskRunner& m_tasks;
@@ -60,7 +65,7 @@ private:
     bool m_isLoading = false;
     bool m_isStale = false; ///< something changed while it was read
     QTimer m_minute;
-    std::map<Key<Case>, Key<Case>> m_after; ///< of cases that left the list: which one came next
+    std::map<Key<Case>, Key<Case>> m_after; ///< of cases that changed: which one came next before
     Moment m_judged; ///< for which the lines were judged
     std::shared_ptr<std::atomic_bool> m_stop;
 };

@@ -180,7 +180,7 @@ QWidget* TodayPage::filterRow()
 {
     for (QComboBox* box : { m_creditor, m_whose }) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(13);
+        box->setMinimumContentsLength(10);
     }
     auto* next = new Button(*m_next, Button::Kind::Primary);
     next->setObjectName(u"openNextButton"_s);
@@ -192,8 +192,10 @@ QWidget* TodayPage::filterRow()
     for (QWidget* part : std::initializer_list<QWidget*> { m_text, m_creditor, m_whose, m_callable })
         row->addWidget(part);
     row->addGap();
-    for (QAction* action : { m_why, m_later, m_spread })
+    for (QAction* action : { m_why, m_later })
         row->addWidget(new Button(*action));
+    m_spreadButton = new Button(*m_spread);
+    row->addWidget(m_spreadButton);
     row->addWidget(next);
     return widget;
 }
@@ -317,6 +319,7 @@ void TodayPage::showFigures()
     m_promisedTitle->setText(tr("Promised today · %n call(s)", nullptr, list.done.worked));
     m_promised->setText(promised.isEmpty() ? u"–"_s : promised.join(u" · "_s));
     m_spread->setEnabled(minutes > workday && !m_work.book().isReadOnly());
+    m_spreadButton->setVisible(m_spread->isEnabled());
     const bool hasRows = m_model->rowCount() > 0;
     for (QAction* action : { m_why, m_next })
         action->setEnabled(hasRows);
@@ -348,6 +351,7 @@ void TodayPage::fillBoxes()
         m_creditor->addItem(name, name);
     m_creditor->setCurrentIndex(std::max(0, m_creditor->findData(chosen)));
     m_creditor->setVisible(creditors.size() > 1 || !chosen.isEmpty());
+    m_model->setOwnersShown(m_work.filter().agents.size() != 1);
 
     const QString me = m_work.book().user();
     m_whose->clear();

@@ -76,6 +76,7 @@ private:
     QAction* m_why;
     QAction* m_later;
     QAction* m_spread;
+    Button* m_spreadButton = nullptr; ///< only where there is too much
     QAction* m_next;
     ListView* m_view;
     QStackedWidget* m_body;

@@ -7,6 +7,7 @@
 #include "ui/words/formats.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +44,12 @@ void WorkList::setFilter(const Filter& filter)
     m_filter = filter;
     arrange();
     endResetModel();
+}
+
+void WorkList::setOwnersShown(bool shown)
+{
+    if (std::exchange(m_showsOwners, shown) != shown)
+        reset();
 }
 
 void WorkList::setOnTheLine(std::map<qint64, QString> logins)
@@ -173,14 +180,14 @@ std::vector<Column> WorkList::columns() const
         column.sort = Column::Sort::No;
         return column;
     };
-    std::map<QString, Money> all;
+    std::map<QString, Money> largest;
     for (size_t group = 0; group < names<WorkGroup>.size(); ++group) {
         for (const auto& [currency, sum] : sumOf(static_cast<WorkGroup>(group)).toCollect)
-            all.insert_or_assign(currency, std::max(all.contains(currency) ? all.at(currency) : sum, sum));
+            largest.insert_or_assign(currency, std::max(largest.contains(currency) ? largest.at(currency) : sum, sum));
     }
-    const QString currency = all.size() == 1 ? all.begin()->first : QString();
+    const QString currency = largest.size() == 1 ? largest.begin()->first : QString();
     Column amount = Column::amount(u"amount"_s, currency.isEmpty() ? tr("To collect") : tr("%1 to collect").arg(currency));
-    if (const QString widest = amounts(all); widest.size() > amount.sample.size())
+    if (const QString widest = amounts(largest); widest.size() > amount.sample.size())
         amount.sample = widest;
     Column debtor = Column::name(u"debtor"_s, tr("Debtor"));
     debtor.sort = amount.sort = Column::Sort::No;
@@ -193,8 +200,11 @@ std::vector<Column> WorkList::columns() const
     Column promise { .id = u"promise"_s, .title = tr("Promised for") };
     Column callable { .id = u"callable"_s, .title = tr("May be called") };
     Column owner { .id = u"owner"_s, .title = tr("Owner"), .elide = Column::Elide::Middle };
-    return { plain(points, 56, 0), debtor, amount, plain(days, 52, 0), plain(contact, 150, 2), plain(step, 190, 0), plain(promise, 150, 3), plain(callable, 140, 0),
-        plain(creditor, 130, 4), plain(owner, 90, 1) };
+    std::vector<Column> all { plain(points, 56, 0), debtor, amount, plain(days, 52, 0), plain(contact, 150, 2), plain(step, 180, 0), plain(promise, 178, 3),
+        plain(callable, 140, 0), plain(creditor, 130, 4) };
+    if (m_showsOwners)
+        all.push_back(plain(owner, 90, 1));
+    return all;
 }
 
 Cell WorkList::cell(int row, int column) const

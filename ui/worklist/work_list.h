@@ -26,6 +26,8 @@ public:
     };
     void setFilter(const Filter& filter);
     const Filter& filter() const { return m_filter; }
+    /// Of one's own list they are known.
+    void setOwnersShown(bool shown);
     void setOnTheLine(std::map<qint64, QString> logins);
 
     /// Null for the head of a group.
@@ -66,6 +68,7 @@ private:
     Filter m_filter;
     std::vector<Row> m_rows;
     std::set<WorkGroup> m_closed;
+    bool m_showsOwners = true;
     std::map<qint64, QString> m_onTheLine;
 };
 

@@ -1,0 +1,409 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/case_commands.h"
+#include "core/book/case_view.h"
+#include "core/book/contact_commands.h"
+#include "core/book/demo_commands.h"
+#include "core/book/undo.h"
+#include "core/storage/case_store.h"
+#include "tests/support/book_fixture.h"
+#include "ui/case/case_page.h"
+#include "ui/case/loaded_cases.h"
+#include "ui/desktop/desktop.h"
+#include "ui/shell/banner.h"
+#include "ui/shell/empty_state.h"
+#include "ui/shell/list_view.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/window.h"
+#include "ui/worklist/loaded_work.h"
+#include "ui/worklist/today_page.h"
+#include "ui/worklist/why_panel.h"
+#include "ui/worklist/work_list.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace mahnwerk;
+
+namespace {
+
+constexpr int aWhile = 5'000;
+
+/// Takes the place of the program that makes calls.
+class Telephone : public QObject {
+    Q_OBJECT
+
+public:
+    Telephone() { QDesktopServices::setUrlHandler(u"tel"_s, this, "dial"); }
+    ~Telephone() override { QDesktopServices::unsetUrlHandler(u"tel"_s); }
+    QStringList dialled;
+
+public Q_SLOTS:
+    void dial(const QUrl& url) { dialled += url.path(); }
+};
+
+/// Monday, 23 November 2026, ten o'clock: three cases to be called by the tester, one of somebody else.
+struct Agency {
+    Agency()
+    {
+        for (const auto& [name, minor] : std::initializer_list<std::pair<QString, qint64>> { { u"Aebi"_s, 900'00 }, { u"Brunner"_s, 500'00 }, { u"Christen"_s, 120'00 } })
+            cases.push_back(toCall(name, minor, u"tester"_s));
+        other = toCall(u"Dubois"_s, 400'00, u"Graf"_s);
+        desktop = std::make_unique<Desktop>(DesktopOptions { fixture.path, { .user = u"tester"_s, .clock = fixture.clock }, {} });
+        desktop->start();
+        desktop->window().resize(1440, 900);
+        QApplication::setActiveWindow(&desktop->window());
+        page = desktop->window().findChild<TodayPage*>();
+        loaded = QTest::qWaitFor([this] { return desktop->work()->isLoaded() && page->list()->rowCount() > 0; }, aWhile);
+        page->focusFirst();
+    }
+
+    Key<Case> toCall(const QString& debtor, qint64 minor, const QString& owner)
+    {
+        const Claim claim = fixture.add({ .debtor = debtor, .reference = u"RE "_s + debtor, .minor = minor, .due = u"2026-10-01"_s });
+        const Case file = must(row(fixture.book->database(), claim.caseKey));
+        ContactPoint phone { .debtor = file.debtor, .kind = ContactPointKind::Phone, .value = u"+41 42 555 01 %1"_s.arg(++numbers, 2, 10, QLatin1Char('0')) };
+        must(fixture.book->transact(Operation::AddContactPoint, [&](Transaction& t) { return t.insert(phone); }));
+        NextStep step = must(nextStepOf(fixture.book->database(), claim.caseKey));
+        step.kind = u"call"_s;
+        step.owner = owner;
+        step.date = must(Date::fromIso(u"2026-11-23"));
+        must(setNextStep(*fixture.book, step));
+        return claim.caseKey;
+    }
+    QStringList shown() const
+    {
+        QStringList names;
+        for (int row = 0; row < page->list()->rowCount(); ++row)
+            names += page->list()->cell(row, 1).text;
+        return names;
+    }
+    /// Presses keys one after the other, and counts them.
+    void press(std::initializer_list<Qt::Key> keys)
+    {
+        for (const Qt::Key key : keys) {
+            QWidget* const focus = QApplication::focusWidget();
+            QTest::keyClick(focus ? focus : &desktop->window(), key);
+            QCoreApplication::processEvents();
+            ++pressed;
+        }
+    }
+    QString front() const
+    {
+        const Page* current = desktop->window().currentPage();
+        return current ? current->title() : QString();
+    }
+    Book& book() const { return *desktop->book(); }
+    CaseView view(Key<Case> key) const { return must(caseView(book(), key)); }
+    QString said() const { return desktop->window().findChild<StatusLine*>()->text(); }
+    template<typename T>
+    T* inCase(const QString& name) const
+    {
+        return desktop->window().currentPage()->findChild<T*>(name);
+    }
+
+    BookFixture fixture { u"2026-11-23" };
+    int numbers = 0;
+    std::vector<Key<Case>> cases;
+    Key<Case> other;
+    Telephone telephone;
+    std::unique_ptr<Desktop> desktop;
+    TodayPage* page = nullptr;
+    bool loaded = false;
+    int pressed = 0;
+};
+
+} // namespace
+
+/// What an agent does all day, by the keyboard alone, in the real window.
+class TestTodayPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { QSettings().clear(); }
+    void itBeginsWithTheList();
+    void itIsSound();
+    void theTeamsList();
+    void whyIsItHere();
+    void noAnswerInFourKeys();
+    void aPromiseInSevenKeys();
+    void aLetterRefines();
+    void whatIsWrongStandsBesideItsField();
+    void theFormTellsWhatWillHappen();
+    void escapeKeepsTheDraft();
+    void undoGoesBehindTheNextCase();
+    void dialling();
+    void nobodyIsDialledWhenTheGateIsClosed();
+    void anIncomingCallComesBack();
+    void aColleagueSavesTheSameCase();
+    void theListIsDone();
+    void aMinuteComes();
+};
+
+void TestTodayPage::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    Preferences preferences;
+    preferences.locale = Locale::fromCode(u"de-CH");
+    preferences.apply();
+}
+
+void TestTodayPage::itBeginsWithTheList()
+{
+    Agency office;
+    QVERIFY(office.loaded);
+    QCOMPARE(office.front(), u"Heute"_s);
+    // 500.00: ten points more than 120.00, two less than ... the amounts decide: 900 and 500 get ten, the older key first.
+    QCOMPARE(office.shown(), (QStringList { u"Neu"_s, u"Aebi"_s, u"Brunner"_s, u"Christen"_s }));
+    QCOMPARE(office.page->list()->lineAt(office.page->view()->currentRow())->debtor, u"Aebi"_s);
+}
+
+void TestTodayPage::itIsSound()
+{
+    Agency office;
+    const QAbstractItemModelTester tester(office.page->list(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    office.page->list()->toggleGroup(0);
+    QCOMPARE(office.shown(), QStringList { u"Neu"_s });
+    office.page->list()->toggleGroup(0);
+    QCOMPARE(office.shown().size(), 4);
+    office.press({ Qt::Key_Slash });
+    QTest::keyClicks(QApplication::focusWidget(), u"brun"_s);
+    QCOMPARE(office.shown(), (QStringList { u"Neu"_s, u"Brunner"_s }));
+    office.press({ Qt::Key_Escape });
+    QCOMPARE(office.shown().size(), 4);
+}
+
+void TestTodayPage::theTeamsList()
+{
+    Agency office;
+    auto* whose = office.page->findChild<QComboBox*>(u"whose"_s);
+    whose->setCurrentIndex(whose->findText(u"Fälle des Teams"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(office.shown().size(), 5, aWhile);
+    whose->setCurrentIndex(whose->findText(u"Für Graf"_s)); // a stand-in for an absent colleague
+    QTRY_COMPARE_WITH_TIMEOUT(office.shown(), (QStringList { u"Neu"_s, u"Dubois"_s }), aWhile);
+}
+
+void TestTodayPage::whyIsItHere()
+{
+    Agency office;
+    office.press({ Qt::Key_Question });
+    auto* panel = office.page->findChild<WhyPanel*>();
+    QVERIFY(panel->isVisible());
+    const WorkLine* line = office.page->list()->lineAt(office.page->view()->currentRow());
+    for (const PriorityPoints& points : line->points)
+        QVERIFY2(panel->text().contains(u'+' + QString::number(points.points)), qPrintable(panel->text()));
+    QVERIFY(panel->text().contains(QString::number(line->score)));
+    QVERIFY(panel->text().contains(u"53 Tage überfällig"_s));
+    office.press({ Qt::Key_Escape });
+    QVERIFY(panel->isHidden());
+    QCOMPARE(QApplication::focusWidget(), office.page->view());
+}
+
+/// From "next" to the next case painted: at most six keys.
+void TestTodayPage::noAnswerInFourKeys()
+{
+    Agency office;
+    office.press({ Qt::Key_Return, Qt::Key_1, Qt::Key_F8 });
+    QTRY_COMPARE_WITH_TIMEOUT(office.front(), u"Brunner"_s, aWhile);
+    QVERIFY(office.pressed <= 6);
+    const CaseView first = office.view(office.cases[0]);
+    QCOMPARE(first.timeline.front().outcome, u"no-answer"_s);
+    QCOMPARE(first.nextStep.kind, u"call"_s);
+    QCOMPARE(first.nextStep.time, u"15:00"_s); // at another part of the day
+    QCOMPARE(first.calls.tries, 1);
+    QVERIFY2(office.said().contains(u"Aebi: «Nicht erreicht» gespeichert"_s), qPrintable(office.said()));
+}
+
+/// At most twelve keys.
+void TestTodayPage::aPromiseInSevenKeys()
+{
+    Agency office;
+    office.press({ Qt::Key_Return, Qt::Key_5, Qt::Key_Tab, Qt::Key_F, Qt::Key_R, Qt::Key_F8 });
+    QTRY_COMPARE_WITH_TIMEOUT(office.front(), u"Brunner"_s, aWhile);
+    QVERIFY(office.pressed <= 12);
+    const CaseView first = office.view(office.cases[0]);
+    QCOMPARE(first.promise, PromiseState::Open);
+    QCOMPARE(first.calls.promised.due, must(Date::fromIso(u"2026-11-27")));
+    QCOMPARE(first.calls.promised.amount, first.total.minor());
+    QCOMPARE(first.nextStep.kind, u"check-payment"_s);
+    QCOMPARE(office.desktop->work()->list().done.promised.size(), size_t(1));
+}
+
+void TestTodayPage::aLetterRefines()
+{
+    Agency office;
+    office.press({ Qt::Key_Return, Qt::Key_1, Qt::Key_M, Qt::Key_F8 });
+    QTRY_COMPARE_WITH_TIMEOUT(office.front(), u"Brunner"_s, aWhile);
+    QCOMPARE(office.view(office.cases[0]).timeline.front().outcome, u"voicemail"_s);
+    office.press({ Qt::Key_9, Qt::Key_D });
+    QTest::keyClicks(QApplication::focusWidget(), u"Tochter"_s);
+    office.press({ Qt::Key_F8 });
+    QTRY_COMPARE_WITH_TIMEOUT(office.front(), u"Christen"_s, aWhile);
+    QVERIFY(office.view(office.cases[1]).debtor.deceased);
+    QCOMPARE(office.view(office.cases[1]).timeline.front().text, u"Tochter"_s);
+}
+
+void TestTodayPage::whatIsWrongStandsBesideItsField()
+{
+    Agency office;
+    office.press({ Qt::Key_Return, Qt::Key_5, Qt::Key_F8 });
+    const auto error = [&](const QString& name) { return office.inCase<QWidget>(u"outcomeForm"_s)->findChild<QWidget*>(name)->accessibleDescription(); };
+    QCOMPARE(error(u"date"_s), u"Bitte ausfüllen."_s);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"date"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"22.11.2026"_s);
+    office.press({ Qt::Key_F8 });
+    QVERIFY2(error(u"date"_s).contains(u"der Tag ist vorbei"_s), qPrintable(error(u"date"_s)));
+    auto* amount = office.inCase<QWidget>(u"outcomeForm"_s)->findChild<QLineEdit*>(u"amount"_s);
+    office.inCase<QWidget>(u"outcomeForm"_s)->findChild<QLineEdit*>(u"date"_s)->setText(u"+5"_s);
+    amount->setText(u"5000"_s);
+    office.press({ Qt::Key_F8 });
+    QVERIFY2(error(u"amount"_s).contains(u"geschuldet"_s), qPrintable(error(u"amount"_s)));
+    office.press({ Qt::Key_Escape, Qt::Key_4 });
+    auto* form = office.inCase<QWidget>(u"outcomeForm"_s);
+    form->findChild<QLineEdit*>(u"date"_s)->setText(u"29.11.2026"_s); // a Sunday
+    office.press({ Qt::Key_F8 });
+    QVERIFY2(error(u"date"_s).contains(u"Sonn- und Feiertagen"_s), qPrintable(error(u"date"_s)));
+    form->findChild<QLineEdit*>(u"date"_s)->setText(u"27.11.2026"_s);
+    form->findChild<QLineEdit*>(u"time"_s)->setText(u"halb"_s);
+    office.press({ Qt::Key_F8 });
+    QVERIFY2(error(u"time"_s).contains(u"14:30"_s), qPrintable(error(u"time"_s)));
+    QCOMPARE(office.view(office.cases[0]).timeline.size(), size_t(1)); // nothing was saved
+}
+
+void TestTodayPage::theFormTellsWhatWillHappen()
+{
+    Agency office;
+    office.press({ Qt::Key_Return, Qt::Key_5 });
+    auto* form = office.inCase<QWidget>(u"outcomeForm"_s);
+    form->findChild<QLineEdit*>(u"date"_s)->setText(u"27.11.2026"_s);
+    const QString effect = form->findChild<QLabel*>(u"effect"_s)->text();
+    QVERIFY2(effect.contains(u"Mahnungen ruhen bis So 29.11."_s), qPrintable(effect));
+    QVERIFY2(effect.contains(u"Zahlung prüfen, Fr 27.11."_s), qPrintable(effect));
+}
+
+void TestTodayPage::escapeKeepsTheDraft()
+{
+    Agency office;
+    office.press({ Qt::Key_Return, Qt::Key_2 });
+    QTest::keyClicks(QApplication::focusWidget(), u"Ehefrau"_s);
+    office.press({ Qt::Key_Escape, Qt::Key_1 });
+    office.press({ Qt::Key_Escape, Qt::Key_2 });
+    QCOMPARE(office.inCase<QWidget>(u"outcomeForm"_s)->findChild<QLineEdit*>(u"who"_s)->text(), u"Ehefrau"_s);
+}
+
+void TestTodayPage::undoGoesBehindTheNextCase()
+{
+    Agency office;
+    office.press({ Qt::Key_Return, Qt::Key_1, Qt::Key_F8 });
+    QTRY_COMPARE_WITH_TIMEOUT(office.front(), u"Brunner"_s, aWhile);
+    QTest::keyClick(&office.desktop->window(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(office.view(office.cases[0]).calls.tries == 0, aWhile);
+    QCOMPARE(office.view(office.cases[0]).nextStep.kind, u"call"_s);
+    QCOMPARE(office.view(office.cases[0]).nextStep.time, QString());
+}
+
+void TestTodayPage::dialling()
+{
+    Agency office;
+    office.press({ Qt::Key_Return });
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(office.telephone.dialled, QStringList { u"+41425550101"_s });
+    auto* state = office.inCase<QLabel>(u"callState"_s);
+    QVERIFY2(state->text().startsWith(u"00:0"_s), qPrintable(state->text()));
+    office.press({ Qt::Key_1, Qt::Key_F8 });
+    QTRY_COMPARE_WITH_TIMEOUT(office.front(), u"Brunner"_s, aWhile);
+    const auto call = must(lastCallOf(office.book().database(), office.cases[0]));
+    QVERIFY(call->point.value > 0); // the number that was dialled
+    QCOMPARE(call->direction, Direction::Out);
+}
+
+void TestTodayPage::nobodyIsDialledWhenTheGateIsClosed()
+{
+    Agency office;
+    office.fixture.clock->moveToMinute(20 * 60 + 30);
+    office.press({ Qt::Key_Return });
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(office.telephone.dialled.isEmpty());
+    const QString told = office.inCase<Banner>(u"lineBanner"_s)->text();
+    QVERIFY2(told.contains(u"08:00 bis 20:00"_s) && told.contains(u"Di 24.11. 08:00"_s), qPrintable(told));
+}
+
+/// The first cockpit keeps its draft; the caller's file number finds the second one; afterwards the first is back.
+void TestTodayPage::anIncomingCallComesBack()
+{
+    Agency office;
+    office.press({ Qt::Key_Return, Qt::Key_2 });
+    QTest::keyClicks(QApplication::focusWidget(), u"Ehefrau"_s);
+    office.pressed = 0;
+    QTRY_VERIFY_WITH_TIMEOUT(office.desktop->cases()->isComplete(), aWhile);
+    QTest::keyClick(&office.desktop->window(), Qt::Key_K, Qt::ControlModifier);
+    ++office.pressed;
+    QTest::keyClicks(QApplication::focusWidget(), u"0103"_s); // the last four digits
+    office.pressed += 4;
+    QTest::qWait(50);
+    office.press({ Qt::Key_Return });
+    QTRY_COMPARE_WITH_TIMEOUT(office.front(), u"Christen"_s, aWhile);
+    QVERIFY(office.pressed <= 8);
+    office.press({ Qt::Key_I, Qt::Key_4 });
+    office.inCase<QWidget>(u"outcomeForm"_s)->findChild<QLineEdit*>(u"date"_s)->setText(u"27.11.2026"_s);
+    office.press({ Qt::Key_F8 });
+    QTRY_COMPARE_WITH_TIMEOUT(office.front(), u"Aebi"_s, aWhile);
+    const auto call = must(lastCallOf(office.book().database(), office.cases[2]));
+    QCOMPARE(call->direction, Direction::In);
+    QVERIFY(!call->isAttempt); // they called us
+    QCOMPARE(office.inCase<QWidget>(u"outcomeForm"_s)->findChild<QLineEdit*>(u"who"_s)->text(), u"Ehefrau"_s);
+}
+
+void TestTodayPage::aColleagueSavesTheSameCase()
+{
+    Agency office;
+    office.press({ Qt::Key_Return, Qt::Key_5 });
+    // Another program on the same book books a payment meanwhile.
+    must(addPayment(*office.fixture.book, { .caseKey = office.cases[0], .amount = Money(800'00, Currency::chf()), .valueDate = must(Date::fromIso(u"2026-11-23")) }));
+    auto* form = office.inCase<QWidget>(u"outcomeForm"_s);
+    auto* amount = form->findChild<QLineEdit*>(u"amount"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(amount->text().startsWith(u"10"_s), aWhile); // the default follows: 100.00 and interest
+    amount->setText(u"900"_s);
+    form->findChild<QLineEdit*>(u"date"_s)->setText(u"+3"_s);
+    office.press({ Qt::Key_F8 });
+    QVERIFY(amount->accessibleDescription().contains(u"geschuldet"_s));
+}
+
+void TestTodayPage::theListIsDone()
+{
+    Agency office;
+    office.press({ Qt::Key_Return, Qt::Key_1, Qt::Key_F8 });
+    QTRY_COMPARE_WITH_TIMEOUT(office.front(), u"Brunner"_s, aWhile);
+    office.press({ Qt::Key_1, Qt::Key_M, Qt::Key_F8 });
+    QTRY_COMPARE_WITH_TIMEOUT(office.front(), u"Christen"_s, aWhile);
+    office.press({ Qt::Key_1, Qt::Key_M, Qt::Key_F8 });
+    // The first one is left, for three in the afternoon.
+    QTRY_COMPARE_WITH_TIMEOUT(office.front(), u"Heute"_s, aWhile);
+    QVERIFY2(office.said().contains(u"Die Liste ist erledigt."_s), qPrintable(office.said()));
+    QCOMPARE(office.shown().mid(1), QStringList { u"Aebi"_s });
+}
+
+void TestTodayPage::aMinuteComes()
+{
+    Agency office;
+    QSignalSpy spy(office.desktop->work(), &LoadedWork::callBackDue);
+    ContactDraft back { .caseKey = office.cases[1], .outcome = Outcome::CallBack, .texts = {}, .date = must(Date::fromIso(u"2026-11-23")), .minute = 10 * 60 + 30,
+        .amount = Money(0, Currency::chf()), .evidenceBy = {} };
+    must(logContact(office.book(), back));
+    QTRY_VERIFY_WITH_TIMEOUT(office.shown().contains(u"Rückrufe"_s), aWhile);
+    office.fixture.clock->moveToMinute(10 * 60 + 30);
+    QTRY_COMPARE_WITH_TIMEOUT(spy.count(), 1, aWhile);
+    QVERIFY2(office.said().contains(u"10:30: jetzt zurückrufen, Brunner"_s), qPrintable(office.said()));
+}
+
+QTEST_MAIN(TestTodayPage)
+#include "test_today_page.moc"
