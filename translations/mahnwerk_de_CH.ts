@@ -3812,19 +3812,19 @@
     <name>mahnwerk::ActionBar</name>
     <message>
         <source>Record a payment</source>
-        <translation>Zahlung erfassen</translation>
+        <translation>Zahlung</translation>
     </message>
     <message>
         <source>Place a hold</source>
-        <translation>Mahnsperre setzen</translation>
+        <translation>Mahnsperre</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation>Wiedervorlage setzen</translation>
+        <translation>Wiedervorlage</translation>
     </message>
     <message>
         <source>Close a claim</source>
-        <translation>Forderung abschliessen</translation>
+        <translation>Abschliessen</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -6230,10 +6230,6 @@ Stopp jederzeit möglich.</translation>
         <translation>Danach: %1, %2</translation>
     </message>
     <message>
-        <source>Please fill in: %1.</source>
-        <translation>Bitte ausfüllen: %1.</translation>
-    </message>
-    <message>
         <source>Please fill this in.</source>
         <translation>Bitte ausfüllen.</translation>
     </message>
@@ -6244,6 +6240,14 @@ Stopp jederzeit möglich.</translation>
     <message>
         <source>%1: “%2” saved</source>
         <translation>%1: «%2» gespeichert</translation>
+    </message>
+    <message>
+        <source>Please fill in: %1</source>
+        <translation>Bitte ausfüllen: %1</translation>
+    </message>
+    <message>
+        <source>or %1</source>
+        <translation>oder %1</translation>
     </message>
 </context>
 <context>

@@ -21,8 +21,8 @@ namespace mahnwerk {
 namespace {
 
 constexpr int keyHeight = 44;
-constexpr int padding = 8;
-constexpr int gap = 6;
+constexpr int padding = 6;
+constexpr int gap = 5;
 
 Outcome outcomeOf(char digit)
 {
@@ -61,7 +61,7 @@ QSize OutcomeKey::sizeHint() const
     const QFontMetrics words(theme().font(TextSize::Body, Weight::DemiBold));
     const QFontMetrics letters(theme().font(TextSize::Caption));
     const int key = sizeOf(Chip::key(QString(QLatin1Char(m_digit)))).width();
-    const int longest = theme().px(84); // what is longer is cut, and whole in the tool tip
+    const int longest = theme().px(80); // what is longer is cut, and whole in the tool tip
     const int width = std::max(key + theme().px(gap) + words.horizontalAdvance(m_words), std::min(letters.horizontalAdvance(m_letters), longest));
     return { width + 2 * theme().px(padding), theme().px(keyHeight) };
 }
@@ -97,7 +97,7 @@ OutcomeBar::OutcomeBar(OpenCase& file, Page& page, QWidget* parent)
     setBackgroundRole(QPalette::Window);
     auto* row = new FlowLayout(m_keyRow);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
+    row->setSpacing(4);
     const auto addCommand = [&](const QString& name, Qt::Key key, Outcome outcome) {
         QAction* action = page.addCommand(name, key);
         action->setEnabled(!file.isReadOnly());

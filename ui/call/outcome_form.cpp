@@ -73,8 +73,8 @@ const OutcomeRule& OutcomeForm::rule() const
 
 void OutcomeForm::arm(Outcome outcome)
 {
-    open(static_cast<qint64>(outcome) + 1);
     m_isFresh = true;
+    open(static_cast<qint64>(outcome) + 1);
     Q_EMIT armedChanged();
 }
 
@@ -206,12 +206,26 @@ void OutcomeForm::showEffect()
     if (isHidden() && target() == 0)
         return;
     const auto plan = planContact(file().book(), typed());
+    QString effect;
     if (plan)
-        setEffect(effectOf(*plan));
+        effect = effectOf(*plan);
     else if (plan.error().code == ErrorCode::MissingValue)
-        setEffect(tr("Please fill in: %1.").arg(label(fromName<OutcomeField>(plan.error().args.value(0)).value_or(OutcomeField::Who))));
+        effect = tr("Please fill in: %1").arg(label(fromName<OutcomeField>(plan.error().args.value(0)).value_or(OutcomeField::Who)));
     else
-        setEffect(shortSentence(plan.error()));
+        effect = shortSentence(plan.error());
+    const QString others = refinements();
+    setEffect(others.isEmpty() ? effect : QString(effect + u" · " + others));
+}
+
+/// "or i No invoice, w Approval pending": what a letter typed now would make of it.
+QString OutcomeForm::refinements() const
+{
+    QStringList words;
+    for (const OutcomeRule& other : outcomeRules()) {
+        if (m_isFresh && other.outcome != rule().outcome && other.key.size() == 2 && other.key[0] == rule().key[0])
+            words += other.key[1] + u' ' + label(other.outcome);
+    }
+    return words.isEmpty() ? QString() : tr("or %1").arg(words.join(u", "_s));
 }
 
 /// Beside the field that it is about.
@@ -277,8 +291,10 @@ bool OutcomeForm::eventFilter(QObject* watched, QEvent* event)
                 return true;
             }
         }
-        if (!letter.isEmpty() && letter[0].isPrint())
+        if (!letter.isEmpty() && letter[0].isPrint()) {
             m_isFresh = false;
+            showEffect();
+        }
     }
     return ActionEditor::eventFilter(watched, event);
 }

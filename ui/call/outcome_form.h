@@ -53,6 +53,7 @@ private:
     void arrange();
     void tellError(const Error& error);
     QString effectOf(const ContactPlan& plan) const;
+    QString refinements() const;
 
     Call m_call;
     bool m_isFresh = false; ///< nothing was typed since it was armed

@@ -313,6 +313,7 @@ void TodayPage::showFigures()
             amounts += formatWithCurrency(amount);
         figure->setWords(label(figure->group), formatCount(sum.cases), amounts.join(u" · "_s));
     }
+    fitFigures();
     QStringList promised;
     for (const Money& sum : list.done.promised)
         promised += formatWithCurrency(sum);
@@ -335,6 +336,24 @@ void TodayPage::showFigures()
     if (isFocusLost)
         focusFirst();
     Q_EMIT counted(cases);
+}
+
+/// Where they do not fit into one line the heads of the groups say the same.
+void TodayPage::fitFigures()
+{
+    const QWidget* row = m_figures.front()->parentWidget();
+    const QLayout* flow = row->layout();
+    int needed = 0;
+    for (int i = 0; i < flow->count(); ++i)
+        needed += std::max(flow->itemAt(i)->widget()->sizeHint().width(), flow->itemAt(i)->widget()->minimumWidth()) + flow->spacing();
+    for (Figure* figure : m_figures)
+        figure->setVisible(needed <= width() - 2 * margin);
+}
+
+void TodayPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    fitFigures();
 }
 
 void TodayPage::fillBoxes()

@@ -43,8 +43,10 @@ Q_SIGNALS:
     /// Cases left, for the badge.
     void counted(int cases);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
-    enum class Whose { Mine, Team, Agent };
     class Figure;
 
     void layOut();
@@ -53,6 +55,7 @@ private:
     void addCommands();
     void takeList();
     void showFigures();
+    void fitFigures();
     void fillBoxes();
     void filter();
     void chooseWhose();
