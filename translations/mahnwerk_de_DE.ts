@@ -548,6 +548,30 @@
         <source>It is on the list of %1.</source>
         <translation>Der Fall steht auf der Liste von %1.</translation>
     </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Registernummer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Last payment</source>
+        <translation>Letzte Zahlung</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Rechnungsnummer</translation>
+    </message>
 </context>
 <context>
     <name>CaseAmountSearch</name>
@@ -5496,6 +5520,33 @@ Stopp jederzeit möglich.</translation>
     </message>
 </context>
 <context>
+    <name>mahnwerk::IdentityPanel</name>
+    <message>
+        <source>ends in %1</source>
+        <translation>endet auf %1</translation>
+    </message>
+    <message>
+        <source>Am I speaking to %1?</source>
+        <translation>Spreche ich mit %1?</translation>
+    </message>
+    <message>
+        <source>Confirm two facts, then creditor, amounts and history are shown.</source>
+        <translation>Zwei Angaben bestätigen, dann erscheinen Gläubiger, Beträge und Verlauf.</translation>
+    </message>
+    <message>
+        <source>The person tells them, you compare. Do not read them out. Enter or Space confirms one; what was confirmed is kept in the history.</source>
+        <translation>Die Person nennt die Angabe, Sie vergleichen. Nicht vorlesen. Enter oder Leertaste bestätigt eine; was bestätigt wurde, steht im Verlauf.</translation>
+    </message>
+    <message>
+        <source>If somebody else is on the phone</source>
+        <translation>Wenn jemand anderes am Apparat ist</translation>
+    </message>
+    <message>
+        <source>Say only your name and number. Then 2, 8c or 9d.</source>
+        <translation>Nur Name und Rückrufnummer nennen. Dann 2, 8c oder 9d.</translation>
+    </message>
+</context>
+<context>
     <name>mahnwerk::ImportPage</name>
     <message>
         <source>Bring in a list</source>
@@ -6248,6 +6299,10 @@ Stopp jederzeit möglich.</translation>
     <message>
         <source>or %1</source>
         <translation>oder %1</translation>
+    </message>
+    <message>
+        <source>Confirm first who is speaking</source>
+        <translation>Zuerst bestätigen, wer spricht</translation>
     </message>
 </context>
 <context>

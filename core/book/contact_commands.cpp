@@ -183,7 +183,7 @@ Result<Key<Contact>> logIdentity(Book& book, Key<Case> key, const QStringList& f
 {
     return book.transact(Operation::LogContact, [&](Transaction& transaction) -> Result<Key<Contact>> {
         TRY(row(transaction.database(), key));
-        Contact contact { .caseKey = key, .kind = ContactKind::Note, .at = book.now(), .date = book.today(), .user = book.user(), .outcome = u"identified"_s,
+        Contact contact { .caseKey = key, .kind = ContactKind::Note, .at = book.now(), .date = book.today(), .user = book.user(), .outcome = identifiedOutcome.toString(),
             .text = facts.join(u", "_s), .time = timeText(book.moment().minute) };
         return transaction.insert(contact);
     });

@@ -24,6 +24,8 @@ Result<ContactPlan> planContact(Book& book, const ContactDraft& draft);
 /// Errors: those of planContact().
 Result<LoggedContact> logContact(Book& book, const ContactDraft& draft);
 
+/// Contact::outcome of the note that says it.
+inline constexpr QStringView identifiedOutcome = u"identified";
 /// Who confirmed to be the debtor, by which facts (names of them); logged before amounts are shown.
 Result<Key<Contact>> logIdentity(Book& book, Key<Case> key, const QStringList& facts);
 

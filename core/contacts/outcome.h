@@ -65,6 +65,7 @@ struct OutcomeRule {
     int days = -1;      ///< working days until it; -1: the day asked for, or the rule of the effect
     int holdDays = 0;   ///< working days for which dunning of the case rests
     std::vector<OutcomeEffect> effects;
+    bool isForAnybody = false; ///< may be said before the debtor was identified
 
     bool asksFor(OutcomeField field) const;
     bool demands(OutcomeField field) const;

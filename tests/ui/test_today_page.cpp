@@ -21,6 +21,8 @@
 #include "ui/worklist/work_list.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QLabel>
@@ -142,6 +144,7 @@ private Q_SLOTS:
     void escapeKeepsTheDraft();
     void undoGoesBehindTheNextCase();
     void dialling();
+    void nothingIsShownBeforeTheIdentity();
     void nobodyIsDialledWhenTheGateIsClosed();
     void anIncomingCallComesBack();
     void aColleagueSavesTheSameCase();
@@ -159,131 +162,131 @@ void TestTodayPage::initTestCase()
 
 void TestTodayPage::itBeginsWithTheList()
 {
-    Agency office;
-    QVERIFY(office.loaded);
-    QCOMPARE(office.front(), u"Heute"_s);
+    Agency agency;
+    QVERIFY(agency.loaded);
+    QCOMPARE(agency.front(), u"Heute"_s);
     // 500.00: ten points more than 120.00, two less than ... the amounts decide: 900 and 500 get ten, the older key first.
-    QCOMPARE(office.shown(), (QStringList { u"Neu"_s, u"Aebi"_s, u"Brunner"_s, u"Christen"_s }));
-    QCOMPARE(office.page->list()->lineAt(office.page->view()->currentRow())->debtor, u"Aebi"_s);
+    QCOMPARE(agency.shown(), (QStringList { u"Neu"_s, u"Aebi"_s, u"Brunner"_s, u"Christen"_s }));
+    QCOMPARE(agency.page->list()->lineAt(agency.page->view()->currentRow())->debtor, u"Aebi"_s);
 }
 
 void TestTodayPage::itIsSound()
 {
-    Agency office;
-    const QAbstractItemModelTester tester(office.page->list(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    office.page->list()->toggleGroup(0);
-    QCOMPARE(office.shown(), QStringList { u"Neu"_s });
-    office.page->list()->toggleGroup(0);
-    QCOMPARE(office.shown().size(), 4);
-    office.press({ Qt::Key_Slash });
+    Agency agency;
+    const QAbstractItemModelTester tester(agency.page->list(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    agency.page->list()->toggleGroup(0);
+    QCOMPARE(agency.shown(), QStringList { u"Neu"_s });
+    agency.page->list()->toggleGroup(0);
+    QCOMPARE(agency.shown().size(), 4);
+    agency.press({ Qt::Key_Slash });
     QTest::keyClicks(QApplication::focusWidget(), u"brun"_s);
-    QCOMPARE(office.shown(), (QStringList { u"Neu"_s, u"Brunner"_s }));
-    office.press({ Qt::Key_Escape });
-    QCOMPARE(office.shown().size(), 4);
+    QCOMPARE(agency.shown(), (QStringList { u"Neu"_s, u"Brunner"_s }));
+    agency.press({ Qt::Key_Escape });
+    QCOMPARE(agency.shown().size(), 4);
 }
 
 void TestTodayPage::theTeamsList()
 {
-    Agency office;
-    auto* whose = office.page->findChild<QComboBox*>(u"whose"_s);
+    Agency agency;
+    auto* whose = agency.page->findChild<QComboBox*>(u"whose"_s);
     whose->setCurrentIndex(whose->findText(u"Fälle des Teams"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(office.shown().size(), 5, aWhile);
+    QTRY_COMPARE_WITH_TIMEOUT(agency.shown().size(), 5, aWhile);
     whose->setCurrentIndex(whose->findText(u"Für Graf"_s)); // a stand-in for an absent colleague
-    QTRY_COMPARE_WITH_TIMEOUT(office.shown(), (QStringList { u"Neu"_s, u"Dubois"_s }), aWhile);
+    QTRY_COMPARE_WITH_TIMEOUT(agency.shown(), (QStringList { u"Neu"_s, u"Dubois"_s }), aWhile);
 }
 
 void TestTodayPage::whyIsItHere()
 {
-    Agency office;
-    office.press({ Qt::Key_Question });
-    auto* panel = office.page->findChild<WhyPanel*>();
+    Agency agency;
+    agency.press({ Qt::Key_Question });
+    auto* panel = agency.page->findChild<WhyPanel*>();
     QVERIFY(panel->isVisible());
-    const WorkLine* line = office.page->list()->lineAt(office.page->view()->currentRow());
+    const WorkLine* line = agency.page->list()->lineAt(agency.page->view()->currentRow());
     for (const PriorityPoints& points : line->points)
         QVERIFY2(panel->text().contains(u'+' + QString::number(points.points)), qPrintable(panel->text()));
     QVERIFY(panel->text().contains(QString::number(line->score)));
     QVERIFY(panel->text().contains(u"53 Tage überfällig"_s));
-    office.press({ Qt::Key_Escape });
+    agency.press({ Qt::Key_Escape });
     QVERIFY(panel->isHidden());
-    QCOMPARE(QApplication::focusWidget(), office.page->view());
+    QCOMPARE(QApplication::focusWidget(), agency.page->view());
 }
 
 /// From "next" to the next case painted: at most six keys.
 void TestTodayPage::noAnswerInFourKeys()
 {
-    Agency office;
-    office.press({ Qt::Key_Return, Qt::Key_1, Qt::Key_F8 });
-    QTRY_COMPARE_WITH_TIMEOUT(office.front(), u"Brunner"_s, aWhile);
-    QVERIFY(office.pressed <= 6);
-    const CaseView first = office.view(office.cases[0]);
+    Agency agency;
+    agency.press({ Qt::Key_Return, Qt::Key_1, Qt::Key_F8 });
+    QTRY_COMPARE_WITH_TIMEOUT(agency.front(), u"Brunner"_s, aWhile);
+    QVERIFY(agency.pressed <= 6);
+    const CaseView first = agency.view(agency.cases[0]);
     QCOMPARE(first.timeline.front().outcome, u"no-answer"_s);
     QCOMPARE(first.nextStep.kind, u"call"_s);
     QCOMPARE(first.nextStep.time, u"15:00"_s); // at another part of the day
     QCOMPARE(first.calls.tries, 1);
-    QVERIFY2(office.said().contains(u"Aebi: «Nicht erreicht» gespeichert"_s), qPrintable(office.said()));
+    QVERIFY2(agency.said().contains(u"Aebi: «Nicht erreicht» gespeichert"_s), qPrintable(agency.said()));
 }
 
 /// At most twelve keys.
 void TestTodayPage::aPromiseInSevenKeys()
 {
-    Agency office;
-    office.press({ Qt::Key_Return, Qt::Key_5, Qt::Key_Tab, Qt::Key_F, Qt::Key_R, Qt::Key_F8 });
-    QTRY_COMPARE_WITH_TIMEOUT(office.front(), u"Brunner"_s, aWhile);
-    QVERIFY(office.pressed <= 12);
-    const CaseView first = office.view(office.cases[0]);
+    Agency agency;
+    agency.press({ Qt::Key_Return, Qt::Key_5, Qt::Key_Tab, Qt::Key_F, Qt::Key_R, Qt::Key_F8 });
+    QTRY_COMPARE_WITH_TIMEOUT(agency.front(), u"Brunner"_s, aWhile);
+    QVERIFY(agency.pressed <= 12);
+    const CaseView first = agency.view(agency.cases[0]);
     QCOMPARE(first.promise, PromiseState::Open);
     QCOMPARE(first.calls.promised.due, must(Date::fromIso(u"2026-11-27")));
     QCOMPARE(first.calls.promised.amount, first.total.minor());
     QCOMPARE(first.nextStep.kind, u"check-payment"_s);
-    QCOMPARE(office.desktop->work()->list().done.promised.size(), size_t(1));
+    QCOMPARE(agency.desktop->work()->list().done.promised.size(), size_t(1));
 }
 
 void TestTodayPage::aLetterRefines()
 {
-    Agency office;
-    office.press({ Qt::Key_Return, Qt::Key_1, Qt::Key_M, Qt::Key_F8 });
-    QTRY_COMPARE_WITH_TIMEOUT(office.front(), u"Brunner"_s, aWhile);
-    QCOMPARE(office.view(office.cases[0]).timeline.front().outcome, u"voicemail"_s);
-    office.press({ Qt::Key_9, Qt::Key_D });
+    Agency agency;
+    agency.press({ Qt::Key_Return, Qt::Key_1, Qt::Key_M, Qt::Key_F8 });
+    QTRY_COMPARE_WITH_TIMEOUT(agency.front(), u"Brunner"_s, aWhile);
+    QCOMPARE(agency.view(agency.cases[0]).timeline.front().outcome, u"voicemail"_s);
+    agency.press({ Qt::Key_9, Qt::Key_D });
     QTest::keyClicks(QApplication::focusWidget(), u"Tochter"_s);
-    office.press({ Qt::Key_F8 });
-    QTRY_COMPARE_WITH_TIMEOUT(office.front(), u"Christen"_s, aWhile);
-    QVERIFY(office.view(office.cases[1]).debtor.deceased);
-    QCOMPARE(office.view(office.cases[1]).timeline.front().text, u"Tochter"_s);
+    agency.press({ Qt::Key_F8 });
+    QTRY_COMPARE_WITH_TIMEOUT(agency.front(), u"Christen"_s, aWhile);
+    QVERIFY(agency.view(agency.cases[1]).debtor.deceased);
+    QCOMPARE(agency.view(agency.cases[1]).timeline.front().text, u"Tochter"_s);
 }
 
 void TestTodayPage::whatIsWrongStandsBesideItsField()
 {
-    Agency office;
-    office.press({ Qt::Key_Return, Qt::Key_5, Qt::Key_F8 });
-    const auto error = [&](const QString& name) { return office.inCase<QWidget>(u"outcomeForm"_s)->findChild<QWidget*>(name)->accessibleDescription(); };
+    Agency agency;
+    agency.press({ Qt::Key_Return, Qt::Key_5, Qt::Key_F8 });
+    const auto error = [&](const QString& name) { return agency.inCase<QWidget>(u"outcomeForm"_s)->findChild<QWidget*>(name)->accessibleDescription(); };
     QCOMPARE(error(u"date"_s), u"Bitte ausfüllen."_s);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"date"_s);
     QTest::keyClicks(QApplication::focusWidget(), u"22.11.2026"_s);
-    office.press({ Qt::Key_F8 });
+    agency.press({ Qt::Key_F8 });
     QVERIFY2(error(u"date"_s).contains(u"der Tag ist vorbei"_s), qPrintable(error(u"date"_s)));
-    auto* amount = office.inCase<QWidget>(u"outcomeForm"_s)->findChild<QLineEdit*>(u"amount"_s);
-    office.inCase<QWidget>(u"outcomeForm"_s)->findChild<QLineEdit*>(u"date"_s)->setText(u"+5"_s);
+    auto* amount = agency.inCase<QWidget>(u"outcomeForm"_s)->findChild<QLineEdit*>(u"amount"_s);
+    agency.inCase<QWidget>(u"outcomeForm"_s)->findChild<QLineEdit*>(u"date"_s)->setText(u"+5"_s);
     amount->setText(u"5000"_s);
-    office.press({ Qt::Key_F8 });
+    agency.press({ Qt::Key_F8 });
     QVERIFY2(error(u"amount"_s).contains(u"geschuldet"_s), qPrintable(error(u"amount"_s)));
-    office.press({ Qt::Key_Escape, Qt::Key_4 });
-    auto* form = office.inCase<QWidget>(u"outcomeForm"_s);
+    agency.press({ Qt::Key_Escape, Qt::Key_4 });
+    auto* form = agency.inCase<QWidget>(u"outcomeForm"_s);
     form->findChild<QLineEdit*>(u"date"_s)->setText(u"29.11.2026"_s); // a Sunday
-    office.press({ Qt::Key_F8 });
+    agency.press({ Qt::Key_F8 });
     QVERIFY2(error(u"date"_s).contains(u"Sonn- und Feiertagen"_s), qPrintable(error(u"date"_s)));
     form->findChild<QLineEdit*>(u"date"_s)->setText(u"27.11.2026"_s);
     form->findChild<QLineEdit*>(u"time"_s)->setText(u"halb"_s);
-    office.press({ Qt::Key_F8 });
+    agency.press({ Qt::Key_F8 });
     QVERIFY2(error(u"time"_s).contains(u"14:30"_s), qPrintable(error(u"time"_s)));
-    QCOMPARE(office.view(office.cases[0]).timeline.size(), size_t(1)); // nothing was saved
+    QCOMPARE(agency.view(agency.cases[0]).timeline.size(), size_t(1)); // nothing was saved
 }
 
 void TestTodayPage::theFormTellsWhatWillHappen()
 {
-    Agency office;
-    office.press({ Qt::Key_Return, Qt::Key_5 });
-    auto* form = office.inCase<QWidget>(u"outcomeForm"_s);
+    Agency agency;
+    agency.press({ Qt::Key_Return, Qt::Key_5 });
+    auto* form = agency.inCase<QWidget>(u"outcomeForm"_s);
     form->findChild<QLineEdit*>(u"date"_s)->setText(u"27.11.2026"_s);
     const QString effect = form->findChild<QLabel*>(u"effect"_s)->text();
     QVERIFY2(effect.contains(u"Mahnungen ruhen bis So 29.11."_s), qPrintable(effect));
@@ -292,117 +295,152 @@ void TestTodayPage::theFormTellsWhatWillHappen()
 
 void TestTodayPage::escapeKeepsTheDraft()
 {
-    Agency office;
-    office.press({ Qt::Key_Return, Qt::Key_2 });
+    Agency agency;
+    agency.press({ Qt::Key_Return, Qt::Key_2 });
     QTest::keyClicks(QApplication::focusWidget(), u"Ehefrau"_s);
-    office.press({ Qt::Key_Escape, Qt::Key_1 });
-    office.press({ Qt::Key_Escape, Qt::Key_2 });
-    QCOMPARE(office.inCase<QWidget>(u"outcomeForm"_s)->findChild<QLineEdit*>(u"who"_s)->text(), u"Ehefrau"_s);
+    agency.press({ Qt::Key_Escape, Qt::Key_1 });
+    agency.press({ Qt::Key_Escape, Qt::Key_2 });
+    QCOMPARE(agency.inCase<QWidget>(u"outcomeForm"_s)->findChild<QLineEdit*>(u"who"_s)->text(), u"Ehefrau"_s);
 }
 
 void TestTodayPage::undoGoesBehindTheNextCase()
 {
-    Agency office;
-    office.press({ Qt::Key_Return, Qt::Key_1, Qt::Key_F8 });
-    QTRY_COMPARE_WITH_TIMEOUT(office.front(), u"Brunner"_s, aWhile);
-    QTest::keyClick(&office.desktop->window(), Qt::Key_Z, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(office.view(office.cases[0]).calls.tries == 0, aWhile);
-    QCOMPARE(office.view(office.cases[0]).nextStep.kind, u"call"_s);
-    QCOMPARE(office.view(office.cases[0]).nextStep.time, QString());
+    Agency agency;
+    agency.press({ Qt::Key_Return, Qt::Key_1, Qt::Key_F8 });
+    QTRY_COMPARE_WITH_TIMEOUT(agency.front(), u"Brunner"_s, aWhile);
+    QTest::keyClick(&agency.desktop->window(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(agency.view(agency.cases[0]).calls.tries == 0, aWhile);
+    QCOMPARE(agency.view(agency.cases[0]).nextStep.kind, u"call"_s);
+    QCOMPARE(agency.view(agency.cases[0]).nextStep.time, QString());
 }
 
 void TestTodayPage::dialling()
 {
-    Agency office;
-    office.press({ Qt::Key_Return });
+    Agency agency;
+    agency.press({ Qt::Key_Return });
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_D, Qt::ControlModifier);
-    QCOMPARE(office.telephone.dialled, QStringList { u"+41425550101"_s });
-    auto* state = office.inCase<QLabel>(u"callState"_s);
+    QCOMPARE(agency.telephone.dialled, QStringList { u"+41425550101"_s });
+    auto* state = agency.inCase<QLabel>(u"callState"_s);
     QVERIFY2(state->text().startsWith(u"00:0"_s), qPrintable(state->text()));
-    office.press({ Qt::Key_1, Qt::Key_F8 });
-    QTRY_COMPARE_WITH_TIMEOUT(office.front(), u"Brunner"_s, aWhile);
-    const auto call = must(lastCallOf(office.book().database(), office.cases[0]));
+    agency.press({ Qt::Key_1, Qt::Key_F8 });
+    QTRY_COMPARE_WITH_TIMEOUT(agency.front(), u"Brunner"_s, aWhile);
+    const auto call = must(lastCallOf(agency.book().database(), agency.cases[0]));
     QVERIFY(call->point.value > 0); // the number that was dialled
     QCOMPARE(call->direction, Direction::Out);
 }
 
+/// On a call: only the name, until two facts are confirmed; what was confirmed is in the history.
+void TestTodayPage::nothingIsShownBeforeTheIdentity()
+{
+    Agency agency;
+    agency.press({ Qt::Key_Return });
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(agency.inCase<QWidget>(u"identityPanel"_s)->isVisible());
+    for (const QString& name : { u"total"_s, u"claims"_s, u"timeline"_s, u"ownerFact"_s, u"stepFact"_s }) {
+        if (const auto* shown = agency.inCase<QWidget>(name))
+            QVERIFY2(!shown->isVisible(), qPrintable(name));
+    }
+    // A promise would be talk about the claim; that nobody was there is not.
+    QVERIFY(!agency.inCase<QAction>(u"outcome-5"_s)->isEnabled());
+    QVERIFY(!agency.inCase<QAction>(u"openAccount"_s)->isEnabled());
+    QVERIFY(agency.inCase<QAction>(u"outcome-1"_s)->isEnabled());
+    agency.press({ Qt::Key_8, Qt::Key_F8 });
+    QCOMPARE(agency.front(), u"Aebi"_s);
+    QCOMPARE(agency.view(agency.cases[0]).timeline.size(), size_t(1));
+    agency.press({ Qt::Key_Escape });
+
+    const auto facts = agency.inCase<QWidget>(u"identityPanel"_s)->findChildren<QCheckBox*>();
+    QVERIFY(facts.size() >= 2);
+    QCOMPARE(QApplication::focusWidget(), facts.front());
+    agency.press({ Qt::Key_Return }); // and on to the next one
+    QVERIFY(agency.inCase<QWidget>(u"identityPanel"_s)->isVisible());
+    agency.press({ Qt::Key_Return });
+    QTRY_VERIFY_WITH_TIMEOUT(!agency.inCase<QWidget>(u"identityPanel"_s)->isVisible(), aWhile);
+    QVERIFY(agency.inCase<QWidget>(u"total"_s)->isVisible());
+    QVERIFY(agency.inCase<QAction>(u"outcome-5"_s)->isEnabled());
+    QCOMPARE(agency.view(agency.cases[0]).timeline.front().outcome, u"identified"_s);
+    agency.press({ Qt::Key_5, Qt::Key_Tab, Qt::Key_F, Qt::Key_R, Qt::Key_F8 });
+    QTRY_COMPARE_WITH_TIMEOUT(agency.front(), u"Brunner"_s, aWhile);
+    QVERIFY(agency.inCase<QWidget>(u"total"_s)->isVisible());
+}
+
 void TestTodayPage::nobodyIsDialledWhenTheGateIsClosed()
 {
-    Agency office;
-    office.fixture.clock->moveToMinute(20 * 60 + 30);
-    office.press({ Qt::Key_Return });
+    Agency agency;
+    agency.fixture.clock->moveToMinute(20 * 60 + 30);
+    agency.press({ Qt::Key_Return });
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_D, Qt::ControlModifier);
-    QVERIFY(office.telephone.dialled.isEmpty());
-    const QString told = office.inCase<Banner>(u"lineBanner"_s)->text();
+    QVERIFY(agency.telephone.dialled.isEmpty());
+    const QString told = agency.inCase<Banner>(u"lineBanner"_s)->text();
     QVERIFY2(told.contains(u"08:00 bis 20:00"_s) && told.contains(u"Di 24.11. 08:00"_s), qPrintable(told));
 }
 
 /// The first cockpit keeps its draft; the caller's file number finds the second one; afterwards the first is back.
 void TestTodayPage::anIncomingCallComesBack()
 {
-    Agency office;
-    office.press({ Qt::Key_Return, Qt::Key_2 });
+    Agency agency;
+    agency.press({ Qt::Key_Return, Qt::Key_2 });
     QTest::keyClicks(QApplication::focusWidget(), u"Ehefrau"_s);
-    office.pressed = 0;
-    QTRY_VERIFY_WITH_TIMEOUT(office.desktop->cases()->isComplete(), aWhile);
-    QTest::keyClick(&office.desktop->window(), Qt::Key_K, Qt::ControlModifier);
-    ++office.pressed;
+    agency.pressed = 0;
+    QTRY_VERIFY_WITH_TIMEOUT(agency.desktop->cases()->isComplete(), aWhile);
+    QTest::keyClick(&agency.desktop->window(), Qt::Key_K, Qt::ControlModifier);
+    ++agency.pressed;
     QTest::keyClicks(QApplication::focusWidget(), u"0103"_s); // the last four digits
-    office.pressed += 4;
+    agency.pressed += 4;
     QTest::qWait(50);
-    office.press({ Qt::Key_Return });
-    QTRY_COMPARE_WITH_TIMEOUT(office.front(), u"Christen"_s, aWhile);
-    QVERIFY(office.pressed <= 8);
-    office.press({ Qt::Key_I, Qt::Key_4 });
-    office.inCase<QWidget>(u"outcomeForm"_s)->findChild<QLineEdit*>(u"date"_s)->setText(u"27.11.2026"_s);
-    office.press({ Qt::Key_F8 });
-    QTRY_COMPARE_WITH_TIMEOUT(office.front(), u"Aebi"_s, aWhile);
-    const auto call = must(lastCallOf(office.book().database(), office.cases[2]));
+    agency.press({ Qt::Key_Return });
+    QTRY_COMPARE_WITH_TIMEOUT(agency.front(), u"Christen"_s, aWhile);
+    QVERIFY(agency.pressed <= 8);
+    agency.press({ Qt::Key_I, Qt::Key_4 });
+    agency.inCase<QWidget>(u"outcomeForm"_s)->findChild<QLineEdit*>(u"date"_s)->setText(u"27.11.2026"_s);
+    agency.press({ Qt::Key_F8 });
+    QTRY_COMPARE_WITH_TIMEOUT(agency.front(), u"Aebi"_s, aWhile);
+    const auto call = must(lastCallOf(agency.book().database(), agency.cases[2]));
     QCOMPARE(call->direction, Direction::In);
     QVERIFY(!call->isAttempt); // they called us
-    QCOMPARE(office.inCase<QWidget>(u"outcomeForm"_s)->findChild<QLineEdit*>(u"who"_s)->text(), u"Ehefrau"_s);
+    QCOMPARE(agency.inCase<QWidget>(u"outcomeForm"_s)->findChild<QLineEdit*>(u"who"_s)->text(), u"Ehefrau"_s);
 }
 
 void TestTodayPage::aColleagueSavesTheSameCase()
 {
-    Agency office;
-    office.press({ Qt::Key_Return, Qt::Key_5 });
+    Agency agency;
+    agency.press({ Qt::Key_Return, Qt::Key_5 });
     // Another program on the same book books a payment meanwhile.
-    must(addPayment(*office.fixture.book, { .caseKey = office.cases[0], .amount = Money(800'00, Currency::chf()), .valueDate = must(Date::fromIso(u"2026-11-23")) }));
-    auto* form = office.inCase<QWidget>(u"outcomeForm"_s);
+    must(addPayment(*agency.fixture.book, { .caseKey = agency.cases[0], .amount = Money(800'00, Currency::chf()), .valueDate = must(Date::fromIso(u"2026-11-23")) }));
+    auto* form = agency.inCase<QWidget>(u"outcomeForm"_s);
     auto* amount = form->findChild<QLineEdit*>(u"amount"_s);
     QTRY_VERIFY_WITH_TIMEOUT(amount->text().startsWith(u"10"_s), aWhile); // the default follows: 100.00 and interest
     amount->setText(u"900"_s);
     form->findChild<QLineEdit*>(u"date"_s)->setText(u"+3"_s);
-    office.press({ Qt::Key_F8 });
+    agency.press({ Qt::Key_F8 });
     QVERIFY(amount->accessibleDescription().contains(u"geschuldet"_s));
 }
 
 void TestTodayPage::theListIsDone()
 {
-    Agency office;
-    office.press({ Qt::Key_Return, Qt::Key_1, Qt::Key_F8 });
-    QTRY_COMPARE_WITH_TIMEOUT(office.front(), u"Brunner"_s, aWhile);
-    office.press({ Qt::Key_1, Qt::Key_M, Qt::Key_F8 });
-    QTRY_COMPARE_WITH_TIMEOUT(office.front(), u"Christen"_s, aWhile);
-    office.press({ Qt::Key_1, Qt::Key_M, Qt::Key_F8 });
+    Agency agency;
+    agency.press({ Qt::Key_Return, Qt::Key_1, Qt::Key_F8 });
+    QTRY_COMPARE_WITH_TIMEOUT(agency.front(), u"Brunner"_s, aWhile);
+    agency.press({ Qt::Key_1, Qt::Key_M, Qt::Key_F8 });
+    QTRY_COMPARE_WITH_TIMEOUT(agency.front(), u"Christen"_s, aWhile);
+    agency.press({ Qt::Key_1, Qt::Key_M, Qt::Key_F8 });
     // The first one is left, for three in the afternoon.
-    QTRY_COMPARE_WITH_TIMEOUT(office.front(), u"Heute"_s, aWhile);
-    QVERIFY2(office.said().contains(u"Die Liste ist erledigt."_s), qPrintable(office.said()));
-    QCOMPARE(office.shown().mid(1), QStringList { u"Aebi"_s });
+    QTRY_COMPARE_WITH_TIMEOUT(agency.front(), u"Heute"_s, aWhile);
+    QVERIFY2(agency.said().contains(u"Die Liste ist erledigt."_s), qPrintable(agency.said()));
+    QCOMPARE(agency.shown().mid(1), QStringList { u"Aebi"_s });
 }
 
 void TestTodayPage::aMinuteComes()
 {
-    Agency office;
-    QSignalSpy spy(office.desktop->work(), &LoadedWork::callBackDue);
-    ContactDraft back { .caseKey = office.cases[1], .outcome = Outcome::CallBack, .texts = {}, .date = must(Date::fromIso(u"2026-11-23")), .minute = 10 * 60 + 30,
+    Agency agency;
+    QSignalSpy spy(agency.desktop->work(), &LoadedWork::callBackDue);
+    ContactDraft back { .caseKey = agency.cases[1], .outcome = Outcome::CallBack, .texts = {}, .date = must(Date::fromIso(u"2026-11-23")), .minute = 10 * 60 + 30,
         .amount = Money(0, Currency::chf()), .evidenceBy = {} };
-    must(logContact(office.book(), back));
-    QTRY_VERIFY_WITH_TIMEOUT(office.shown().contains(u"Rückrufe"_s), aWhile);
-    office.fixture.clock->moveToMinute(10 * 60 + 30);
+    must(logContact(agency.book(), back));
+    QTRY_VERIFY_WITH_TIMEOUT(agency.shown().contains(u"Rückrufe"_s), aWhile);
+    agency.fixture.clock->moveToMinute(10 * 60 + 30);
     QTRY_COMPARE_WITH_TIMEOUT(spy.count(), 1, aWhile);
-    QVERIFY2(office.said().contains(u"10:30: jetzt zurückrufen, Brunner"_s), qPrintable(office.said()));
+    QVERIFY2(agency.said().contains(u"10:30: jetzt zurückrufen, Brunner"_s), qPrintable(agency.said()));
 }
 
 QTEST_MAIN(TestTodayPage)

@@ -14,6 +14,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mahnwerk {
@@ -123,6 +125,24 @@ OutcomeBar::OutcomeBar(OpenCase& file, Page& page, QWidget* parent)
     column->addWidget(m_keyRow);
     connect(m_form, &OutcomeForm::armedChanged, this, &OutcomeBar::mark);
     connect(m_form, &CaseEditor::closed, this, &OutcomeBar::mark);
+}
+
+bool OutcomeBar::isAllowed(Outcome outcome) const
+{
+    if (m_case.isReadOnly())
+        return false;
+    // A letter may make something of a digit that is allowed: 8, then c.
+    return !m_isLocked || std::ranges::any_of(outcomeRules(), [outcome](const OutcomeRule& rule) { return rule.isForAnybody && rule.key[0] == ruleOf(outcome).key[0]; });
+}
+
+void OutcomeBar::setLocked(bool locked)
+{
+    m_isLocked = locked;
+    m_form->setLocked(locked);
+    for (const auto& [action, outcome] : m_commands)
+        action->setEnabled(isAllowed(outcome));
+    for (OutcomeKey* key : m_keys)
+        key->setEnabled(isAllowed(outcomeOf(key->digit())));
 }
 
 void OutcomeBar::arm(Outcome outcome)

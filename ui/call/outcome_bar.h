@@ -43,6 +43,8 @@ public:
     OutcomeBar(OpenCase& file, Page& page, QWidget* parent = nullptr);
 
     OutcomeForm& form() const { return *m_form; }
+    /// Until the debtor is identified only what may be said of anybody can be chosen.
+    void setLocked(bool locked);
     void setKeysVisible(bool visible) { m_keyRow->setVisible(visible); }
     void retranslate();
 
@@ -55,12 +57,14 @@ protected:
 
 private:
     void arm(Outcome outcome);
+    bool isAllowed(Outcome outcome) const;
     void mark();
 
     OpenCase& m_case;
     OutcomeForm* m_form;
     QWidget* m_keyRow;
     std::vector<OutcomeKey*> m_keys;
+    bool m_isLocked = false;
     std::vector<std::pair<QAction*, Outcome>> m_commands;
 };
 

@@ -78,6 +78,13 @@ void OutcomeForm::arm(Outcome outcome)
     Q_EMIT armedChanged();
 }
 
+void OutcomeForm::setLocked(bool locked)
+{
+    m_isLocked = locked;
+    if (isOpen())
+        showEffect();
+}
+
 std::optional<Outcome> OutcomeForm::armed() const
 {
     return isOpen() ? std::optional(rule().outcome) : std::nullopt;
@@ -207,7 +214,9 @@ void OutcomeForm::showEffect()
         return;
     const auto plan = planContact(file().book(), typed());
     QString effect;
-    if (plan)
+    if (m_isLocked && !rule().isForAnybody)
+        effect = tr("Confirm first who is speaking");
+    else if (plan)
         effect = effectOf(*plan);
     else if (plan.error().code == ErrorCode::MissingValue)
         effect = tr("Please fill in: %1").arg(label(fromName<OutcomeField>(plan.error().args.value(0)).value_or(OutcomeField::Who)));
@@ -222,7 +231,7 @@ QString OutcomeForm::refinements() const
 {
     QStringList words;
     for (const OutcomeRule& other : outcomeRules()) {
-        if (m_isFresh && other.outcome != rule().outcome && other.key.size() == 2 && other.key[0] == rule().key[0])
+        if (m_isFresh && other.outcome != rule().outcome && (!m_isLocked || other.isForAnybody) && other.key.size() == 2 && other.key[0] == rule().key[0])
             words += other.key[1] + u' ' + label(other.outcome);
     }
     return words.isEmpty() ? QString() : tr("or %1").arg(words.join(u", "_s));
@@ -263,6 +272,10 @@ bool OutcomeForm::commit()
     if (rule().asksFor(OutcomeField::Time) && !text(u"time"_s).isEmpty() && !minuteFromText(text(u"time"_s))) {
         fieldOf(OutcomeField::Time)->setError(tr("This is no time. Type it like 14:30."));
         m_times->setFocus(Qt::OtherFocusReason);
+        return false;
+    }
+    if (m_isLocked && !rule().isForAnybody) {
+        showEffect();
         return false;
     }
     const ContactDraft draft = typed();

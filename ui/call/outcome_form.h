@@ -31,6 +31,8 @@ public:
         qint64 since = 0; ///< UTC milliseconds; 0: nobody called
     };
     void setCall(const Call& call) { m_call = call; }
+    /// The debtor is not identified yet.
+    void setLocked(bool locked);
     void retranslate() override;
 
 Q_SIGNALS:
@@ -56,6 +58,7 @@ private:
     QString refinements() const;
 
     Call m_call;
+    bool m_isLocked = false;
     bool m_isFresh = false; ///< nothing was typed since it was armed
     AmountEdit* m_amounts;
     DateEdit* m_dates;

@@ -128,6 +128,18 @@ void ActionBar::setCallState(const QString& words, Tone tone)
     m_callState->setTone(tone);
 }
 
+void ActionBar::setLocked(bool locked)
+{
+    for (CaseEditor* editor : editors()) {
+        if (locked && editor->isOpen())
+            editor->close();
+    }
+    for (const auto& [button, editor] : m_marks)
+        button->setHidden(locked);
+    for (QAction* action : { m_payment, m_hold, m_closing, m_terms, m_default, m_event, m_step, m_ownership })
+        action->setEnabled(!locked && !m_case.isReadOnly());
+}
+
 void ActionBar::setClaim(Key<Claim> claim)
 {
     m_paymentEditor->setClaim(claim);

@@ -39,6 +39,8 @@ public:
     /// At the right: the button of the call, and how long it takes or whether the debtor may be called.
     void setCall(QAction& call);
     void setCallState(const QString& words, Tone tone);
+    /// Only the call can be ended.
+    void setLocked(bool locked);
     /// Payments, holds and closings begin with this claim, if it is not null.
     void setClaim(Key<Claim> claim);
     /// The claim that the cursor is on, wherever the focus is: terms, default and events are about one.

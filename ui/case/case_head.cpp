@@ -144,9 +144,17 @@ QString CaseHead::person() const
     return tr("%1, speaks %2", "salutation").arg(label(debtor.salutation), language);
 }
 
+void CaseHead::setLocked(bool locked)
+{
+    m_isLocked = locked;
+    reload();
+}
+
 QString CaseHead::caption() const
 {
     const CaseView& view = m_case.view();
+    if (m_isLocked)
+        return QStringList { view.file.number, person() }.join(u" · "_s);
     return QStringList { view.file.number, view.creditor.name, tr("%n claim(s)", nullptr, static_cast<int>(view.claims.size())), person() }.join(u" · "_s);
 }
 
@@ -166,6 +174,12 @@ void CaseHead::reload()
     const CaseView& view = m_case.view();
     m_name->setText(view.debtor.fullName());
     m_caption->setText(caption());
+    m_owner->setHidden(m_isLocked);
+    m_step->setHidden(m_isLocked);
+    if (m_isLocked) {
+        setChips({});
+        return;
+    }
     std::vector<Chip> chips { chipOf(view.status) };
     if (view.promise == PromiseState::Broken)
         chips.push_back({ tr("promise broken"), Tint::Red });

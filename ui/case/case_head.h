@@ -47,6 +47,8 @@ public:
     CaseHead(OpenCase& file, QAction& owner, QAction& step, QWidget* parent = nullptr);
 
     void retranslate() { reload(); }
+    /// Nothing of the claim is shown.
+    void setLocked(bool locked);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -62,6 +64,7 @@ private:
     QString person() const;
 
     OpenCase& m_case;
+    bool m_isLocked = false;
     NameLabel* m_name;
     NameLabel* m_caption;
     QHBoxLayout* m_nameRow;

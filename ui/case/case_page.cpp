@@ -3,6 +3,7 @@
 
 #include "core/book/contact_commands.h"
 #include "core/sync/team_view.h"
+#include "ui/call/identity_panel.h"
 #include "ui/call/outcome_bar.h"
 #include "ui/call/outcome_form.h"
 #include "ui/case/action_bar.h"
@@ -25,6 +26,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDesktopServices>
+#include <QScrollArea>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -60,6 +62,7 @@ CasePage::CasePage(Book& book, Key<Case> key, QWidget* parent)
     , m_outcomes(nullptr)
     , m_head(new CaseHead(*m_case, *m_actions->ownerCommand(), *m_actions->stepCommand()))
     , m_body(new CaseBody(m_who, m_what, m_history))
+    , m_identity(new IdentityPanel)
     , m_conflict(new Banner)
     , m_lineBand(new Banner)
     , m_team(std::make_unique<TeamState>())
@@ -99,6 +102,7 @@ CasePage::CasePage(Book& book, Key<Case> key, QWidget* parent)
         endCall();
         Q_EMIT outcomeSaved();
     });
+    connect(m_identity, &IdentityPanel::confirmed, this, &CasePage::identify);
     connect(&m_tick, &QTimer::timeout, this, &CasePage::describeCall);
     m_tick.setInterval(std::chrono::seconds(1));
     connect(qApp, &QApplication::focusChanged, this, &CasePage::followFocus);
@@ -146,7 +150,10 @@ void CasePage::layOut()
     m_lineBand->setObjectName(u"lineBanner"_s);
     m_conflict->setObjectName(u"conflictBanner"_s);
     m_conflict->addAction(new Button(*m_decide));
-    column->addWidget(scrolled(m_body), 1);
+    m_scroll = scrolled(m_body);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_identity, 1);
+    m_identity->hide();
     column->addWidget(m_outcomes);
     column->addWidget(m_actions);
 }
@@ -246,6 +253,7 @@ void CasePage::retranslate()
     m_who->retranslate();
     m_what->retranslate();
     m_history->retranslate();
+    m_identity->retranslate();
     m_outcomes->retranslate();
     m_actions->retranslate();
 }
@@ -269,7 +277,9 @@ void CasePage::afterClose(const CaseEditor* editor)
 {
     if (editor != m_history->editor())
         showBars(true, true);
-    if (editor == &m_outcomes->form() || std::ranges::count(m_actions->editors(), editor) > 0)
+    if (m_identity->isVisible())
+        m_identity->focusFirst();
+    else if (editor == &m_outcomes->form() || std::ranges::count(m_actions->editors(), editor) > 0)
         m_what->focusClaims();
     else if (editor != m_history->editor())
         m_who->focusAfter(editor);
@@ -320,6 +330,8 @@ void CasePage::beginCall(bool isInbound)
         }
     }
     m_tick.start();
+    m_isIdentified = false;
+    lock(true);
     tellCall();
     Q_EMIT lineTaken(m_case->view().debtor.id.uuid);
     describeLine();
@@ -330,20 +342,52 @@ void CasePage::endCall()
     if (!std::exchange(m_isOnLine, false))
         return;
     m_tick.stop();
+    lock(false);
     Q_EMIT lineTaken(Uuid());
     describeLine();
+}
+
+/// On a call nothing of the claim is shown until the debtor is identified.
+void CasePage::lock(bool locked)
+{
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    m_scroll->setHidden(locked);
+    m_identity->setVisible(locked);
+    m_head->setLocked(locked);
+    m_outcomes->setLocked(locked);
+    m_actions->setLocked(locked);
+    m_account->setEnabled(!locked);
+    if (locked)
+        m_identity->ask(m_case->view());
+    if (!hadFocus)
+        return;
+    if (locked)
+        m_identity->focusFirst();
+    else
+        m_what->focusClaims();
+}
+
+void CasePage::identify(const QStringList& facts)
+{
+    if (std::exchange(m_isIdentified, true))
+        return;
+    if (const auto logged = logIdentity(m_book, m_case->key(), facts); !logged)
+        showError(logged.error());
+    lock(false);
+    tellCall();
 }
 
 /// The outcome belongs to this call.
 void CasePage::tellCall()
 {
-    m_outcomes->form().setCall({ .isInbound = m_isOnLine && m_isInbound, .point = m_number, .since = m_isOnLine ? m_lineSince : 0 });
+    m_outcomes->form().setCall({ .isInbound = m_isOnLine && m_isInbound, .isIdentified = m_isOnLine && m_isIdentified, .point = m_number, .since = m_isOnLine ? m_lineSince : 0 });
 }
 
 void CasePage::loseLine()
 {
     m_isOnLine = false;
     m_tick.stop();
+    lock(false);
     describeLine();
 }
 

@@ -12,6 +12,8 @@
 
 #include <memory>
 
+class QScrollArea;
+
 namespace mahnwerk {
 
 class ActionBar;
@@ -21,6 +23,7 @@ class CaseBody;
 class CaseEditor;
 class CaseHead;
 class HistoryPanel;
+class IdentityPanel;
 class OpenCase;
 class OutcomeBar;
 struct TeamState;
@@ -77,6 +80,8 @@ private:
     void beginCall(bool isInbound);
     void endCall();
     void tellCall();
+    void lock(bool locked);
+    void identify(const QStringList& facts);
     std::vector<CaseEditor*> editors() const;
     CaseEditor* activeEditor() const;
     void save();
@@ -95,11 +100,14 @@ private:
     OutcomeBar* m_outcomes;
     CaseHead* m_head;
     CaseBody* m_body;
+    QScrollArea* m_scroll = nullptr;
+    IdentityPanel* m_identity;
     Banner* m_conflict;
     Banner* m_lineBand;
     std::unique_ptr<TeamState> m_team;
     bool m_isOnLine = false;
     bool m_isInbound = false;
+    bool m_isIdentified = false; ///< in this call
     qint64 m_lineSince = 0;
     Key<ContactPoint> m_number; ///< that was dialled
     QTimer m_tick; ///< of the call

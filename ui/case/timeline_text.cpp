@@ -209,10 +209,11 @@ QString bodyOf(const TimelineItem& item, Date today)
         const QString who = parts.join(u", "_s);
         return item.outcome.isEmpty() || who.isEmpty() ? item.text : item.text.isEmpty() ? who : QString(who + u": "_s + item.text);
     }
+    case TimelineKind::Note:
+        return item.outcome.isEmpty() ? item.text : QString(item.user + u": "_s + identityFacts(item.text));
     case TimelineKind::Dispute:
     case TimelineKind::Release:
     case TimelineKind::Payment:
-    case TimelineKind::Note:
     case TimelineKind::Letter:
     case TimelineKind::Mail:
     case TimelineKind::Visit:

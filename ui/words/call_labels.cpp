@@ -246,6 +246,21 @@ QString outcomeText(const QString& name)
     return outcome ? label(*outcome) : name;
 }
 
+QString identityFacts(const QString& names)
+{
+    QStringList words;
+    for (const QString& name : names.split(u", "_s)) {
+        words += name == u"birth-date" ? CallLabels::tr("Date of birth")
+            : name == u"register"      ? CallLabels::tr("Register number")
+            : name == u"address"       ? CallLabels::tr("Address")
+            : name == u"e-mail"        ? CallLabels::tr("E-mail")
+            : name == u"last-payment"  ? CallLabels::tr("Last payment")
+            : name == u"invoice"       ? CallLabels::tr("Invoice number")
+                                       : name;
+    }
+    return words.join(u", "_s);
+}
+
 QString pointsTitle(const PriorityPoints& points, Currency currency)
 {
     switch (points.kind) {

@@ -23,6 +23,9 @@ QString label(LimitReached limit);
 /// A text that may be the name of an outcome (reason of a hold); others stay as they are.
 QString outcomeText(const QString& name);
 
+/// "Date of birth, Address" from the names of facts that a debtor confirmed.
+QString identityFacts(const QString& names);
+
 /// "Promise broken" and "600.00 of Fri 20.11. did not come": the words of a line of points.
 QString pointsTitle(const PriorityPoints& points, Currency currency);
 QString pointsReason(const PriorityPoints& points, const WorkItem& item, Currency currency, Moment now);
