@@ -142,7 +142,7 @@ QString HistoryPanel::explained(int row) const
 void HistoryPanel::editNoteAt(int row)
 {
     const TimelineItem* item = m_list->item(row);
-    if (item != nullptr && item->kind == TimelineKind::Note && !item->isRetracted && !m_case.isReadOnly())
+    if (item != nullptr && item->kind == TimelineKind::Note && item->outcome.isEmpty() && !item->isRetracted && !m_case.isReadOnly())
         m_note->open(item->key);
 }
 
@@ -177,7 +177,7 @@ bool HistoryPanel::hasNoteFocus() const
 void HistoryPanel::removeNoteHere()
 {
     const TimelineItem* item = m_list->item(m_view->currentRow());
-    if (item != nullptr && item->kind == TimelineKind::Note && !item->isRetracted)
+    if (item != nullptr && item->kind == TimelineKind::Note && item->outcome.isEmpty() && !item->isRetracted)
         m_case.tell(removeNote(m_case.book(), { item->key }), tr("Note on %1 removed").arg(m_case.name()));
 }
 
