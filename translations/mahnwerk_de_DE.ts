@@ -3866,6 +3866,14 @@
         <source>Limitation</source>
         <translation>Verjährung</translation>
     </message>
+    <message>
+        <source>Objection</source>
+        <translation>Einwand</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
 </context>
 <context>
     <name>mahnwerk::ActionEditor</name>
@@ -3903,6 +3911,49 @@
     <message>
         <source>Age of principal: %1</source>
         <translation>Alter der Hauptforderung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::ApprovalEditor</name>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheid</translation>
+    </message>
+    <message>
+        <source>Reason, if you like</source>
+        <translation>Grund, freiwillig</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: reminders rest until then.</source>
+        <translation>%1: bis dahin ruhen Mahnungen.</translation>
+    </message>
+    <message>
+        <source>%1: the debtor is called and told.</source>
+        <translation>%1: die Person wird angerufen und informiert.</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>%1: promise approved</source>
+        <translation>%1: Zusage freigegeben</translation>
+    </message>
+    <message>
+        <source>%1: promise declined</source>
+        <translation>%1: Zusage abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -4937,6 +4988,57 @@
     <message>
         <source>all rows</source>
         <translation>alle Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::DisputeEditor</name>
+    <message>
+        <source>Objection</source>
+        <translation>Einwand</translation>
+    </message>
+    <message>
+        <source>Question to the creditor</source>
+        <translation>Frage an den Gläubiger</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entscheid</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Question and answer are kept; the disputed part rests.</source>
+        <translation>Frage und Antwort bleiben erhalten; der bestrittene Teil ruht.</translation>
+    </message>
+    <message>
+        <source>The creditor gives way: book a credit note for the part that is not owed.</source>
+        <translation>Der Gläubiger gibt nach: für den nicht geschuldeten Teil eine Gutschrift buchen.</translation>
+    </message>
+    <message>
+        <source>All of the claim is asked for again.</source>
+        <translation>Die ganze Forderung wird wieder gemahnt.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>%1: objection %2</source>
+        <translation>%1: Einwand %2</translation>
     </message>
 </context>
 <context>

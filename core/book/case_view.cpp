@@ -140,6 +140,8 @@ Result<> addPromises(CaseView& view, Database& database, Date today)
             .until = promise.due, .user = promise.user, .outcome = nameOf(promiseState(line.facts, line.nextMadeOn, today)) });
     }
     for (const Dispute& dispute : TRY(disputesOf(database, view.file.key))) {
+        if (dispute.outcome == DisputeOutcome::Open)
+            view.disputes.push_back(dispute);
         view.timeline.push_back({ .kind = TimelineKind::Dispute, .date = dispute.openedOn, .at = 0, .key = dispute.key.value, .text = dispute.text,
             .amount = dispute.amount == 0 ? Money() : Money(dispute.amount, view.file.currency), .until = {}, .user = {}, .outcome = nameOf(dispute.outcome) });
     }

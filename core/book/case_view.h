@@ -88,6 +88,7 @@ struct CaseView {
     CallRecord calls;
     PromiseState promise = PromiseState::None; ///< of the last one, today
     Money disputed; ///< of what is open
+    std::vector<Dispute> disputes; ///< not decided yet
     Date lastPaymentDate;
     Money lastPayment;
     CaseStatus status = CaseStatus::NotDue;

@@ -5,6 +5,7 @@
 #include "core/book/demo_commands.h"
 #include "core/book/undo.h"
 #include "core/storage/case_store.h"
+#include "core/storage/setting_store.h"
 #include "tests/support/book_fixture.h"
 #include "ui/case/case_page.h"
 #include "ui/case/loaded_cases.h"
@@ -148,6 +149,8 @@ private Q_SLOTS:
     void nobodyIsDialledWhenTheGateIsClosed();
     void anIncomingCallComesBack();
     void aColleagueSavesTheSameCase();
+    void anObjectionIsDecided();
+    void aPromiseIsApproved();
     void theListIsDone();
     void aMinuteComes();
 };
@@ -414,6 +417,48 @@ void TestTodayPage::aColleagueSavesTheSameCase()
     form->findChild<QLineEdit*>(u"date"_s)->setText(u"+3"_s);
     agency.press({ Qt::Key_F8 });
     QVERIFY(amount->accessibleDescription().contains(u"geschuldet"_s));
+}
+
+/// What is disputed rests until somebody decides; before that there is nothing to decide.
+void TestTodayPage::anObjectionIsDecided()
+{
+    Agency agency;
+    agency.press({ Qt::Key_Return });
+    QVERIFY(!agency.inCase<QAction>(u"decideDispute"_s)->isVisible());
+    agency.press({ Qt::Key_7, Qt::Key_F8 });
+    QTRY_COMPARE_WITH_TIMEOUT(agency.front(), u"Brunner"_s, aWhile);
+    QCOMPARE(agency.view(agency.cases[0]).disputed, agency.view(agency.cases[0]).principal);
+    agency.desktop->openCase(agency.cases[0]);
+    QTRY_COMPARE_WITH_TIMEOUT(agency.front(), u"Aebi"_s, aWhile);
+    QVERIFY(agency.inCase<QWidget>(u"disputed"_s)->isVisible());
+    agency.press({ Qt::Key_G });
+    auto* form = agency.inCase<QWidget>(u"disputeEditor"_s);
+    QVERIFY(form->isVisible());
+    form->findChild<QLineEdit*>(u"answer"_s)->setText(u"geprüft, kein Mangel"_s);
+    form->findChild<QComboBox*>(u"outcome"_s)->setCurrentIndex(static_cast<int>(DisputeOutcome::Rejected));
+    agency.press({ Qt::Key_F8 });
+    QVERIFY(agency.view(agency.cases[0]).disputed.isZero());
+    QTRY_VERIFY_WITH_TIMEOUT(!agency.inCase<QAction>(u"decideDispute"_s)->isVisible(), aWhile);
+    QVERIFY2(agency.said().contains(u"abgelehnt"_s), qPrintable(agency.said()));
+}
+
+void TestTodayPage::aPromiseIsApproved()
+{
+    Agency agency;
+    must(setSetting(agency.book().database(), u"team/role"_s, u"agent"_s));
+    agency.press({ Qt::Key_Return, Qt::Key_5 });
+    agency.inCase<QWidget>(u"outcomeForm"_s)->findChild<QLineEdit*>(u"date"_s)->setText(u"15.01.2027"_s);
+    const QString effect = agency.inCase<QWidget>(u"outcomeForm"_s)->findChild<QLabel*>(u"effect"_s)->text();
+    QVERIFY2(effect.contains(u"Wartet auf Freigabe"_s), qPrintable(effect));
+    agency.press({ Qt::Key_F8 });
+    QTRY_COMPARE_WITH_TIMEOUT(agency.front(), u"Brunner"_s, aWhile);
+    QCOMPARE(agency.view(agency.cases[0]).promise, PromiseState::Waiting);
+    must(setSetting(agency.book().database(), u"team/role"_s, u"supervisor"_s));
+    agency.desktop->openCase(agency.cases[0]);
+    QTRY_COMPARE_WITH_TIMEOUT(agency.front(), u"Aebi"_s, aWhile);
+    agency.press({ Qt::Key_Y, Qt::Key_F8 });
+    QCOMPARE(agency.view(agency.cases[0]).promise, PromiseState::Open);
+    QVERIFY(!agency.inCase<QAction>(u"decidePromise"_s)->isVisible());
 }
 
 void TestTodayPage::theListIsDone()

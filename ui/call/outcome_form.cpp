@@ -163,7 +163,7 @@ ContactDraft OutcomeForm::typed() const
 {
     const OutcomeRule& asks = rule();
     ContactDraft draft { .caseKey = file().key(), .outcome = asks.outcome, .isInbound = m_call.isInbound, .isIdentified = m_call.isIdentified, .point = m_call.point,
-        .seconds = m_call.since == 0 ? 0 : static_cast<int>((file().book().now() - m_call.since) / 1000), .note = text(u"note"_s), .texts = {}, .date = {},
+        .seconds = m_call.timer.isValid() ? static_cast<int>(m_call.timer.elapsed() / 1000) : 0, .note = text(u"note"_s), .texts = {}, .date = {},
         .amount = Money(0, file().currency()), .evidenceBy = {} };
     const auto wants = [&](OutcomeField field) { return asks.asksFor(field) && fieldOf(field)->isVisibleTo(this); };
     for (const OutcomeField field : texts) {

@@ -4,6 +4,8 @@
 #include "core/book/contact_commands.h"
 #include "ui/case/action_editor.h"
 
+#include <QElapsedTimer>
+
 #include <map>
 
 class QLineEdit;
@@ -28,7 +30,7 @@ public:
         bool isInbound = false;
         bool isIdentified = false;
         Key<ContactPoint> point;
-        qint64 since = 0; ///< UTC milliseconds; 0: nobody called
+        QElapsedTimer timer; ///< since it began, whatever the clock says; not valid: nobody called
     };
     void setCall(const Call& call) { m_call = call; }
     /// The debtor is not identified yet.

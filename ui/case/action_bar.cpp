@@ -3,6 +3,7 @@
 
 #include "ui/case/closing_editor.h"
 #include "ui/case/default_editor.h"
+#include "ui/case/dispute_editor.h"
 #include "ui/case/event_editor.h"
 #include "ui/case/hold_editor.h"
 #include "ui/case/open_case.h"
@@ -41,6 +42,8 @@ ActionBar::ActionBar(OpenCase& file, Page& page, QWidget* parent)
     , m_defaultEditor(new DefaultEditor(file))
     , m_eventEditor(new EventEditor(file))
     , m_ownerEditor(new OwnerEditor(file))
+    , m_disputeEditor(new DisputeEditor(file))
+    , m_approvalEditor(new ApprovalEditor(file))
     , m_buttonRow(new QWidget)
     , m_buttons(new FlowLayout(m_buttonRow))
     , m_reason(Label::caption())
@@ -58,10 +61,13 @@ ActionBar::ActionBar(OpenCase& file, Page& page, QWidget* parent)
     m_default = addCommand(page, u"setDefault"_s, Qt::Key_V, m_defaultEditor);
     m_event = addCommand(page, u"addClaimEvent"_s, Qt::Key_J, m_eventEditor);
     m_ownership = addCommand(page, u"setOwner"_s, Qt::Key_O, m_ownerEditor);
+    m_dispute = addCommand(page, u"decideDispute"_s, Qt::Key_G, m_disputeEditor);
+    m_approval = addCommand(page, u"decidePromise"_s, Qt::Key_Y, m_approvalEditor);
+    connect(&file, &OpenCase::changed, this, &ActionBar::offer);
     // The owner has no button here: the head of the page shows it, with its key.
     for (const auto& [action, editor] : std::initializer_list<std::pair<QAction*, ActionEditor*>> { { m_payment, m_paymentEditor },
              { m_hold, m_holdEditor }, { m_step, m_stepEditor }, { m_closing, m_closingEditor }, { m_terms, m_termsEditor },
-             { m_default, m_defaultEditor }, { m_event, m_eventEditor } })
+             { m_default, m_defaultEditor }, { m_event, m_eventEditor }, { m_dispute, m_disputeEditor }, { m_approval, m_approvalEditor } })
         addButton(*action, editor);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
@@ -72,6 +78,7 @@ ActionBar::ActionBar(OpenCase& file, Page& page, QWidget* parent)
     m_reason->setObjectName(u"readOnlyReason"_s);
     m_reason->setText(file.readOnlyReason());
     m_reason->setHidden(!file.isReadOnly());
+    offer();
     column->addWidget(m_buttonRow);
     column->addWidget(m_reason);
 }
@@ -128,8 +135,18 @@ void ActionBar::setCallState(const QString& words, Tone tone)
     m_callState->setTone(tone);
 }
 
+/// What there is to decide has a button only then.
+void ActionBar::offer()
+{
+    for (const auto& [action, isAny] : { std::pair(m_dispute, m_disputeEditor->isAny()), std::pair(m_approval, m_approvalEditor->isAny()) }) {
+        action->setVisible(isAny);
+        action->setEnabled(isAny && !m_isLocked && !m_case.isReadOnly());
+    }
+}
+
 void ActionBar::setLocked(bool locked)
 {
+    m_isLocked = locked;
     for (CaseEditor* editor : editors()) {
         if (locked && editor->isOpen())
             editor->close();
@@ -138,6 +155,7 @@ void ActionBar::setLocked(bool locked)
         button->setHidden(locked);
     for (QAction* action : { m_payment, m_hold, m_closing, m_terms, m_default, m_event, m_step, m_ownership })
         action->setEnabled(!locked && !m_case.isReadOnly());
+    offer();
 }
 
 void ActionBar::setClaim(Key<Claim> claim)
@@ -156,7 +174,7 @@ void ActionBar::setCurrentClaim(Key<Claim> claim)
 
 std::vector<CaseEditor*> ActionBar::editors() const
 {
-    return { m_paymentEditor, m_holdEditor, m_stepEditor, m_closingEditor, m_termsEditor, m_defaultEditor, m_eventEditor, m_ownerEditor };
+    return { m_paymentEditor, m_holdEditor, m_stepEditor, m_closingEditor, m_termsEditor, m_defaultEditor, m_eventEditor, m_ownerEditor, m_disputeEditor, m_approvalEditor };
 }
 
 void ActionBar::retranslate()
@@ -169,6 +187,8 @@ void ActionBar::retranslate()
     m_default->setText(tr("Default"));
     m_event->setText(tr("Limitation"));
     m_ownership->setText(tr("Owner"));
+    m_dispute->setText(tr("Objection"));
+    m_approval->setText(tr("Approve"));
     m_reason->setText(m_case.readOnlyReason());
     for (CaseEditor* editor : editors())
         editor->retranslate();

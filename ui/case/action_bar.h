@@ -13,10 +13,12 @@ class QAction;
 namespace mahnwerk {
 
 class ActionEditor;
+class ApprovalEditor;
 class Button;
 class CaseEditor;
 class ClosingEditor;
 class DefaultEditor;
+class DisputeEditor;
 class EventEditor;
 class FlowLayout;
 class HoldEditor;
@@ -63,6 +65,7 @@ private:
     void addButton(QAction& action, ActionEditor* editor);
     void open(ActionEditor* editor);
     void markOpen();
+    void offer();
 
     OpenCase& m_case;
     PaymentEditor* m_paymentEditor;
@@ -73,6 +76,8 @@ private:
     DefaultEditor* m_defaultEditor;
     EventEditor* m_eventEditor;
     OwnerEditor* m_ownerEditor;
+    DisputeEditor* m_disputeEditor;
+    ApprovalEditor* m_approvalEditor;
     QWidget* m_buttonRow;
     FlowLayout* m_buttons;
     std::vector<std::pair<Button*, CaseEditor*>> m_marks;
@@ -86,6 +91,9 @@ private:
     QAction* m_event;
     QAction* m_step;
     QAction* m_ownership;
+    QAction* m_dispute;
+    QAction* m_approval;
+    bool m_isLocked = false;
 };
 
 } // namespace mahnwerk

@@ -317,7 +317,7 @@ void CasePage::beginCall(bool isInbound)
 {
     m_isOnLine = true;
     m_isInbound = isInbound;
-    m_lineSince = m_book.now();
+    m_callTimer.start();
     m_number = {};
     if (!isInbound) {
         // A number that worked comes before one that nobody has tried.
@@ -380,7 +380,7 @@ void CasePage::identify(const QStringList& facts)
 /// The outcome belongs to this call.
 void CasePage::tellCall()
 {
-    m_outcomes->form().setCall({ .isInbound = m_isOnLine && m_isInbound, .isIdentified = m_isOnLine && m_isIdentified, .point = m_number, .since = m_isOnLine ? m_lineSince : 0 });
+    m_outcomes->form().setCall({ .isInbound = m_isOnLine && m_isInbound, .isIdentified = m_isOnLine && m_isIdentified, .point = m_number, .timer = m_isOnLine ? m_callTimer : QElapsedTimer() });
 }
 
 void CasePage::loseLine()
@@ -394,7 +394,7 @@ void CasePage::loseLine()
 void CasePage::describeCall()
 {
     if (m_isOnLine) {
-        const qint64 seconds = (m_book.now() - m_lineSince) / 1000;
+        const qint64 seconds = m_callTimer.elapsed() / 1000;
         const QString clock = u"%1:%2"_s.arg(seconds / 60, 2, 10, QLatin1Char('0')).arg(seconds % 60, 2, 10, QLatin1Char('0'));
         m_actions->setCallState(m_isInbound ? tr("in %1", "incoming call, minutes").arg(clock) : clock, Tone::Ok);
     } else if (const auto answer = contactGateOf(m_book, m_case->view().debtor.key)) {

@@ -7,6 +7,7 @@
 #include "ui/account/account_page.h"
 #include "ui/shell/page.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QTimer>
 
@@ -108,7 +109,7 @@ private:
     bool m_isOnLine = false;
     bool m_isInbound = false;
     bool m_isIdentified = false; ///< in this call
-    qint64 m_lineSince = 0;
+    QElapsedTimer m_callTimer; ///< since the call began, whatever the clock says
     Key<ContactPoint> m_number; ///< that was dialled
     QTimer m_tick; ///< of the call
     QAction* m_decide;
