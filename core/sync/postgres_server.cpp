@@ -289,11 +289,16 @@ Result<> PostgresServer::run(const QByteArray& sql, int deadlineMs, const std::f
 Result<TeamServer::Hello> PostgresServer::hello(const Uuid& device, int version)
 {
     QByteArray answer;
-    TRY(run("SELECT mahnwerk.sync_hello(" + quoted(device.toString()) + ", " + QByteArray::number(version) + ")", shortAnswer,
-        [&](const QSqlQuery& row) { answer = row.value(0).toByteArray(); }));
+    bool isSupervisor = false;
+    TRY(run("SELECT mahnwerk.sync_hello(" + quoted(device.toString()) + ", " + QByteArray::number(version)
+            + "), pg_has_role(session_user, 'mahnwerk_supervisor', 'MEMBER') OR pg_has_role(session_user, 'mahnwerk_admin', 'MEMBER')",
+        shortAnswer, [&](const QSqlQuery& row) {
+            answer = row.value(0).toByteArray();
+            isSupervisor = row.value(1).toBool();
+        }));
     const QJsonObject json = QJsonDocument::fromJson(answer).object();
     Hello hello { json.value(u"tenant"_s).toInt(), json.value(u"letter"_s).toString(), json.value(u"login"_s).toString(),
-        json.value(u"version"_s).toInt(), json.value(u"min_writer"_s).toInt(), {} };
+        json.value(u"version"_s).toInt(), json.value(u"min_writer"_s).toInt(), {}, isSupervisor };
     for (const QJsonValue& stream : json.value(u"streams"_s).toArray())
         hello.streams.push_back(streamOf(stream.toObject()));
     m_device = device;

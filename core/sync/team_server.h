@@ -31,6 +31,7 @@ public:
         int bookVersion = 0; ///< of the newest program's book
         int minWriter = 0; ///< programs with an older book may only read
         std::vector<Stream> streams; ///< that the login may follow
+        bool isSupervisor = false; ///< may grant what agents have to ask for
     };
     /// A transaction as the server merged it.
     struct Logged {

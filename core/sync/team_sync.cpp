@@ -30,6 +30,15 @@ Result<bool> hasClaims(Book& book)
     return query.next() && query.value(0).toBool();
 }
 
+/// What the user may grant alone follows the role in the team (roleOf()).
+Result<> rememberRole(Database& database, bool isSupervisor)
+{
+    const QString role = isSupervisor ? u"supervisor"_s : u"agent"_s;
+    if (TRY(setting(database, u"team/role"_s)) == role)
+        return {};
+    return setSetting(database, u"team/role"_s, role);
+}
+
 } // namespace
 
 Result<TeamServer::Hello> TeamSync::greet()
@@ -89,6 +98,7 @@ Result<SyncResult> TeamSync::once(const OnProgress& progress)
     if (streams.empty())
         return fail(ErrorCode::NotInTeam);
     const TeamServer::Hello hello = TRY(greet());
+    TRY(rememberRole(m_book.database(), hello.isSupervisor));
     SyncResult result;
     const auto heads = [&](const std::vector<TeamServer::Stream>& known, const FollowedStream& stream) -> Result<TeamServer::Stream> {
         const auto found = std::ranges::find(known, stream.stream, &TeamServer::Stream::stream);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/contact_commands.h"
 #include "core/sync/team_membership.h"
 #include "core/sync/team_worker.h"
 #include "tests/support/private_postgres.h"
@@ -32,6 +33,8 @@ private Q_SLOTS:
         for (int i = 0; i < 10; ++i) {
             const QString user = u"agent%1"_s.arg(i);
             postgres.sql(u"CREATE ROLE %1 LOGIN; GRANT mahnwerk_agent TO %1"_s.arg(user));
+            if (i == 1)
+                postgres.sql(u"GRANT mahnwerk_supervisor TO %1"_s.arg(user));
             const auto admin = must(PostgresServer::connect(postgres.dsn(), Transport::Verified));
             must(admin->addTeam(u"Zürich"_s));
             must(admin->addMember(user, u"Zürich"_s, true));
@@ -50,6 +53,9 @@ private Q_SLOTS:
             must(rememberMembership(station.book(), { postgres.dsn(user) }));
             workers.push_back(std::make_unique<TeamWorker>(path, BookOptions { .user = user, .clock = {} }));
         }
+        // What somebody may grant alone follows the role in the team.
+        QCOMPARE(must(roleOf(stations[0]->book())), u"agent"_s);
+        QCOMPARE(must(roleOf(stations[1]->book())), u"supervisor"_s);
         for (const auto& worker : workers)
             QTRY_COMPARE_WITH_TIMEOUT(worker->state().link, TeamLink::Current, 20'000);
 
