@@ -307,7 +307,7 @@ void TodayPage::showFigures()
     const int cases = static_cast<int>(list.lines.size());
     m_caption->setText(m_work.isLoaded() ? tr("%1 · %n case(s) left, about %2", nullptr, cases).arg(timeText(m_work.book().moment().minute), duration(minutes)) : tr("Reading today's list …"));
     for (Figure* figure : m_figures) {
-        const auto sum = m_model->sumOf(figure->group);
+        const auto& sum = m_model->sumOf(figure->group);
         QStringList amounts;
         for (const auto& [currency, amount] : sum.toCollect)
             amounts += formatWithCurrency(amount);
@@ -445,10 +445,7 @@ void TodayPage::postpone()
 
 void TodayPage::spread()
 {
-    std::vector<WorkLine> shown;
-    for (const WorkLine& line : m_work.list().lines)
-        shown.push_back(line);
-    const auto moved = spreadWork(m_work.book(), shown, workday);
+    const auto moved = spreadWork(m_work.book(), m_work.list().lines, workday);
     if (!moved)
         shell()->showError(moved.error());
     else if (*moved > 0)

@@ -73,6 +73,7 @@ bool WorkList::isShown(const WorkLine& line) const
 void WorkList::arrange()
 {
     m_rows.clear();
+    m_sums = {};
     if (!m_list)
         return;
     for (size_t place = 0; place < names<WorkGroup>.size(); ++place) {
@@ -80,8 +81,14 @@ void WorkList::arrange()
         std::vector<Row> rows;
         for (int i = 0; i < std::ssize(m_list->lines); ++i) {
             const WorkLine& line = m_list->lines[static_cast<size_t>(i)];
-            if (line.group == group && isShown(line))
-                rows.push_back({ group, i });
+            if (line.group != group || !isShown(line))
+                continue;
+            rows.push_back({ group, i });
+            GroupSum& sum = m_sums[place];
+            ++sum.cases;
+            const Money amount = line.toCollect(m_list->asOf.date);
+            if (const auto [found, isNew] = sum.toCollect.try_emplace(line.currency.code(), amount); !isNew)
+                found->second += amount;
         }
         if (rows.empty())
             continue;
@@ -118,11 +125,6 @@ int WorkList::firstCase() const
     return -1;
 }
 
-int WorkList::shownCases() const
-{
-    return m_list ? static_cast<int>(std::ranges::count_if(m_list->lines, [this](const WorkLine& line) { return isShown(line); })) : 0;
-}
-
 void WorkList::toggleGroup(int row)
 {
     if (row < 0 || row >= std::ssize(m_rows) || m_rows[static_cast<size_t>(row)].line >= 0)
@@ -133,23 +135,6 @@ void WorkList::toggleGroup(int row)
         m_closed.erase(group);
     arrange();
     endResetModel();
-}
-
-WorkList::GroupSum WorkList::sumOf(WorkGroup group) const
-{
-    GroupSum sum;
-    if (!m_list)
-        return sum;
-    for (const WorkLine& line : m_list->lines) {
-        if (line.group != group || !isShown(line))
-            continue;
-        ++sum.cases;
-        const Money amount = line.toCollect(m_list->asOf.date);
-        const auto [found, isNew] = sum.toCollect.try_emplace(line.currency.code(), amount);
-        if (!isNew)
-            found->second += amount;
-    }
-    return sum;
 }
 
 int WorkList::rowCount(const QModelIndex& parent) const
@@ -240,7 +225,7 @@ Cell WorkList::cell(int row, int column) const
 Cell WorkList::groupCell(WorkGroup group, int column) const
 {
     const At at = static_cast<At>(column);
-    const GroupSum sum = sumOf(group);
+    const GroupSum& sum = sumOf(group);
     if (at == At::Points)
         return { .iconName = m_closed.contains(group) ? u"right"_s : u"down"_s };
     if (at == At::Debtor)

@@ -4,6 +4,7 @@
 #include "core/book/worklist.h"
 #include "ui/shell/list_model.h"
 
+#include <array>
 #include <map>
 #include <set>
 
@@ -35,14 +36,13 @@ public:
     int rowOf(Key<Case> key) const;
     /// The first row with a case.
     int firstCase() const;
-    int shownCases() const;
     /// Opens or closes the group that a row heads.
     void toggleGroup(int row);
     struct GroupSum {
         int cases = 0;
         std::map<QString, Money> toCollect; ///< by currency
     };
-    GroupSum sumOf(WorkGroup group) const;
+    const GroupSum& sumOf(WorkGroup group) const { return m_sums[static_cast<size_t>(group)]; }
 
     std::vector<Column> columns() const override;
     Cell cell(int row, int column) const override;
@@ -67,6 +67,7 @@ private:
     const Worklist* m_list = nullptr;
     Filter m_filter;
     std::vector<Row> m_rows;
+    std::array<GroupSum, names<WorkGroup>.size()> m_sums; ///< of what is shown, by group
     std::set<WorkGroup> m_closed;
     bool m_showsOwners = true;
     std::map<qint64, QString> m_onTheLine;
