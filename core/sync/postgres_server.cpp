@@ -378,14 +378,16 @@ QByteArray PostgresServer::pageSql(const PageOf& wanted) const
     const QByteArray place = quoted(wanted.place.toString());
     if (wanted.entity)
         return pageSql(wanted.stream, QByteArray("r.entity = '") + wanted.entity->name + "' AND r.id > " + place + " ORDER BY r.id LIMIT " + QByteArray::number(wanted.limit));
-    // The dossier of the row after the last one that is wanted is the last one: it comes whole.
+    // The dossier of the row after the last one that is wanted is the last one: it comes whole. Its place is made
+    // ready beside: behind row-level security a coalesce() in the condition would keep it out of the index.
     const QByteArray stream = QByteArray::number(wanted.stream);
     const QByteArray tenant = QByteArray::number(m_tenant);
     return "WITH last AS MATERIALIZED (SELECT r.dossier FROM mahnwerk.row_state r WHERE r.tenant = " + tenant + " AND r.stream = " + stream + " AND r.dossier < " + place
-        + " ORDER BY r.dossier DESC OFFSET " + QByteArray::number(wanted.limit) + " LIMIT 1) "
+        + " ORDER BY r.dossier DESC OFFSET " + QByteArray::number(wanted.limit) + " LIMIT 1), "
+          "least AS MATERIALIZED (SELECT coalesce((SELECT dossier FROM last), '00000000-0000-0000-0000-000000000000') AS dossier) "
           "SELECT s.head, r.entity, r.id, r.fields, (SELECT dossier FROM last) FROM mahnwerk.stream s LEFT JOIN LATERAL (SELECT r.entity, r.id, r.fields "
           "FROM mahnwerk.row_state r WHERE r.tenant = " + tenant + " AND r.stream = " + stream + " AND r.dossier < " + place
-        + " AND r.dossier >= coalesce((SELECT dossier FROM last), '00000000-0000-0000-0000-000000000000')) r ON true WHERE s.tenant = " + tenant
+        + " AND r.dossier >= (SELECT dossier FROM least)) r ON true WHERE s.tenant = " + tenant
         + " AND s.stream = " + stream;
 }
 
