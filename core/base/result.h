@@ -59,6 +59,11 @@ enum class ErrorCode {
     ServerRefused,        ///< args: code, reason; a change set that will never be taken
     ServerDiffers,        ///< args: detail; its log is not the one that this book followed
     NotInTeam,            ///< the book belongs to no team
+    // Mail
+    MailUnreachable,      ///< args: reason; nothing left, try again
+    MailLogin,            ///< args: answer of the server
+    MailRefused,          ///< args: answer of the server; it will never take this mail
+    MailUnclear,          ///< args: reason; the connection broke after the mail was handed over
     // Documents
     TemplateField,        ///< args: template, field
     Cancelled,
