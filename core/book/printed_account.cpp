@@ -61,7 +61,7 @@ private:
         const QString agreed = u", contract"_s;
         if (ground == agreed || ground.startsWith(agreed + u';'))
             ground.replace(0, agreed.size(), u", "_s + word(u"source/contract"_s));
-        if (m_locale == LetterLocale::GermanGermany)
+        if (!isSwiss(m_locale))
             rates.replace(point, u"\\1,\\2"_s);
         const QString rate = letterRate(period.rate, m_locale);
         QString text = rates + ground;

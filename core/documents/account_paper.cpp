@@ -81,7 +81,7 @@ constexpr TemplateField fields[] = {
 QString exactText(const ExactAmount& amount, Currency currency, LetterLocale locale)
 {
     QString text = amount.toDecimal(currency, 6);
-    return locale == LetterLocale::GermanGermany ? text.replace(u'.', u',') : text;
+    return !isSwiss(locale) ? text.replace(u'.', u',') : text;
 }
 
 TemplateRows rowsOf(const std::vector<PaperFact>& facts)
@@ -143,7 +143,7 @@ const Result<LetterTemplate>& templateFor(LetterLocale locale)
 {
     static const Result<LetterTemplate> swiss = loaded(LetterLocale::GermanSwitzerland);
     static const Result<LetterTemplate> german = loaded(LetterLocale::GermanGermany);
-    return locale == LetterLocale::GermanSwitzerland ? swiss : german;
+    return isSwiss(locale) ? swiss : german;
 }
 
 TemplateValues valuesOf(const AccountPaper& paper)

@@ -39,7 +39,7 @@ bool isInSepa(QStringView country)
 std::optional<GiroCode> giroCode(const Letter& letter)
 {
     const auto& iban = letter.sender.iban;
-    if (letter.locale != LetterLocale::GermanGermany || !iban || !isInSepa(iban->country())
+    if (isSwiss(letter.locale) || !iban || !isInSepa(iban->country())
         || letter.total.currency() != Currency::eur())
         return std::nullopt;
     return GiroCode { letter.sender.address.name, *iban, letter.total, letter.reference,

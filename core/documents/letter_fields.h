@@ -68,6 +68,7 @@ struct LetterHead {
     LetterSender sender;
     std::optional<LetterClient> client;
     LetterRecipient recipient;
+    QStringList recipientLines; ///< the address as it stood when it was written; empty: that of the recipient
     QString dispatchMark; ///< above the address: "B-ECONOMY", "Einschreiben"; may be empty
 
     QString fileNumber;

@@ -19,13 +19,9 @@ struct NumberStyle {
 
 NumberStyle numberStyle(LetterLocale locale)
 {
-    switch (locale) {
-    case LetterLocale::GermanSwitzerland:
+    if (isSwiss(locale))
         return { u'\'', u'.' };
-    case LetterLocale::GermanGermany:
-        return { u'.', u',' };
-    }
-    Q_UNREACHABLE();
+    return locale == LetterLocale::EnglishGermany ? NumberStyle { u',', u'.' } : NumberStyle { u'.', u',' };
 }
 
 /// An integer of so many decimal digits, grouped by three.
@@ -51,10 +47,43 @@ QString number(qint64 value, int digits, LetterLocale locale)
 
 QString twoDigits(int value) { return QString::number(value).rightJustified(2, u'0'); }
 
-constexpr std::array<QStringView, 12> months = { u"Januar", u"Februar", u"März", u"April", u"Mai", u"Juni",
-    u"Juli", u"August", u"September", u"Oktober", u"November", u"Dezember" };
-constexpr std::array<QStringView, 7> weekdays
-    = { u"Montag", u"Dienstag", u"Mittwoch", u"Donnerstag", u"Freitag", u"Samstag", u"Sonntag" };
+/// What the days of the year are called in a language.
+struct DayWords {
+    std::array<QStringView, 12> months;
+    std::array<QStringView, 7> weekdays;
+    QStringView first; ///< after the first day of a month
+    QStringView dot; ///< after all others
+    QStringView comma; ///< after the weekday
+};
+
+const DayWords& dayWords(LetterLocale locale)
+{
+    static constexpr DayWords german { { u"Januar", u"Februar", u"März", u"April", u"Mai", u"Juni", u"Juli", u"August", u"September", u"Oktober",
+                                           u"November", u"Dezember" },
+        { u"Montag", u"Dienstag", u"Mittwoch", u"Donnerstag", u"Freitag", u"Samstag", u"Sonntag" }, u".", u".", u"," };
+    static constexpr DayWords french { { u"janvier", u"février", u"mars", u"avril", u"mai", u"juin", u"juillet", u"août", u"septembre", u"octobre",
+                                           u"novembre", u"décembre" },
+        { u"lundi", u"mardi", u"mercredi", u"jeudi", u"vendredi", u"samedi", u"dimanche" }, u"er", u"", u"" };
+    static constexpr DayWords italian { { u"gennaio", u"febbraio", u"marzo", u"aprile", u"maggio", u"giugno", u"luglio", u"agosto", u"settembre",
+                                            u"ottobre", u"novembre", u"dicembre" },
+        { u"lunedì", u"martedì", u"mercoledì", u"giovedì", u"venerdì", u"sabato", u"domenica" }, u"°", u"", u"" };
+    static constexpr DayWords english { { u"January", u"February", u"March", u"April", u"May", u"June", u"July", u"August", u"September", u"October",
+                                            u"November", u"December" },
+        { u"Monday", u"Tuesday", u"Wednesday", u"Thursday", u"Friday", u"Saturday", u"Sunday" }, u"", u"", u"," };
+    switch (locale) {
+    case LetterLocale::GermanSwitzerland:
+    case LetterLocale::GermanGermany:
+        return german;
+    case LetterLocale::FrenchSwitzerland:
+        return french;
+    case LetterLocale::ItalianSwitzerland:
+        return italian;
+    case LetterLocale::EnglishSwitzerland:
+    case LetterLocale::EnglishGermany:
+        return english;
+    }
+    Q_UNREACHABLE();
+}
 
 struct CountryName {
     QStringView code;
@@ -98,22 +127,18 @@ constexpr CountryName countryNames[] = {
 
 Result<LetterLocale> letterLocale(QStringView code)
 {
-    if (code == u"de-CH")
-        return LetterLocale::GermanSwitzerland;
-    if (code == u"de-DE")
-        return LetterLocale::GermanGermany;
+    if (const auto locale = fromName<LetterLocale>(code))
+        return *locale;
     return fail(ErrorCode::InvalidValue, { QStringLiteral("letter_locale"), code.toString() });
 }
 
-QString letterLocaleCode(LetterLocale locale)
+QString letterLocaleCode(LetterLocale locale) { return nameOf(locale); }
+
+LetterLocale letterLocaleFor(QStringView language, QStringView country)
 {
-    switch (locale) {
-    case LetterLocale::GermanSwitzerland:
-        return QStringLiteral("de-CH");
-    case LetterLocale::GermanGermany:
-        return QStringLiteral("de-DE");
-    }
-    Q_UNREACHABLE();
+    const bool isSwissSender = country == u"CH" || country == u"LI";
+    return fromName<LetterLocale>(QString(language % u'-' % (isSwissSender ? u"CH" : u"DE")))
+        .value_or(isSwissSender ? LetterLocale::GermanSwitzerland : LetterLocale::GermanGermany);
 }
 
 QString letterAmount(Money amount, LetterLocale locale)
@@ -124,7 +149,7 @@ QString letterAmount(Money amount, LetterLocale locale)
 QString letterMoney(Money amount, LetterLocale locale)
 {
     const QString text = letterAmount(amount, locale);
-    if (locale == LetterLocale::GermanSwitzerland)
+    if (isSwiss(locale))
         return amount.currency().code() + noBreakSpace + text;
     const bool isEuro = amount.currency() == Currency::eur();
     return text + noBreakSpace + (isEuro ? QStringLiteral("€") : amount.currency().code());
@@ -150,17 +175,19 @@ QString letterDate(Date date)
         + QString::number(d.year).rightJustified(4, u'0');
 }
 
-QString letterLongDate(Date date)
+QString letterLongDate(Date date, LetterLocale locale)
 {
     const YearMonthDay d = date.ymd();
-    return QString::number(d.day) + u'.' + noBreakSpace + months[static_cast<size_t>(d.month - 1)]
+    const DayWords& words = dayWords(locale);
+    return QString::number(d.day) + (d.day == 1 ? words.first : words.dot) + noBreakSpace + words.months[static_cast<size_t>(d.month - 1)]
         + noBreakSpace + QString::number(d.year);
 }
 
-QString letterWeekdayDate(Date date)
+QString letterWeekdayDate(Date date, LetterLocale locale)
 {
     const auto day = static_cast<size_t>(date.weekday()) - 1;
-    return weekdays[day] + QStringLiteral(", ") + letterLongDate(date);
+    const DayWords& words = dayWords(locale);
+    return words.weekdays[day] + words.comma + u' ' + letterLongDate(date, locale);
 }
 
 QString letterCountry(QStringView code)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/letter_page.h"
 
+#include "core/documents/letter_words.h"
 #include "core/documents/page_text.h"
 
 #include <QPainter>
@@ -42,45 +43,52 @@ QStringList senderLines(const LetterSender& sender)
 
 std::vector<Fact> facts(const LetterHead& letter)
 {
-    if (letter.locale == LetterLocale::GermanSwitzerland) {
+    const auto word = [&](const QString& code) { return letterWord(QStringLiteral("frame/") + code, letter.locale); };
+    const QString date = word(QStringLiteral("date"));
+    const QString file = word(QStringLiteral("case"));
+    const QString contact = word(QStringLiteral("contact"));
+    const QString email = word(QStringLiteral("email"));
+    const QString hours = word(QStringLiteral("hours"));
+    if (isSwiss(letter.locale)) {
         return {
-            { QStringLiteral("Datum"), letterLongDate(letter.date) },
-            { QStringLiteral("Fall"), letter.fileNumber },
-            { QStringLiteral("Auskunft"),
-                joinedWith(QStringLiteral(", "), { letter.contactPerson, letter.contactPhone }) },
-            { QStringLiteral("E-Mail"), letter.contactEmail },
-            { QStringLiteral("Erreichbar"), letter.officeHours },
+            { date, letterLongDate(letter.date, letter.locale) },
+            { file, letter.fileNumber },
+            { contact, joinedWith(QStringLiteral(", "), { letter.contactPerson, letter.contactPhone }) },
+            { email, letter.contactEmail },
+            { hours, letter.officeHours },
         };
     }
     return {
-        { QStringLiteral("Aktenzeichen"), letter.fileNumber, QFont::Bold },
-        { QStringLiteral("Datum"), letterDate(letter.date) },
-        { QStringLiteral("Auskunft"), letter.contactPerson },
-        { QStringLiteral("Telefon"),
-            letter.contactPhone.isEmpty() ? letter.sender.phone : letter.contactPhone },
-        { QStringLiteral("E-Mail"),
-            letter.contactEmail.isEmpty() ? letter.sender.email : letter.contactEmail },
-        { QStringLiteral("Sprechzeit"), letter.officeHours },
+        { file, letter.fileNumber, QFont::Bold },
+        { date, letterDate(letter.date) },
+        { contact, letter.contactPerson },
+        { word(QStringLiteral("phone")), letter.contactPhone.isEmpty() ? letter.sender.phone : letter.contactPhone },
+        { email, letter.contactEmail.isEmpty() ? letter.sender.email : letter.contactEmail },
+        { hours, letter.officeHours },
     };
 }
 
+} // namespace
+
 QStringList addressLines(const LetterHead& letter)
 {
+    if (!letter.recipientLines.isEmpty())
+        return letter.recipientLines;
     QStringList lines;
     if (letter.recipient.addressee == Addressee::Woman)
-        lines += QStringLiteral("Frau");
-    if (letter.recipient.addressee == Addressee::Man) {
-        const bool isSwiss = letter.locale == LetterLocale::GermanSwitzerland;
-        lines += isSwiss ? QStringLiteral("Herr") : QStringLiteral("Herrn");
-    }
+        lines += letterWord(QStringLiteral("frame/ms"), letter.locale);
+    if (letter.recipient.addressee == Addressee::Man)
+        lines += letterWord(QStringLiteral("frame/mr"), letter.locale);
     lines += postalLines(letter.recipient.address, letter.sender.address.country);
     return lines;
 }
 
+namespace {
+
 QString footerText(const LetterHead& letter)
 {
     // Swiss letters have their payment slip there; their notes stand below the table.
-    if (letter.locale == LetterLocale::GermanSwitzerland)
+    if (isSwiss(letter.locale))
         return {};
     return joinedWith(QStringLiteral(" "),
         { letter.footer.join(u' '),
@@ -93,7 +101,7 @@ void drawLetterhead(QPainter& painter, const LetterHead& letter, const LetterFor
     const QRectF column(form.left, form.letterheadTop, form.width, 0);
     const qreal bottom = drawText(painter, column, sender.address.name, { 13, 16, QFont::Bold, Qt::black });
     QStringList lines = { sender.tagline };
-    if (letter.locale == LetterLocale::GermanSwitzerland) {
+    if (isSwiss(letter.locale)) {
         const QString address = senderLines(sender).mid(1).join(QStringLiteral(", "));
         lines += joinedWith(QStringLiteral(" · "), { address, sender.phone, sender.email });
         lines += joinedWith(QStringLiteral(" · "), { sender.registration, sender.website });
@@ -164,9 +172,9 @@ void drawMarks(QPainter& painter, const LetterForm& form)
         drawRule(painter, { 4, form.punchMark }, 6, 0.1, markGrey);
 }
 
-QString numberText(PageNumber number)
+QString numberText(PageNumber number, LetterLocale locale)
 {
-    return QStringLiteral("Seite %1 von %2").arg(number.page).arg(number.count);
+    return letterWord(QStringLiteral("frame/page"), locale).arg(number.page).arg(number.count);
 }
 
 const TextStyle smallStyle { 8, 11, QFont::Normal, grey };
@@ -205,7 +213,7 @@ const LetterForm& letterForm(LetterLocale locale)
         .bodyBottom = 277,
         .foldMarks = swissFolds,
         .punchMark = 0 };
-    return locale == LetterLocale::GermanGermany ? german : swiss;
+    return isSwiss(locale) ? swiss : german;
 }
 
 namespace {
@@ -236,7 +244,7 @@ void drawPageFrame(QPainter& painter, const LetterHead& letter, PageNumber numbe
             { letter.sender.address.name, letter.fileNumber, letterDate(letter.date) });
         const QRectF column(form.left, form.letterheadTop, form.width - 30, 0);
         drawText(painter, column, head, smallStyle);
-        drawText(painter, { form.left + form.width - 30, form.letterheadTop, 30, 0 }, numberText(number),
+        drawText(painter, { form.left + form.width - 30, form.letterheadTop, 30, 0 }, numberText(number, letter.locale),
             smallStyle, TextSide::Right);
         return;
     }
@@ -247,7 +255,7 @@ void drawPageFrame(QPainter& painter, const LetterHead& letter, PageNumber numbe
     const qreal top = footerTop(painter, letter);
     if (number.count > 1) {
         drawText(painter, { form.left, top - footerGap - smallStyle.leading * pointInMm, form.width, 0 },
-            numberText(number), smallStyle, TextSide::Right);
+            numberText(number, letter.locale), smallStyle, TextSide::Right);
     }
     if (const QString footer = footerText(letter); !footer.isEmpty()) {
         drawRule(painter, { form.left, top - footerGap / 2 }, form.width, 0.1, markGrey);

@@ -36,6 +36,9 @@ constexpr qreal nextBodyTop = 30;
 /// Where the body must end on the first page, above page number and footer.
 qreal firstBodyBottom(QPainter& painter, const LetterHead& letter);
 
+/// What stands in the window, line by line.
+QStringList addressLines(const LetterHead& letter);
+
 struct PageNumber {
     int page = 1; ///< from 1
     int count = 1;

@@ -8,6 +8,7 @@
 #include "core/documents/letter_page.h"
 #include "core/documents/letter_text.h"
 #include "core/documents/swiss_qr_slip.h"
+#include "core/documents/written_letter.h"
 
 #include <QFileInfo>
 #include <QPainter>
@@ -52,6 +53,13 @@ Result<LetterBody> bodyOf(const AccountPaper& paper)
 {
     LetterBody body;
     body.html = TRY(accountHtml(paper));
+    return body;
+}
+
+Result<LetterBody> bodyOf(const WrittenLetter& letter)
+{
+    LetterBody body;
+    body.html = TRY(writtenHtml(letter));
     return body;
 }
 
@@ -187,6 +195,8 @@ Result<int> LetterPdf::add(const Letter& letter) { return Drawn::on(*m_document,
 
 Result<int> LetterPdf::add(const AccountPaper& paper) { return Drawn::on(*m_document, paper); }
 
+Result<int> LetterPdf::add(const WrittenLetter& letter) { return Drawn::on(*m_document, letter); }
+
 int LetterPdf::pageCount() const { return m_document->pages; }
 
 Result<> LetterPdf::finish()
@@ -243,5 +253,7 @@ Result<QImage> renderedPage(const Paper& paper, int page, QSize size)
 Result<QImage> renderPage(const Letter& letter, int page, QSize size) { return renderedPage(letter, page, size); }
 
 Result<QImage> renderPage(const AccountPaper& paper, int page, QSize size) { return renderedPage(paper, page, size); }
+
+Result<QImage> renderPage(const WrittenLetter& letter, int page, QSize size) { return renderedPage(letter, page, size); }
 
 } // namespace mahnwerk

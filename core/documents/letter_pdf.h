@@ -11,6 +11,7 @@
 namespace mahnwerk {
 
 struct AccountPaper;
+struct WrittenLetter;
 
 // Needs a QGuiApplication (offscreen will do). Errors of all functions here: those of check(), TemplateField;
 // of those that write: FileUnwritable, DiskFull (path first).
@@ -30,6 +31,7 @@ public:
     /// writing no more can be added.
     Result<int> add(const Letter& letter);
     Result<int> add(const AccountPaper& paper);
+    Result<int> add(const WrittenLetter& letter);
     /// Pages written so far.
     int pageCount() const;
     /// Error also if no letter was added (MissingValue "letters").
@@ -55,5 +57,6 @@ Result<int> letterPageCount(const Letter& letter);
 /// Error also if there is no such page (InvalidValue "page").
 Result<QImage> renderPage(const Letter& letter, int page, QSize size);
 Result<QImage> renderPage(const AccountPaper& paper, int page, QSize size);
+Result<QImage> renderPage(const WrittenLetter& letter, int page, QSize size);
 
 } // namespace mahnwerk

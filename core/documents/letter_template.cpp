@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/letter_template.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 #include <algorithm>
 #include <optional>
 
@@ -174,9 +177,10 @@ struct Frame {
 
 class Filler {
 public:
-    Filler(const QString& name, LetterLocale locale)
+    Filler(const QString& name, LetterLocale locale, TemplateForm form)
         : m_name(name)
         , m_locale(locale)
+        , m_form(form)
     {
     }
 
@@ -196,7 +200,8 @@ private:
         }
         const TemplateValue* value = frame.find(node.text);
         if (node.kind == NodeKind::Field) {
-            to += TRY(words(node, value)).toHtmlEscaped();
+            const QString text = TRY(words(node, value));
+            to += m_form == TemplateForm::Html ? text.toHtmlEscaped() : text;
             return {};
         }
         if ((node.kind == NodeKind::Inverted) != (value == nullptr))
@@ -237,9 +242,9 @@ private:
         case FieldFormat::Short:
             return date ? std::optional(letterDate(*date)) : std::nullopt;
         case FieldFormat::Long:
-            return date ? std::optional(letterLongDate(*date)) : std::nullopt;
+            return date ? std::optional(letterLongDate(*date, m_locale)) : std::nullopt;
         case FieldFormat::Weekday:
-            return date ? std::optional(letterWeekdayDate(*date)) : std::nullopt;
+            return date ? std::optional(letterWeekdayDate(*date, m_locale)) : std::nullopt;
         case FieldFormat::Percent:
             return rate ? std::optional(letterRate(*rate, m_locale)) : std::nullopt;
         }
@@ -248,15 +253,35 @@ private:
 
     QString m_name;
     LetterLocale m_locale;
+    TemplateForm m_form;
 };
 
 } // namespace
 
+Result<QString> templateSource(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileUnreadable, { path, file.errorString() });
+    QString text = QString::fromUtf8(file.readAll()).trimmed();
+    const QFileInfo self(path);
+    for (qsizetype open = text.indexOf(u"{{>"); open >= 0; open = text.indexOf(u"{{>", open)) {
+        const qsizetype close = text.indexOf(u"}}", open);
+        if (close < 0)
+            return fail(ErrorCode::TemplateField, { path, text.mid(open, 40) });
+        const QString name = text.mid(open + 3, close - open - 3);
+        const QString part = TRY(templateSource(self.path() + u'/' + name + u'.' + self.suffix()));
+        text.replace(open, close + 2 - open, part);
+    }
+    return text;
+}
+
 Result<LetterTemplate> LetterTemplate::parse(
-    const QString& name, QStringView text, std::span<const TemplateField> fields)
+    const QString& name, QStringView text, std::span<const TemplateField> fields, TemplateForm form)
 {
     LetterTemplate result;
     result.m_name = name;
+    result.m_form = form;
     result.m_nodes
         = std::make_shared<const std::vector<Node>>(TRY(Parser(name, text).nodes(Scope { fields }, u"")));
     return result;
@@ -265,7 +290,7 @@ Result<LetterTemplate> LetterTemplate::parse(
 Result<QString> LetterTemplate::fill(const TemplateValues& values, LetterLocale locale) const
 {
     QString text;
-    TRY(Filler(m_name, locale).append(text, *m_nodes, Frame { values }));
+    TRY(Filler(m_name, locale, m_form).append(text, *m_nodes, Frame { values }));
     return text;
 }
 

@@ -40,8 +40,15 @@ struct TemplateValues {
     QHash<QString, TemplateValue> values;
 };
 
+/// The text of a file, with {{>name}} replaced by the file of that name (and the same suffix) beside it.
+/// Errors: FileUnreadable, TemplateField.
+Result<QString> templateSource(const QString& path);
+
+/// What a template is written in; values are escaped for it.
+enum class TemplateForm { Html, Plain };
+
 /// A text with fields:
-///   {{name}} {{name|format}}   a value, escaped for HTML
+///   {{name}} {{name|format}}   a value
 ///   {{#name}}...{{/name}}      once per row of a list; once if the field has a value
 ///   {{^name}}...{{/name}}      only if the field is missing
 /// Legal text must not lose words in silence: an unknown field, an unknown or unfit format and a section
@@ -50,7 +57,7 @@ class LetterTemplate {
 public:
     /// `name` is for errors; `fields` must outlive the template. Error: TemplateField (name, tag).
     static Result<LetterTemplate> parse(
-        const QString& name, QStringView text, std::span<const TemplateField> fields);
+        const QString& name, QStringView text, std::span<const TemplateField> fields, TemplateForm form = TemplateForm::Html);
 
     /// Amounts and dates in the form of the locale. Error: TemplateField (name, field).
     Result<QString> fill(const TemplateValues& values, LetterLocale locale) const;
@@ -59,6 +66,7 @@ public:
 
 private:
     QString m_name;
+    TemplateForm m_form = TemplateForm::Html;
     std::shared_ptr<const std::vector<Node>> m_nodes; ///< never changes, so copies share it
 };
 

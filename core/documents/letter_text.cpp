@@ -4,8 +4,6 @@
 #include "core/documents/epc_qr.h"
 #include "core/documents/swiss_qr_bill.h"
 
-#include <QFile>
-
 #include <array>
 
 namespace mahnwerk {
@@ -167,7 +165,7 @@ void putAmounts(QHash<QString, TemplateValue>& to, const Letter& letter)
 /// In running text an account number does not break over lines.
 QString unbroken(QString number, LetterLocale locale)
 {
-    const bool isInRunningText = locale == LetterLocale::GermanSwitzerland;
+    const bool isInRunningText = isSwiss(locale);
     return isInRunningText ? number.replace(u' ', QChar(0x00a0)) : number;
 }
 
@@ -186,23 +184,6 @@ void putPayment(QHash<QString, TemplateValue>& to, const Letter& letter)
     to[QStringLiteral("has_girocode")] = giroCode(letter).has_value();
 }
 
-/// The text of a resource, with {{>name}} replaced by the file of that name beside it.
-Result<QString> templateText(const QString& folder, const QString& name)
-{
-    QFile file(folder + name + QStringLiteral(".html"));
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::FileUnreadable, { file.fileName(), file.errorString() });
-    QString text = QString::fromUtf8(file.readAll()).trimmed();
-    for (qsizetype open = text.indexOf(u"{{>"); open >= 0; open = text.indexOf(u"{{>", open)) {
-        const qsizetype close = text.indexOf(u"}}", open);
-        if (close < 0)
-            return fail(ErrorCode::TemplateField, { name, text.mid(open, 40) });
-        const QString part = TRY(templateText(folder, text.mid(open + 3, close - open - 3)));
-        text.replace(open, close + 2 - open, part);
-    }
-    return text;
-}
-
 Result<LetterTemplate> load(LetterLocale locale, int level)
 {
     const QString name = QStringLiteral("level-") + QString::number(level);
@@ -216,7 +197,7 @@ const Result<LetterTemplate>& templateFor(LetterLocale locale, int level)
     const auto loadLevels = [](LetterLocale of) { return Levels { load(of, 1), load(of, 2), load(of, 3) }; };
     static const Levels swiss = loadLevels(LetterLocale::GermanSwitzerland);
     static const Levels german = loadLevels(LetterLocale::GermanGermany);
-    return (locale == LetterLocale::GermanSwitzerland ? swiss : german)[static_cast<size_t>(level - 1)];
+    return (isSwiss(locale) ? swiss : german)[static_cast<size_t>(level - 1)];
 }
 
 } // namespace
@@ -224,7 +205,7 @@ const Result<LetterTemplate>& templateFor(LetterLocale locale, int level)
 Result<QString> letterTemplateText(LetterLocale locale, const QString& name)
 {
     const QString code = letterLocaleCode(locale);
-    return templateText(QStringLiteral(":/letters/") + code.left(2) + u'/' + code + u'/', name);
+    return templateSource(QStringLiteral(":/letters/") + code.left(2) + u'/' + code + u'/' + name + QStringLiteral(".html"));
 }
 
 std::span<const TemplateField> letterTemplateFields() { return fields; }
@@ -250,7 +231,7 @@ TemplateValues letterValues(const Letter& letter)
     values[QStringLiteral("ground")] = letter.ground;
     values[QStringLiteral("interest_note")] = letter.interestNote;
     // The foot of a Swiss letter is its payment slip.
-    const bool hasFoot = letter.locale != LetterLocale::GermanSwitzerland;
+    const bool hasFoot = !isSwiss(letter.locale);
     const QStringList notes = hasFoot ? letter.notes : letter.notes + letter.footer;
     values[QStringLiteral("notes")] = rowsOf(notes);
     values[QStringLiteral("has_small_print")]

@@ -5,23 +5,23 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace mahnwerk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
-    QString swiss;
-    QString german;
-};
+/// In the order of LetterLocale, the two of English in one.
+using Words = QStringList;
 
 const QHash<QString, Words>& words()
 {
     static const QHash<QString, Words> all = [] {
         QHash<QString, Words> read;
-        for (const QStringList& row : resourceTable(u":/letters/de/words.csv"_s, 3))
-            read.insert(row[0], { row[1], row[2].isEmpty() ? row[1] : row[2] });
+        for (const QStringList& row : resourceTable(u":/letters/words.csv"_s, 6))
+            read.insert(row[0], row.mid(1));
         return read;
     }();
     return all;
@@ -34,7 +34,8 @@ QString letterWord(const QString& code, LetterLocale locale)
     const auto found = words().constFind(code);
     if (found == words().constEnd())
         return code;
-    return locale == LetterLocale::GermanSwitzerland ? found->swiss : found->german;
+    const QString& word = found->at(std::min(static_cast<qsizetype>(locale), found->size() - 1));
+    return word.isEmpty() ? found->front() : word;
 }
 
 bool hasLetterWord(const QString& code) { return words().contains(code); }

@@ -158,7 +158,7 @@ PostalAddress withHouseNumber(PostalAddress address)
 std::optional<SwissQrBill> swissQrBill(const Letter& letter)
 {
     const Currency currency = letter.total.currency();
-    const bool isPayable = letter.locale == LetterLocale::GermanSwitzerland
+    const bool isPayable = isSwiss(letter.locale)
         && (currency == Currency::chf() || currency == Currency::eur());
     const bool isQrReference = letter.reference.kind() == ReferenceKind::Qr;
     const auto& account = isQrReference ? letter.sender.qrIban : letter.sender.iban;

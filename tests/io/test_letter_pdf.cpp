@@ -19,9 +19,9 @@ struct Word {
 };
 
 /// Kept as long as the test runs.
-class WrittenLetter {
+class PdfOnDisk {
 public:
-    explicit WrittenLetter(const Letter& letter)
+    explicit PdfOnDisk(const Letter& letter)
         : m_result(writeLetter(letter, path()))
     {
     }
@@ -124,7 +124,7 @@ private Q_SLOTS:
     {
         REQUIRE_PROGRAM("pdftotext");
         QFETCH(Letter, letter);
-        const WrittenLetter written(letter);
+        const PdfOnDisk written(letter);
         QVERIFY(written.isWritten());
         const QString difference = differenceFromGolden(
             written.layout(), u"letters/"_s + QString::fromUtf8(QTest::currentDataTag()) + u".txt"_s);
@@ -153,7 +153,7 @@ private Q_SLOTS:
         REQUIRE_PROGRAM("pdftotext");
         QFETCH(Letter, letter);
         QFETCH(QRectF, window);
-        const WrittenLetter written(letter);
+        const PdfOnDisk written(letter);
         const auto words = written.words();
         const QString inWindow = wordsIn(window, words).join(u' ');
         const PostalAddress& address = letter.recipient.address;
@@ -185,7 +185,7 @@ private Q_SLOTS:
         REQUIRE_PROGRAM("pdftotext");
         QFETCH(Letter, letter);
         QFETCH(QPointF, expected);
-        const auto words = WrittenLetter(letter).words();
+        const auto words = PdfOnDisk(letter).words();
         const auto word = std::ranges::find(words, u"Frau"_s, &Word::text);
         QVERIFY(word != words.end());
         QVERIFY2(qAbs(word->box.left() - expected.x()) < 0.6, qPrintable(QString::number(word->box.left())));
@@ -206,7 +206,7 @@ private Q_SLOTS:
         REQUIRE_PROGRAM("pdftotext");
         QFETCH(Letter, letter);
         QFETCH(int, count);
-        const WrittenLetter written(letter);
+        const PdfOnDisk written(letter);
         QVERIFY(written.isWritten());
         const auto words = written.words();
         const int pages = words.back().page;
@@ -248,7 +248,7 @@ private Q_SLOTS:
     {
         REQUIRE_PROGRAM("pdftotext");
         for (int count = 1; count < 40; ++count) {
-            const auto words = WrittenLetter(withManyClaims(swissLetter(3), count)).words();
+            const auto words = PdfOnDisk(withManyClaims(swissLetter(3), count)).words();
             const auto title = std::ranges::find(words, u"Zahlteil"_s, &Word::text);
             QVERIFY(title != words.end());
             QCOMPARE(title->page, words.back().page);
@@ -264,7 +264,7 @@ private Q_SLOTS:
     void textComesOutInReadingOrder()
     {
         REQUIRE_PROGRAM("pdftotext");
-        const QString text = WrittenLetter(swissLetter()).inReadingOrder();
+        const QString text = PdfOnDisk(swissLetter()).inReadingOrder();
         qsizetype at = 0;
         for (const QString& part : { u"Möbel Hugentobler AG"_s, u"Lea Zumbühl"_s, u"23. November 2026"_s,
                  u"1. Mahnung"_s, u"Sehr geehrte Frau"_s, u"RE 2026-0655"_s, u"596.20"_s, u"RE 2026-0671"_s,
@@ -296,7 +296,7 @@ private Q_SLOTS:
             letter.recipient.addressee = Addressee::Person;
             letter.recipient.address.name = name;
             letter.claims.front().reference = name.left(20);
-            const WrittenLetter written(letter);
+            const PdfOnDisk written(letter);
             QVERIFY(written.isWritten());
             const QString text = written.inReadingOrder().simplified();
             QVERIFY2(text.contains(u"Guten Tag "_s + name), qPrintable(text));
@@ -310,7 +310,7 @@ private Q_SLOTS:
         Letter letter = germanLetter();
         letter.recipient.address.name = u"מחמוד דרוויש"_s;
         letter.claims.front().reference = u"מחמוד 12"_s;
-        const WrittenLetter written(letter);
+        const PdfOnDisk written(letter);
         QVERIFY(written.isWritten());
         const auto words = written.words();
         const auto amount = std::ranges::find(words, u"748,00"_s, &Word::text);
@@ -339,7 +339,7 @@ private Q_SLOTS:
                 letter.claims.front().reference = row[0];
                 letter.ground = row[0];
                 letter.paymentText = row[0];
-                QVERIFY2(WrittenLetter(letter).isWritten(), qPrintable(row[0]));
+                QVERIFY2(PdfOnDisk(letter).isWritten(), qPrintable(row[0]));
             }
         }
     }
@@ -349,7 +349,7 @@ private Q_SLOTS:
         Letter letter = germanLetter();
         letter.claims.front().reference = QString(20'000, u'x');
         letter.ground = u"Wort "_s.repeated(5'000);
-        const WrittenLetter written(letter);
+        const PdfOnDisk written(letter);
         QVERIFY(written.isWritten());
         const int pages = letterPageCount(letter).value();
         QVERIFY2(pages > 10 && pages < 60, qPrintable(QString::number(pages)));
