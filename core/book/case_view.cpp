@@ -4,6 +4,7 @@
 #include "core/book/claim_limitation.h"
 #include "core/storage/call_store.h"
 #include "core/storage/case_store.h"
+#include "core/storage/document_store.h"
 #include "core/storage/open_amounts.h"
 
 #include <algorithm>
@@ -42,6 +43,10 @@ Result<> addFacts(CaseView& view, Database& database, Standing standing)
             .key = contact.key.value, .text = contact.text, .amount = {}, .until = {}, .user = contact.user,
             .isRetracted = isRetracted, .outcome = contact.outcome, .isInbound = contact.direction == Direction::In,
             .minutes = (contact.seconds + 59) / 60 });
+    }
+    for (const Document& document : TRY(documentsOf(database, view.file.key, standing))) {
+        view.timeline.push_back({ .kind = document.channel == DocumentChannel::Mail ? TimelineKind::Mail : TimelineKind::Letter, .date = document.date, .at = document.at,
+            .key = document.key.value, .text = document.subject, .amount = {}, .until = {}, .user = document.user, .isRetracted = isRetracted, .outcome = nameOf(document.state) });
     }
     for (const Payment& payment : TRY(paymentsOf(database, view.file.key, standing))) {
         view.timeline.push_back({ .kind = TimelineKind::Payment, .date = payment.valueDate, .at = payment.bookedAt,

@@ -3,6 +3,7 @@
 
 #include "core/base/calendar.h"
 #include "core/base/text.h"
+#include "core/book/document_commands.h"
 #include "core/book/dunning_outlook.h"
 #include "core/claims/hold.h"
 #include "core/storage/case_store.h"
@@ -175,6 +176,13 @@ Result<LoggedContact> logContact(Book& book, const ContactDraft& draft)
         for (Dispute& dispute : plan.disputes)
             TRY(transaction.insert(dispute));
         TRY(moveStep(transaction, draft, facts, plan));
+        if (!plan.message.isEmpty()) {
+            const CaseView view = TRY(caseView(book, draft.caseKey));
+            DocumentDraft message = TRY(draftDocument(book, view, plan.message, *draft.confirmBy, localeOf(view),
+                { .amount = draft.amount, .day = draft.date, .evidenceBy = draft.evidenceBy }));
+            message.contact = logged.contact;
+            TRY(writeDocument(book, message));
+        }
         return logged;
     });
 }
@@ -246,13 +254,34 @@ Result<> editDispute(Book& book, const Dispute& dispute)
     });
 }
 
+Result<> handUp(Book& book, Key<Case> key, const QString& reason)
+{
+    if (reason.trimmed().isEmpty())
+        return fail(ErrorCode::MissingValue, { u"reason"_s });
+    return book.transact(Operation::HandUp, [&](Transaction& transaction) -> Result<> {
+        if (TRY(caseFigures(transaction.database(), key)).claimsOpen == 0)
+            return fail(ErrorCode::NotAllowed, { u"the case is closed"_s });
+        Contact contact { .caseKey = key, .kind = ContactKind::Note, .at = book.now(), .date = book.today(), .user = book.user(), .outcome = handedUpOutcome.toString(),
+            .text = reason.trimmed(), .time = timeText(book.moment().minute) };
+        TRY(transaction.insert(contact));
+        const NextStep before = TRY(nextStepOf(transaction.database(), key));
+        NextStep after = before;
+        after.kind = u"review"_s;
+        after.owner.clear();
+        after.date = book.today();
+        after.time.clear();
+        after.note = reason.simplified().left(200);
+        return transaction.update(before, after);
+    });
+}
+
 Result<QString> roleOf(Book& book)
 {
     const QString team = TRY(setting(book.database(), u"team/letter"_s));
     const QString role = TRY(setting(book.database(), u"team/role"_s));
     if (!role.isEmpty())
         return role;
-    return team.isEmpty() ? u"supervisor"_s : u"agent"_s;
+    return team.isEmpty() ? supervisorRole.toString() : u"agent"_s;
 }
 
 } // namespace mahnwerk

@@ -21,7 +21,7 @@ struct LoggedContact {
 /// What saving a draft would do. Errors: those of contactPlan(), NotFound.
 Result<ContactPlan> planContact(Book& book, const ContactDraft& draft);
 /// Saves what became of a call: the contact, what it changes, and the next step, in one transaction.
-/// Errors: those of planContact().
+/// Errors: those of planContact(), draftDocument().
 Result<LoggedContact> logContact(Book& book, const ContactDraft& draft);
 
 /// Contact::outcome of the note that says it.
@@ -42,5 +42,11 @@ Result<> editDispute(Book& book, const Dispute& dispute);
 
 /// The role for limits: what the team says, a book of one's own has no supervisor above.
 Result<QString> roleOf(Book& book);
+inline constexpr QStringView supervisorRole = u"supervisor";
+
+/// Gives a case to whoever stands above the agents, with the reason. Error: MissingValue (reason), NotAllowed (closed).
+Result<> handUp(Book& book, Key<Case> key, const QString& reason);
+/// Contact::outcome of the note that says it.
+inline constexpr QStringView handedUpOutcome = u"handed-up";
 
 } // namespace mahnwerk

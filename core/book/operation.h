@@ -37,13 +37,17 @@ enum class Operation {
     DecidePromise,
     EditDispute,
     SpreadWork,
+    HandUp,
+    WriteDocument,
+    RemoveDocument,
+    SendDocument, ///< printed, handed to the mail server, or set aside
     Undo,
     Sync, ///< what the shared database decided, a first copy
 };
 template<>
 inline constexpr std::array names<Operation> = { "create", "demo", "import-items", "add-creditor", "edit-creditor", "edit-office",
     "edit-debtor", "add-contact-point", "edit-contact-point", "remove-contact-point", "add-note", "remove-note", "place-hold",
-    "release-hold", "add-payment", "add-entry", "reverse", "close-claim", "set-terms", "add-claim-event", "remove-claim-event", "set-next-step", "set-owner", "run-dunning", "cancel-run", "decide-conflict", "log-contact", "decide-promise", "edit-dispute", "spread-work", "undo", "sync" };
+    "release-hold", "add-payment", "add-entry", "reverse", "close-claim", "set-terms", "add-claim-event", "remove-claim-event", "set-next-step", "set-owner", "run-dunning", "cancel-run", "decide-conflict", "log-contact", "decide-promise", "edit-dispute", "spread-work", "hand-up", "write-document", "remove-document", "send-document", "undo", "sync" };
 
 /// Whether Ctrl+Z takes it back. An accepted run has its own reversing command.
 constexpr bool isUndoable(Operation operation)
@@ -75,11 +79,15 @@ constexpr bool isUndoable(Operation operation)
     case Operation::DecidePromise:
     case Operation::EditDispute:
     case Operation::SpreadWork:
+    case Operation::HandUp:
+    case Operation::WriteDocument:
+    case Operation::RemoveDocument:
         return true;
     case Operation::Create:
     case Operation::Demo:
     case Operation::RunDunning:
     case Operation::CancelRun:
+    case Operation::SendDocument:
     case Operation::Undo:
     case Operation::Sync:
         return false;

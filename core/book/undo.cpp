@@ -2,6 +2,7 @@
 #include "core/book/undo.h"
 
 #include "core/claims/retraction.h"
+#include "core/contacts/document.h"
 #include "core/storage/case_store.h"
 #include "core/storage/change_store.h"
 #include "core/storage/projection.h"
@@ -56,6 +57,19 @@ Result<> checkUnused(Database& database, const StoredChangeSet& set)
     return {};
 }
 
+/// A letter or mail that left is not taken back by taking back what it says.
+Result<> checkNotLeft(Database& database, const StoredChangeSet& set)
+{
+    const auto changed = TRY(changeRows(database, set.number));
+    for (const StoredChangeRow& change : changed) {
+        if (change.entity != &entity<Document>().info || change.op != 'i')
+            continue;
+        if (TRY(row(database, Key<Document> { change.firstKey })).state != DocumentState::Rendered)
+            return fail(ErrorCode::NotAllowed, { u"it has left already"_s });
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QString> subjectOf(Book& book, const StoredChangeSet& set)
@@ -104,6 +118,7 @@ Result<> undo(Book& book, const UndoStep& step)
         if (set.undoneBy != 0)
             return fail(ErrorCode::NotAllowed, { u"it is undone already"_s });
         TRY(checkUnused(transaction.database(), set));
+        TRY(checkNotLeft(transaction.database(), set));
         return takeBackIn(book, transaction, set);
     });
 }

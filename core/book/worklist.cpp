@@ -3,6 +3,7 @@
 
 #include "core/base/calendar.h"
 #include "core/book/claim_limitation.h"
+#include "core/book/contact_commands.h"
 #include "core/storage/case_store.h"
 #include "core/storage/open_amounts.h"
 
@@ -76,12 +77,13 @@ Result<Worklist> worklist(Book& book, const WorkFilter& filter, const std::atomi
     Worklist list { .asOf = book.moment(), .lines = {}, .done = {} };
     const Date today = book.today();
     const auto calls = TRY(callDays(database, today.addDays(-gateDays)));
+    const bool isSupervisor = TRY(roleOf(book)) == supervisorRole;
     OpenAmounts amounts(database, book.terms(), today);
     TRY(visitWork(database, today, [&](WorkRow& row) -> Result<bool> {
         if (stop.load(std::memory_order_relaxed))
             return fail(ErrorCode::Cancelled);
         const bool isTheirs = filter.agents.isEmpty() || row.item.owner.isEmpty() || filter.agents.contains(row.item.owner);
-        if (!isTheirs || whyNotListed(row.item, {}, today) != NotListed::Listed)
+        if (!isTheirs || whyNotListed(row.item, { .isSupervisor = isSupervisor }, today) != NotListed::Listed)
             return true;
         WorkLine& line = list.lines.emplace_back(WorkLine { std::move(row) });
         if (const auto days = calls.find(line.debtorKey.value); days != calls.end()) {
@@ -100,8 +102,9 @@ Result<Worklist> worklist(Book& book, const WorkFilter& filter, const std::atomi
 Result<bool> hasWork(Book& book)
 {
     bool isAny = false;
+    const bool isSupervisor = TRY(roleOf(book)) == supervisorRole;
     TRY(visitWork(book.database(), book.today(), [&](WorkRow& row) -> Result<bool> {
-        isAny = whyNotListed(row.item, {}, book.today()) == NotListed::Listed;
+        isAny = whyNotListed(row.item, { .isSupervisor = isSupervisor }, book.today()) == NotListed::Listed;
         return !isAny;
     }));
     return isAny;

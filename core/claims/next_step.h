@@ -9,8 +9,10 @@ namespace mahnwerk {
 
 /// What a step can be. `dun` is done by the dunning run, all others by a person.
 inline constexpr std::array knownSteps = { "dun", "call", "call-back", "check-payment", "plan", "answer-dispute", "ask-creditor", "send-copy",
-    "register-claim", "research", "approve", "decide" };
+    "register-claim", "research", "approve", "decide", "review" };
 inline constexpr QStringView dunStep = u"dun";
+/// What only somebody may do who stands above the agents.
+inline bool isForSupervisor(QStringView step) { return step == u"approve" || step == u"review"; }
 
 /// What happens next in a case, by whom and when (Wiedervorlage): always exactly one per open case, so it
 /// carries the case's own key and id. A hold suspends it and never replaces it.

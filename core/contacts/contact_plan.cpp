@@ -179,6 +179,9 @@ Result<ContactPlan> contactPlan(const ContactDraft& draft, const ContactFacts& f
         TRY(addPromise(plan, draft, facts, rule));
     if (rule.has(OutcomeEffect::Dispute))
         TRY(addDisputes(plan, draft, facts));
+    // What somebody has to approve first is not confirmed yet.
+    if (draft.confirmBy && plan.limit == LimitReached::None)
+        plan.message = rule.message;
     return plan;
 }
 

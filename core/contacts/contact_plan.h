@@ -4,6 +4,7 @@
 #include "core/claims/next_step.h"
 #include "core/contacts/contact_gate.h"
 #include "core/contacts/dispute.h"
+#include "core/contacts/document.h"
 #include "core/contacts/outcome.h"
 #include "core/contacts/promise.h"
 #include "core/parties/contact_point.h"
@@ -29,6 +30,7 @@ struct ContactDraft {
     DisputeReason reason = DisputeReason::Other; ///< Reason of a dispute; of a refusal it is among the texts
     Key<Claim> claim; ///< of a dispute; null: all that are open
     Date evidenceBy;
+    std::optional<DocumentChannel> confirmBy = {}; ///< the debtor gets in writing what was agreed
 };
 
 /// What is known of the case when the outcome is saved.
@@ -61,6 +63,7 @@ struct ContactPlan {
     std::vector<Dispute> disputes;
     bool isNumberBad = false;
     QString text; ///< of the contact
+    QString message = {}; ///< kind of letter or mail that leaves; empty: none
 };
 
 /// Errors, each about one field: MissingValue (a field that the outcome demands), NotAllowed (a promise in the past or

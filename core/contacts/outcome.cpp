@@ -9,7 +9,7 @@ namespace mahnwerk {
 
 namespace {
 
-enum Column { Code, KeyText, Attempt, Worked, Party, Asks, Step, Days, Hold, Effects, Locked, ColumnCount };
+enum Column { Code, KeyText, Attempt, Worked, Party, Asks, Step, Days, Hold, Effects, Locked, Message, ColumnCount };
 
 template<typename Enum>
 Enum known(QStringView name)
@@ -24,7 +24,7 @@ OutcomeRule ruleFrom(const QStringList& row)
 {
     OutcomeRule rule { .outcome = known<Outcome>(row[Code]), .key = row[KeyText], .isAttempt = row[Attempt] == u"1", .isWorked = row[Worked] == u"1",
         .rightParty = row[Party] == u"i" ? RightParty::IfIdentified : row[Party] == u"1" ? RightParty::Yes : RightParty::No,
-        .asks = {}, .step = row[Step], .days = row[Days].isEmpty() ? -1 : row[Days].toInt(), .holdDays = row[Hold].toInt(), .effects = {}, .isForAnybody = row[Locked] == u"1" };
+        .asks = {}, .step = row[Step], .days = row[Days].isEmpty() ? -1 : row[Days].toInt(), .holdDays = row[Hold].toInt(), .effects = {}, .isForAnybody = row[Locked] == u"1", .message = row[Message] };
     for (const QString& asked : row[Asks].split(u',', Qt::SkipEmptyParts)) {
         const bool isRequired = asked.endsWith(u'!');
         rule.asks.push_back({ known<OutcomeField>(isRequired ? QStringView(asked).chopped(1) : asked), isRequired });

@@ -66,6 +66,7 @@ struct OutcomeRule {
     int holdDays = 0;   ///< working days for which dunning of the case rests
     std::vector<OutcomeEffect> effects;
     bool isForAnybody = false; ///< may be said before the debtor was identified
+    QString message = {}; ///< kind of letter or mail that may confirm it; empty: none
 
     bool asksFor(OutcomeField field) const;
     bool demands(OutcomeField field) const;

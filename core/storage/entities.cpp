@@ -8,6 +8,7 @@
 #include "core/claims/retraction.h"
 #include "core/contacts/contact.h"
 #include "core/contacts/dispute.h"
+#include "core/contacts/document.h"
 #include "core/contacts/promise.h"
 #include "core/dunning/notice.h"
 #include "core/parties/contact_point.h"
@@ -408,6 +409,32 @@ const Entity<Dispute>& entity()
 }
 
 template<>
+const Entity<Document>& entity()
+{
+    static const Entity<Document> it(
+        { "document", Merge::PerField, "SELECT case_key FROM document WHERE key BETWEEN ?1 AND ?2", {}, {} },
+        {
+            FIELD(Document, caseKey, "case_key", Reference),
+            FIELD(Document, contact, "contact_key", Reference),
+            FIELD(Document, channel, "channel", Fact),
+            FIELD(Document, kind, "kind", Fact),
+            FIELD(Document, locale, "locale", Fact),
+            FIELD(Document, recipient, "recipient", Personal),
+            FIELD(Document, subject, "subject", Personal),
+            FIELD(Document, text, "text", Personal),
+            FIELD(Document, date, "date", Fact),
+            FIELD(Document, at, "at", Fact),
+            FIELD(Document, notBefore, "not_before", Fact),
+            FIELD(Document, user, "user", Fact),
+            FIELD(Document, workstation, "workstation", Fact),
+            FIELD(Document, state, "state", Attribute),
+            FIELD(Document, trouble, "trouble", Attribute),
+            FIELD(Document, sentAt, "sent_at", Attribute),
+        });
+    return it;
+}
+
+template<>
 const Entity<DunningRun>& entity()
 {
     static const Entity<DunningRun> it({ "dunning_run", Merge::InsertOnly, nullptr, {}, {} },
@@ -481,7 +508,7 @@ const std::vector<const EntityInfo*>& entities()
         &entity<ContactPoint>().info, &entity<Case>().info, &entity<Claim>().info, &entity<Entry>().info,
         &entity<Payment>().info, &entity<Reversal>().info, &entity<FormerTerms>().info, &entity<ClaimEvent>().info,
         &entity<Office>().info, &entity<Hold>().info, &entity<NextStep>().info, &entity<Contact>().info,
-        &entity<PromiseToPay>().info, &entity<Approval>().info, &entity<Dispute>().info,
+        &entity<PromiseToPay>().info, &entity<Approval>().info, &entity<Dispute>().info, &entity<Document>().info,
         &entity<DunningRun>().info, &entity<Notice>().info,
         &entity<ConflictDecision>().info, &entity<Retraction>().info };
     return all;

@@ -204,6 +204,14 @@ Result<bool> isUnsent(Database& database, const EntityInfo& entity, qint64 key)
     return query.next() && query.value(0).toBool();
 }
 
+Result<bool> isSharedRow(Database& database, const EntityInfo& entity, qint64 key)
+{
+    QSqlQuery query = TRY(database.query(u"SELECT EXISTS (SELECT 1 FROM change_row r JOIN change_set s ON s.n = r.set_n "
+                                         "WHERE r.entity = ? AND r.op = 'i' AND ? BETWEEN r.first_key AND r.last_key AND s.seq > 0)"_s,
+        { QString::fromLatin1(entity.name), key }));
+    return query.next() && query.value(0).toBool();
+}
+
 Result<> markStored(Database& database, qint64 number, qint64 seq)
 {
     TRY(database.query(u"UPDATE change_set SET seq = ? WHERE n = ?"_s, { seq, number }));

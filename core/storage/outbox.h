@@ -39,6 +39,8 @@ Result<qint64> changeSetWith(Database& database, const Uuid& id);
 Result<bool> isOwnSet(Database& database, qint64 number, const QByteArray& workstation);
 /// Whether the server does not know a row, or the last change of it: it waits, or was refused.
 Result<bool> isUnsent(Database& database, const EntityInfo& entity, qint64 key);
+/// Whether the server has taken the change set that inserted a row.
+Result<bool> isSharedRow(Database& database, const EntityInfo& entity, qint64 key);
 Result<> markStored(Database& database, qint64 number, qint64 seq);
 
 /// What the shared database said no to, with the sentence of its reason.

@@ -18,7 +18,7 @@ namespace {
     "SELECT s.last_contact, s.last_call, s.last_outcome, s.tries, s.reached, s.promise, s.promise_made, s.promise_due, "    \
     "s.promise_last, s.promise_amount, s.promise_paid, s.promise_counts, s.broken_before, s.case_key, "                     \
     "s.principal_open + s.costs_open, s.disputed, s.claims_open, s.oldest_due, s.hold_until, s.next_step, s.step_minute, "  \
-    "n.kind, CASE WHEN n.owner <> '' THEN n.owner ELSE f.owner END, n.note, f.number, f.currency, d.key, d.id, d.name, "    \
+    "n.kind, CASE WHEN n.owner <> '' THEN n.owner WHEN n.kind IN ('approve', 'review') THEN '' ELSE f.owner END, n.note, f.number, f.currency, d.key, d.id, d.name, "    \
     "d.first_name, d.language, d.country, d.region, d.segment, d.kind, d.birth_date, d.do_not_call, d.insolvent, "          \
     "d.deceased, d.represented_by <> '', cr.name "
 #define WORK_TABLES                                                                                                         \

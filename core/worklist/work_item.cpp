@@ -83,6 +83,8 @@ Date WorkItem::stepOn(Date asOf) const
 
 WorkGroup groupOf(const WorkItem& item, Date asOf)
 {
+    if (isForSupervisor(item.stepKind))
+        return WorkGroup::Approval;
     switch (item.calls.promiseOn(asOf)) {
     case PromiseState::Broken:
         return WorkGroup::PromiseBroken;
@@ -102,13 +104,15 @@ WorkGroup groupOf(const WorkItem& item, Date asOf)
     return item.calls.lastCall.isNull() && item.stepKind == u"call" ? WorkGroup::New : WorkGroup::Rest;
 }
 
-NotListed whyNotListed(const WorkItem& item, QStringView agent, Date asOf)
+NotListed whyNotListed(const WorkItem& item, WorkReader reader, Date asOf)
 {
     if (item.claimsOpen == 0)
         return NotListed::Closed;
     if (item.stepKind == dunStep)
         return NotListed::ByItself;
-    if (!agent.isEmpty() && !item.owner.isEmpty() && item.owner != agent)
+    if (isForSupervisor(item.stepKind) && !reader.isSupervisor)
+        return NotListed::Supervisor;
+    if (!reader.agent.isEmpty() && !item.owner.isEmpty() && item.owner != reader.agent)
         return NotListed::SomebodyElse;
     if (item.stepOn(asOf) > asOf) {
         if (item.step.date <= asOf)

@@ -34,17 +34,21 @@ struct WorkItem {
 };
 
 /// The parts of the list, in their order.
-enum class WorkGroup { PromiseDue, CallBack, PromiseBroken, New, Rest };
+enum class WorkGroup { Approval, PromiseDue, CallBack, PromiseBroken, New, Rest };
 template<>
-inline constexpr std::array names<WorkGroup> = { "promise-due", "call-back", "promise-broken", "new", "rest" };
+inline constexpr std::array names<WorkGroup> = { "approval", "promise-due", "call-back", "promise-broken", "new", "rest" };
 WorkGroup groupOf(const WorkItem& item, Date asOf);
 
 /// Why a case is not on somebody's list today.
-enum class NotListed { Listed, Closed, ByItself, Held, Promised, Later, SomebodyElse };
+enum class NotListed { Listed, Closed, ByItself, Held, Promised, Later, SomebodyElse, Supervisor };
 template<>
-inline constexpr std::array names<NotListed> = { "", "closed", "by-itself", "held", "promised", "later", "somebody-else" };
-/// `agent` empty: on the team's list.
-NotListed whyNotListed(const WorkItem& item, QStringView agent, Date asOf);
+inline constexpr std::array names<NotListed> = { "", "closed", "by-itself", "held", "promised", "later", "somebody-else", "supervisor" };
+/// Who reads a list.
+struct WorkReader {
+    QStringView agent = {}; ///< empty: the team's list
+    bool isSupervisor = false;
+};
+NotListed whyNotListed(const WorkItem& item, WorkReader reader, Date asOf);
 
 enum class PriorityKind { PromiseBroken, Step, Amount, Age, Limitation, ReachedHour, LastContact, Segment };
 template<>

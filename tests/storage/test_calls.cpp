@@ -64,7 +64,7 @@ struct Phone : BookFixture {
             if (line.item.caseKey == claim.caseKey)
                 return nameOf(line.group);
         }
-        return QString(nameOf(whyNotListed(must(workLine(*book, claim.caseKey)).item, {}, book->today())));
+        return QString(nameOf(whyNotListed(must(workLine(*book, claim.caseKey)).item, { .isSupervisor = true }, book->today())));
     }
     void checkStates()
     {
@@ -329,7 +329,7 @@ void TestCalls::whoIsNotListed()
     phone.setStep(u"call"_s, "2026-11-23");
     QCOMPARE(phone.listed(), u"new"_s);
     const WorkItem item = must(workLine(*phone.book, phone.claim.caseKey)).item;
-    QCOMPARE(whyNotListed(item, u"somebody", phone.book->today()), NotListed::SomebodyElse);
+    QCOMPARE(whyNotListed(item, { .agent = u"somebody" }, phone.book->today()), NotListed::SomebodyElse);
     must(placeHold(*phone.book, { .caseKey = phone.claim.caseKey, .reason = u"Kulanz"_s, .until = day("2026-12-01") }));
     QCOMPARE(phone.listed(), u"held"_s);
     phone.clock->moveTo(u"2026-12-02");

@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 /// were changed after the payment, an acknowledgement.
 /// schema_5.book: 25 demo claims (CH, seed 11) with calls and a promise, a run of 2026-11-02; a promise that a payment kept, a
 /// dispute of a part, an attempt without an answer, a debtor who is represented.
+/// schema_6.book: 25 demo claims (CH, seed 13), a run of 2026-11-02; a promise confirmed by a letter, a case handed to the
+/// supervisor, a letter written, a dispute, the draft of a note.
 class TestEarlierBooks : public QObject {
     Q_OBJECT
 
@@ -38,6 +40,7 @@ private Q_SLOTS:
         QTest::newRow("schema 3") << u"schema_3.book"_s << 3 << qint64(25) << qint64(1849866);
         QTest::newRow("schema 4") << u"schema_4.book"_s << 4 << qint64(25) << qint64(729171);
         QTest::newRow("schema 5") << u"schema_5.book"_s << 5 << qint64(25) << qint64(723921);
+        QTest::newRow("schema 6") << u"schema_6.book"_s << 6 << qint64(25) << qint64(1887730);
     }
     void opensWithAllItHeld()
     {
