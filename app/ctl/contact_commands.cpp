@@ -79,6 +79,11 @@ Result<ContactDraft> draftFrom(Book& book, const Subject& subject, const Argumen
         draft.date = moment.date;
         draft.minute = moment.minute;
     }
+    if (const QString confirm = arguments.option(u"confirm"_s); !confirm.isEmpty()) {
+        draft.confirmBy = fromName<DocumentChannel>(confirm);
+        if (!draft.confirmBy)
+            return fail(ErrorCode::InvalidValue, { u"confirm"_s, confirm });
+    }
     if (const QString dispute = arguments.option(u"dispute"_s); !dispute.isEmpty())
         TRY(readDispute(draft, dispute, currency));
     for (const QString& detail : arguments.all(u"detail"_s)) {
@@ -231,7 +236,8 @@ Result<Report> whyListed(Book& book, const Arguments& arguments)
     const Subject subject = TRY(findSubject(book, arguments.word(0)));
     const WorkLine line = TRY(workLine(book, subject.file.key));
     const Moment now = book.moment();
-    const NotListed why = whyNotListed(line.item, arguments.option(u"agent"_s), now.date);
+    const QString agent = arguments.option(u"agent"_s);
+    const NotListed why = whyNotListed(line.item, { .agent = agent, .isSupervisor = TRY(roleOf(book)) == supervisorRole }, now.date);
     QJsonArray points;
     Report report;
     for (const PriorityPoints& one : line.points) {
@@ -253,12 +259,21 @@ std::vector<Command> contactCommands()
     const auto decision = [](bool isGranted) { return [isGranted](Book& book, const Arguments& arguments) { return decide(book, arguments, isGranted); }; };
     return {
         { .name = u"contact log"_s,
-            .usage = { .options = { u"outcome"_s, u"note"_s, u"promise"_s, u"callback"_s, u"dispute"_s, u"number"_s, u"on"_s }, .repeated = { u"detail"_s },
+            .usage = { .options = { u"outcome"_s, u"note"_s, u"promise"_s, u"callback"_s, u"dispute"_s, u"number"_s, u"on"_s, u"confirm"_s }, .repeated = { u"detail"_s },
                 .flags = { u"inbound"_s, u"identified"_s }, .words = 1 },
-            .synopsis = u"CASE --outcome CODE [--note TEXT] [--promise AMT:DATE] [--callback DATETIME] [--dispute REASON[:AMT]] [--number N] [--on DATE] "
+            .synopsis = u"CASE --outcome CODE [--note TEXT] [--promise AMT:DATE] [--callback DATETIME] [--dispute REASON[:AMT]] [--number N] [--on DATE] [--confirm letter|mail] "
                         "[--detail FIELD=TEXT ...] [--inbound] [--identified]"_s,
             .run = logCall },
         { .name = u"contact gate"_s, .usage = { .words = 1 }, .synopsis = u"DEBTOR"_s, .run = tellGate },
+        { .name = u"contact hand-up"_s, .usage = { .options = { u"reason"_s }, .words = 1 }, .synopsis = u"CASE --reason TEXT"_s,
+            .run = [](Book& book, const Arguments& arguments) -> Result<Report> {
+                const Subject subject = TRY(findSubject(book, arguments.word(0)));
+                TRY(handUp(book, subject.file.key, TRY(arguments.required(u"reason"_s))));
+                Report report;
+                report.json = { { u"case"_s, subject.file.number } };
+                report.lines = { subject.file.number };
+                return report;
+            } },
         { .name = u"promise list"_s, .usage = { .options = { u"state"_s } }, .synopsis = u"[--state open|kept|broken|waiting]"_s, .run = listPromises },
         { .name = u"promise approve"_s, .usage = { .options = { u"reason"_s }, .words = 1 }, .synopsis = u"PROMISE|CASE [--reason TEXT]"_s, .run = decision(true) },
         { .name = u"promise decline"_s, .usage = { .options = { u"reason"_s }, .words = 1 }, .synopsis = u"PROMISE|CASE [--reason TEXT]"_s, .run = decision(false) },
