@@ -572,6 +572,18 @@
         <source>Invoice number</source>
         <translation>Rechnungsnummer</translation>
     </message>
+    <message>
+        <source>For you to decide</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Handed to the supervisor</source>
+        <translation>An die Leitung gegeben</translation>
+    </message>
+    <message>
+        <source>It waits for a decision of the team&apos;s supervisor.</source>
+        <translation>Der Fall wartet auf einen Entscheid der Leitung.</translation>
+    </message>
 </context>
 <context>
     <name>CaseAmountSearch</name>
@@ -773,6 +785,10 @@
     <message>
         <source>Approve</source>
         <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Supervisor decides</source>
+        <translation>Leitung entscheidet</translation>
     </message>
 </context>
 <context>
@@ -1387,12 +1403,87 @@
         <source>Owner</source>
         <translation>Zuständig</translation>
     </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message>
+        <source>No letter waits</source>
+        <translation>Kein Brief wartet</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 not sent</source>
+        <translation>%1 gesendet, %2 nicht gesendet</translation>
+    </message>
 </context>
 <context>
     <name>CommandSearch</name>
     <message>
         <source>Commands</source>
         <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentLabels</name>
+    <message>
+        <source>Confirm a promise</source>
+        <translation>Zusage bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm a settlement</source>
+        <translation>Vergleich bestätigen</translation>
+    </message>
+    <message>
+        <source>Ask to call us</source>
+        <translation>Um Anruf bitten</translation>
+    </message>
+    <message>
+        <source>Send the invoice again</source>
+        <translation>Rechnung nochmals senden</translation>
+    </message>
+    <message>
+        <source>Confirm an objection</source>
+        <translation>Einwand bestätigen</translation>
+    </message>
+    <message>
+        <source>How to pay</source>
+        <translation>Zahlungsangaben</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>perhaps sent</source>
+        <translation>vielleicht gesendet</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2766,38 @@
         <source>Steps moved to later days</source>
         <translation>Schritte auf spätere Tage verteilt</translation>
     </message>
+    <message>
+        <source>The mail server cannot be reached (%1). Nothing was sent; what waits is tried again.</source>
+        <translation>Der Mailserver ist nicht erreichbar (%1). Nichts wurde gesendet; was wartet, wird nochmals versucht.</translation>
+    </message>
+    <message>
+        <source>The mail server does not accept the login (%1). Nothing was sent; check login and password under Settings.</source>
+        <translation>Der Mailserver nimmt die Anmeldung nicht an (%1). Nichts wurde gesendet; bitte Anmeldename und Passwort unter Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the e-mail (%1). It was not sent; check the address and send it again.</source>
+        <translation>Der Mailserver hat die E-Mail abgelehnt (%1). Sie wurde nicht gesendet; bitte die Adresse prüfen und nochmals senden.</translation>
+    </message>
+    <message>
+        <source>The connection broke while the e-mail was handed over (%1). Perhaps it was sent; ask before you send it again.</source>
+        <translation>Die Verbindung brach ab, als die E-Mail übergeben wurde (%1). Vielleicht ist sie hinaus; bitte nachfragen, bevor Sie sie nochmals senden.</translation>
+    </message>
+    <message>
+        <source>Handed to the supervisor</source>
+        <translation>An die Leitung gegeben</translation>
+    </message>
+    <message>
+        <source>Letter or e-mail written</source>
+        <translation>Brief oder E-Mail geschrieben</translation>
+    </message>
+    <message>
+        <source>Letter or e-mail removed</source>
+        <translation>Brief oder E-Mail entfernt</translation>
+    </message>
+    <message>
+        <source>Letter or e-mail sent</source>
+        <translation>Brief oder E-Mail gesendet</translation>
+    </message>
 </context>
 <context>
     <name>LawLabels</name>
@@ -3161,6 +3284,22 @@
     <message>
         <source>the dispute is decided already</source>
         <translation>der Einwand ist schon entschieden</translation>
+    </message>
+    <message>
+        <source>it has left already</source>
+        <translation>es ist schon hinaus</translation>
+    </message>
+    <message>
+        <source>it waits already</source>
+        <translation>es wartet schon</translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation>der Text ist zu lang</translation>
+    </message>
+    <message>
+        <source>the case is closed</source>
+        <translation>der Fall ist abgeschlossen</translation>
     </message>
 </context>
 <context>
@@ -3692,6 +3831,11 @@
             <numerusform>%n Min.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>letter or e-mail, sent or not</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -3873,6 +4017,14 @@
     <message>
         <source>Approve</source>
         <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Letter, e-mail</source>
+        <translation>Brief, E-Mail</translation>
+    </message>
+    <message>
+        <source>To the supervisor</source>
+        <translation>An die Leitung</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +5056,24 @@
         <source>%1: call back now, %2</source>
         <translation>%1: jetzt zurückrufen, %2</translation>
     </message>
+    <message>
+        <source>Sending e-mails</source>
+        <translation>E-Mails werden gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) could not be sent: look into the outbox</source>
+        <translation>
+            <numerusform>%n E-Mail konnte nicht gesendet werden: bitte in den Postausgang sehen</numerusform>
+            <numerusform>%n E-Mails konnten nicht gesendet werden: bitte in den Postausgang sehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) sent</source>
+        <translation>
+            <numerusform>%n E-Mail gesendet</numerusform>
+            <numerusform>%n E-Mails gesendet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mahnwerk::DifferencePanel</name>
@@ -5039,6 +5209,81 @@
     <message>
         <source>%1: objection %2</source>
         <translation>%1: Einwand %2</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::DocumentEditor</name>
+    <message>
+        <source>What about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>E-mail to %1</source>
+        <translation>E-Mail an %1</translation>
+    </message>
+    <message>
+        <source>Letter to %1</source>
+        <translation>Brief an %1</translation>
+    </message>
+    <message>
+        <source>no address is known</source>
+        <translation>keine Adresse bekannt</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>To the outbox</source>
+        <translation>In den Postausgang</translation>
+    </message>
+    <message>
+        <source>Neither an e-mail nor a postal address is known. Enter one at the left (A).</source>
+        <translation>Weder E-Mail noch Postadresse ist bekannt. Links eintragen (A).</translation>
+    </message>
+    <message>
+        <source>Leaves in ten seconds; until then Ctrl+Z takes it back.</source>
+        <translation>Geht in zehn Sekunden hinaus; bis dahin nimmt Strg+Z sie zurück.</translation>
+    </message>
+    <message>
+        <source>Lies in the outbox until the letters are printed; until then it can be taken back.</source>
+        <translation>Liegt im Postausgang, bis die Briefe gedruckt werden; bis dahin lässt er sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Bitte ausfüllen.</translation>
+    </message>
+    <message>
+        <source>%1: e-mail “%2” leaves in ten seconds</source>
+        <translation>%1: E-Mail „%2“ geht in zehn Sekunden hinaus</translation>
+    </message>
+    <message>
+        <source>%1: letter “%2” is in the outbox</source>
+        <translation>%1: Brief „%2“ liegt im Postausgang</translation>
     </message>
 </context>
 <context>
@@ -5455,6 +5700,33 @@ Stopp jederzeit möglich.</translation>
     <message>
         <source>Enter server …</source>
         <translation>Server eingeben …</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::HandUpEditor</name>
+    <message>
+        <source>What is to be decided</source>
+        <translation>Was zu entscheiden ist</translation>
+    </message>
+    <message>
+        <source>To the supervisor</source>
+        <translation>An die Leitung</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>The case leaves your list and stands in that of the supervisors until one of them sets its next step.</source>
+        <translation>Der Fall verlässt Ihre Liste und steht bei der Leitung, bis sie den nächsten Schritt setzt.</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Bitte ausfüllen.</translation>
+    </message>
+    <message>
+        <source>%1: handed to the supervisor</source>
+        <translation>%1: an die Leitung gegeben</translation>
     </message>
 </context>
 <context>
@@ -6111,6 +6383,101 @@ Stopp jederzeit möglich.</translation>
     </message>
 </context>
 <context>
+    <name>mahnwerk::MailSection</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>For what you write to debtors from this workstation</source>
+        <translation>Für das, was Sie von diesem Arbeitsplatz an Schuldner schreiben</translation>
+    </message>
+    <message>
+        <source>Mail server (SMTP)</source>
+        <translation>Mailserver (SMTP)</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>Login, if it asks for one</source>
+        <translation>Anmeldename, falls verlangt</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s address</source>
+        <translation>Absenderadresse</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s name, if not the creditor&apos;s</source>
+        <translation>Absendername, wenn nicht der des Gläubigers</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Without protection everybody on the way can read login, password and e-mails. Only for a server on this machine.</source>
+        <translation>Ohne Schutz kann jeder auf dem Weg Anmeldung, Passwort und E-Mails lesen. Nur für einen Server auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The password goes to the keychain of your desktop. Without one it is asked for after each start.</source>
+        <translation>Das Passwort kommt in den Schlüsselbund Ihres Rechners. Ohne ihn wird es nach jedem Start verlangt.</translation>
+    </message>
+    <message>
+        <source>STARTTLS (usual)</source>
+        <translation>STARTTLS (üblich)</translation>
+    </message>
+    <message>
+        <source>TLS from the first byte</source>
+        <translation>TLS ab dem ersten Byte</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Bitte ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Saved. The password is in your keychain.</source>
+        <translation>Gespeichert. Das Passwort liegt in Ihrem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Saved. There is no keychain: the password is known until the program ends.</source>
+        <translation>Gespeichert. Es gibt keinen Schlüsselbund: Das Passwort gilt, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Asking the mail server</source>
+        <translation>Mailserver wird gefragt</translation>
+    </message>
+    <message>
+        <source>The server takes the login. E-mails can be sent.</source>
+        <translation>Der Server nimmt die Anmeldung an. E-Mails können gesendet werden.</translation>
+    </message>
+</context>
+<context>
     <name>mahnwerk::MappingRow</name>
     <message>
         <source>sure</source>
@@ -6333,6 +6700,137 @@ Stopp jederzeit möglich.</translation>
     </message>
 </context>
 <context>
+    <name>mahnwerk::OutboxList</name>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>Schuldner</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::OutboxPage</name>
+    <message>
+        <source>It is sent again</source>
+        <translation>wird nochmals gesendet</translation>
+    </message>
+    <message>
+        <source>Marked as sent</source>
+        <translation>als gesendet vermerkt</translation>
+    </message>
+    <message>
+        <source>Removed from the outbox</source>
+        <translation>aus dem Postausgang entfernt</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <source>Choose a letter or e-mail</source>
+        <translation>Brief oder E-Mail wählen</translation>
+    </message>
+    <message>
+        <source>Letters and e-mails that have not left</source>
+        <translation>Briefe und E-Mails, die noch nicht hinaus sind</translation>
+    </message>
+    <message>
+        <source>Print letters</source>
+        <translation>Briefe drucken</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Nochmals senden</translation>
+    </message>
+    <message>
+        <source>Was sent</source>
+        <translation>Ging hinaus</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <source>Set up e-mail</source>
+        <translation>E-Mail einrichten</translation>
+    </message>
+    <message>
+        <source>E-mails wait: no mail server is known yet.</source>
+        <translation>E-Mails warten: Es ist noch kein Mailserver bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message>
+        <source>Letters and e-mails that you write in a case (L) or confirm after a call wait here: letters until they are printed, e-mails for ten seconds.</source>
+        <translation>Briefe und E-Mails, die Sie in einem Fall schreiben (L) oder nach einem Anruf bestätigen, warten hier: Briefe, bis sie gedruckt werden, E-Mails zehn Sekunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n Brief</numerusform>
+            <numerusform>%n Briefe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s)</source>
+        <translation>
+            <numerusform>%n E-Mail</numerusform>
+            <numerusform>%n E-Mails</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection broke while the e-mail was handed over. Ask before you send it again.</source>
+        <translation>Die Verbindung brach ab, als die E-Mail übergeben wurde. Bitte nachfragen, bevor Sie sie nochmals senden.</translation>
+    </message>
+    <message>
+        <source>No letter may leave yet: what was written in the last ten seconds can still be taken back.</source>
+        <translation>Noch darf kein Brief hinaus: Was in den letzten zehn Sekunden geschrieben wurde, lässt sich noch zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>No letter could be set.</source>
+        <translation>Kein Brief ließ sich setzen.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) could not be set: %1. Look at these cases.</source>
+        <translation>
+            <numerusform>%n Brief ließ sich nicht setzen: %1. Bitte diese Fälle ansehen.</numerusform>
+            <numerusform>%n Briefe ließen sich nicht setzen: %1. Bitte diese Fälle ansehen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mahnwerk::OutcomeForm</name>
     <message>
         <source>Amount %1</source>
@@ -6405,6 +6903,30 @@ Stopp jederzeit möglich.</translation>
     <message>
         <source>Confirm first who is speaking</source>
         <translation>Zuerst bestätigen, wer spricht</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Bestätigung</translation>
+    </message>
+    <message>
+        <source>nothing in writing</source>
+        <translation>nichts Schriftliches</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>per E-Mail</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>per Brief</translation>
+    </message>
+    <message>
+        <source>E-mail in ten seconds</source>
+        <translation>E-Mail in zehn Sekunden</translation>
+    </message>
+    <message>
+        <source>Letter to the outbox</source>
+        <translation>Brief in den Postausgang</translation>
     </message>
 </context>
 <context>
@@ -6974,6 +7496,13 @@ Stopp jederzeit möglich.</translation>
     <message>
         <source>Stopped half way. Take the run back once more to finish.</source>
         <translation>Unterwegs angehalten. Stornieren Sie den Lauf nochmals, um ihn abzuschließen.</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::ScriptBox</name>
+    <message>
+        <source>Script</source>
+        <translation>Leitfaden</translation>
     </message>
 </context>
 <context>
@@ -7706,6 +8235,17 @@ Stopp jederzeit möglich.</translation>
             <numerusform>%n Fall auf die nächsten Tage verschoben</numerusform>
             <numerusform>%n Fälle auf die nächsten Tage verschoben</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n Entwurf</numerusform>
+            <numerusform>%n Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>Noch nicht gespeichert: %1</translation>
     </message>
 </context>
 <context>

@@ -206,6 +206,20 @@
             <numerusform>%n cases passed over: a colleague has the debtor on the line.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) could not be sent: look into the outbox</source>
+        <translation>
+            <numerusform>%n e-mail could not be sent: look into the outbox</numerusform>
+            <numerusform>%n e-mails could not be sent: look into the outbox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) sent</source>
+        <translation>
+            <numerusform>%n e-mail sent</numerusform>
+            <numerusform>%n e-mails sent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mahnwerk::DifferencePanel</name>
@@ -318,6 +332,30 @@
     </message>
 </context>
 <context>
+    <name>mahnwerk::OutboxPage</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s)</source>
+        <translation>
+            <numerusform>%n e-mail</numerusform>
+            <numerusform>%n e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) could not be set: %1. Look at these cases.</source>
+        <translation>
+            <numerusform>%n letter could not be set: %1. Look at these cases.</numerusform>
+            <numerusform>%n letters could not be set: %1. Look at these cases.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mahnwerk::RunsView</name>
     <message numerus="yes">
         <source>%n letter(s)</source>
@@ -389,6 +427,13 @@
         <translation>
             <numerusform>%n case moved to the next days</numerusform>
             <numerusform>%n cases moved to the next days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
         </translation>
     </message>
 </context>

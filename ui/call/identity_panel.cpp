@@ -22,7 +22,7 @@ constexpr qsizetype toldOfNumber = 4; ///< digits of an invoice number
 
 } // namespace
 
-IdentityPanel::IdentityPanel(QWidget* parent)
+IdentityPanel::IdentityPanel(QWidget* opening, QWidget* parent)
     : QWidget(parent)
     , m_list(new QVBoxLayout)
     , m_question(Label::title())
@@ -38,6 +38,7 @@ IdentityPanel::IdentityPanel(QWidget* parent)
     column->setSpacing(10);
     for (Label* text : { m_question, m_advice, m_note, m_otherTitle, m_other })
         text->setWordWrap(true);
+    column->addWidget(opening);
     column->addWidget(m_question);
     column->addWidget(m_advice);
     column->addSpacing(6);

@@ -20,7 +20,8 @@ class IdentityPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit IdentityPanel(QWidget* parent = nullptr);
+    /// What to say first stands above the facts.
+    explicit IdentityPanel(QWidget* opening, QWidget* parent = nullptr);
 
     /// Asks anew, about the debtor of this case.
     void ask(const CaseView& view);

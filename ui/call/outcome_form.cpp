@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/call/outcome_form.h"
 
+#include "core/book/document_commands.h"
 #include "ui/case/open_case.h"
 #include "ui/shell/field.h"
 #include "ui/words/call_labels.h"
@@ -37,6 +38,7 @@ OutcomeForm::OutcomeForm(OpenCase& file, QWidget* parent)
     , m_numbers(new QComboBox)
     , m_reasons(new QComboBox)
     , m_claims(new QComboBox)
+    , m_confirmations(new QComboBox)
 {
     setObjectName(u"outcomeForm"_s);
     const auto add = [this](OutcomeField field, QWidget* input, int width) {
@@ -55,13 +57,15 @@ OutcomeForm::OutcomeForm(OpenCase& file, QWidget* parent)
     add(OutcomeField::Evidence, m_evidences, 196);
     for (const OutcomeField field : texts)
         add(field, new QLineEdit, 200);
+    m_confirmation = addField(u"confirmation"_s, m_confirmations);
+    place(m_confirmation, 200);
     auto* note = new QLineEdit;
     note->setMaxLength(longestNote);
     m_note = addField(u"note"_s, note);
     place(m_note, 220);
     for (QLineEdit* edit : findChildren<QLineEdit*>())
         edit->installEventFilter(this);
-    for (QComboBox* box : { m_methods, m_numbers, m_reasons, m_claims })
+    for (QComboBox* box : { m_methods, m_numbers, m_reasons, m_claims, m_confirmations })
         box->installEventFilter(this);
 }
 
@@ -109,6 +113,7 @@ void OutcomeForm::retranslate()
     fieldOf(OutcomeField::Date)->setLabel(tr("On (+5, Fr, 15.)"));
     fieldOf(OutcomeField::Time)->setLabel(tr("At (14:30)"));
     m_reason->setLabel(label(OutcomeField::Reason));
+    m_confirmation->setLabel(tr("Confirmation"));
     m_note->setLabel(tr("Note, if you like"));
     refill();
     showEffect();
@@ -134,6 +139,15 @@ void OutcomeForm::refill()
     }
     setChoices(*m_numbers, numbers, keys);
     offerClaims(*m_claims, file(), tr("all claims"));
+    QStringList ways { tr("nothing in writing") };
+    QVariantList channels { -1 };
+    for (const DocumentChannel channel : { DocumentChannel::Mail, DocumentChannel::Letter }) {
+        if (recipientsOf(file().book(), file().view(), channel).value_or(QStringList()).isEmpty())
+            continue;
+        ways += channel == DocumentChannel::Mail ? tr("by e-mail") : tr("by letter");
+        channels += static_cast<int>(channel);
+    }
+    setChoices(*m_confirmations, ways, channels);
     arrange();
 }
 
@@ -146,6 +160,7 @@ void OutcomeForm::arrange()
         widget->setVisible(asks.asksFor(field) && !(field == OutcomeField::Reason && isDispute));
     m_reason->setVisible(isDispute);
     fieldOf(OutcomeField::Claim)->setVisible(asks.asksFor(OutcomeField::Claim) && file().view().claims.size() > 1);
+    m_confirmation->setVisible(!asks.message.isEmpty() && m_confirmations->count() > 1);
     setWords(label(asks.outcome), tr("Save and next"));
 }
 
@@ -155,7 +170,7 @@ QVariantMap OutcomeForm::stored() const
     const bool isPromise = asks.has(OutcomeEffect::Promise);
     QVariantMap values { { u"amount"_s, isPromise ? format(file().view().total) : QString() },
         { u"date"_s, asks.outcome == Outcome::AlreadyPaid ? relativeDay(file().today(), file().today()) : QString() },
-        { u"number"_s, m_call.point.isNull() ? m_numbers->itemData(0) : QVariant(m_call.point.value) } };
+        { u"number"_s, m_call.point.isNull() ? m_numbers->itemData(0) : QVariant(m_call.point.value) }, { u"confirmation"_s, -1 } };
     return values;
 }
 
@@ -184,6 +199,8 @@ ContactDraft OutcomeForm::typed() const
         draft.claim = { choice(u"claim"_s) };
     if (wants(OutcomeField::Evidence))
         draft.evidenceBy = m_evidences->date().value_or(Date());
+    if (const qint64 channel = choice(u"confirmation"_s); channel >= 0 && !asks.message.isEmpty())
+        draft.confirmBy = static_cast<DocumentChannel>(channel);
     if (asks.has(OutcomeEffect::Dispute))
         draft.reason = static_cast<DisputeReason>(choice(disputeReason));
     return draft;
@@ -201,6 +218,8 @@ QString OutcomeForm::effectOf(const ContactPlan& plan) const
         words += tr("Reminders rest until %1").arg(format(plan.holdUntil, DateStyle::Weekday));
     if (!plan.disputes.empty())
         words += tr("Only what is disputed rests");
+    if (!plan.message.isEmpty())
+        words += choice(u"confirmation"_s) == static_cast<int>(DocumentChannel::Mail) ? tr("E-mail in ten seconds") : tr("Letter to the outbox");
     if (plan.isNumberBad)
         words += tr("The number is marked as wrong");
     if (!plan.step.isNull() && file().view().status != CaseStatus::Closed)

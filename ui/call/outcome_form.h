@@ -70,8 +70,10 @@ private:
     QComboBox* m_numbers;
     QComboBox* m_reasons;
     QComboBox* m_claims;
+    QComboBox* m_confirmations;
     std::map<OutcomeField, Field*> m_fields;
     Field* m_reason; ///< of an objection: it is chosen
+    Field* m_confirmation; ///< of what was agreed, in writing
     Field* m_note;
 };
 

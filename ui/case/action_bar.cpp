@@ -4,7 +4,9 @@
 #include "ui/case/closing_editor.h"
 #include "ui/case/default_editor.h"
 #include "ui/case/dispute_editor.h"
+#include "ui/case/document_editor.h"
 #include "ui/case/event_editor.h"
+#include "ui/case/hand_up_editor.h"
 #include "ui/case/hold_editor.h"
 #include "ui/case/open_case.h"
 #include "ui/case/payment_editor.h"
@@ -44,6 +46,8 @@ ActionBar::ActionBar(OpenCase& file, Page& page, QWidget* parent)
     , m_ownerEditor(new OwnerEditor(file))
     , m_disputeEditor(new DisputeEditor(file))
     , m_approvalEditor(new ApprovalEditor(file))
+    , m_documentEditor(new DocumentEditor(file))
+    , m_handUpEditor(new HandUpEditor(file))
     , m_buttonRow(new QWidget)
     , m_buttons(new FlowLayout(m_buttonRow))
     , m_reason(Label::caption())
@@ -63,11 +67,14 @@ ActionBar::ActionBar(OpenCase& file, Page& page, QWidget* parent)
     m_ownership = addCommand(page, u"setOwner"_s, Qt::Key_O, m_ownerEditor);
     m_dispute = addCommand(page, u"decideDispute"_s, Qt::Key_G, m_disputeEditor);
     m_approval = addCommand(page, u"decidePromise"_s, Qt::Key_Y, m_approvalEditor);
+    m_document = addCommand(page, u"writeDocument"_s, Qt::Key_L, m_documentEditor);
+    m_handUp = addCommand(page, u"handUp"_s, Qt::Key_S, m_handUpEditor);
     connect(&file, &OpenCase::changed, this, &ActionBar::offer);
     // The owner has no button here: the head of the page shows it, with its key.
     for (const auto& [action, editor] : std::initializer_list<std::pair<QAction*, ActionEditor*>> { { m_payment, m_paymentEditor },
-             { m_hold, m_holdEditor }, { m_step, m_stepEditor }, { m_closing, m_closingEditor }, { m_terms, m_termsEditor },
-             { m_default, m_defaultEditor }, { m_event, m_eventEditor }, { m_dispute, m_disputeEditor }, { m_approval, m_approvalEditor } })
+             { m_document, m_documentEditor }, { m_hold, m_holdEditor }, { m_step, m_stepEditor }, { m_closing, m_closingEditor }, { m_terms, m_termsEditor },
+             { m_default, m_defaultEditor }, { m_event, m_eventEditor }, { m_dispute, m_disputeEditor }, { m_approval, m_approvalEditor },
+             { m_handUp, m_handUpEditor } })
         addButton(*action, editor);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
@@ -138,8 +145,9 @@ void ActionBar::setCallState(const QString& words, Tone tone)
 /// What there is to decide has a button only then.
 void ActionBar::offer()
 {
-    for (const auto& [action, isAny] : { std::pair(m_dispute, m_disputeEditor->isAny()), std::pair(m_approval, m_approvalEditor->isAny()) }) {
-        action->setVisible(isAny);
+    for (const auto& [action, isAny] : { std::pair(m_dispute, m_disputeEditor->isAny()), std::pair(m_approval, m_approvalEditor->isAny()),
+             std::pair(m_handUp, m_handUpEditor->isAny()) }) {
+        action->setVisible(isAny && !m_isLocked);
         action->setEnabled(isAny && !m_isLocked && !m_case.isReadOnly());
     }
 }
@@ -151,10 +159,10 @@ void ActionBar::setLocked(bool locked)
         if (locked && editor->isOpen())
             editor->close();
     }
-    for (const auto& [button, editor] : m_marks)
-        button->setHidden(locked);
-    for (QAction* action : { m_payment, m_hold, m_closing, m_terms, m_default, m_event, m_step, m_ownership })
+    for (QAction* action : { m_payment, m_hold, m_closing, m_terms, m_default, m_event, m_step, m_ownership, m_document }) {
+        action->setVisible(!locked);
         action->setEnabled(!locked && !m_case.isReadOnly());
+    }
     offer();
 }
 
@@ -174,7 +182,8 @@ void ActionBar::setCurrentClaim(Key<Claim> claim)
 
 std::vector<CaseEditor*> ActionBar::editors() const
 {
-    return { m_paymentEditor, m_holdEditor, m_stepEditor, m_closingEditor, m_termsEditor, m_defaultEditor, m_eventEditor, m_ownerEditor, m_disputeEditor, m_approvalEditor };
+    return { m_paymentEditor, m_holdEditor, m_stepEditor, m_closingEditor, m_termsEditor, m_defaultEditor, m_eventEditor, m_ownerEditor, m_disputeEditor, m_approvalEditor,
+        m_documentEditor, m_handUpEditor };
 }
 
 void ActionBar::retranslate()
@@ -189,6 +198,8 @@ void ActionBar::retranslate()
     m_ownership->setText(tr("Owner"));
     m_dispute->setText(tr("Objection"));
     m_approval->setText(tr("Approve"));
+    m_document->setText(tr("Letter, e-mail"));
+    m_handUp->setText(tr("To the supervisor"));
     m_reason->setText(m_case.readOnlyReason());
     for (CaseEditor* editor : editors())
         editor->retranslate();

@@ -19,8 +19,10 @@ class CaseEditor;
 class ClosingEditor;
 class DefaultEditor;
 class DisputeEditor;
+class DocumentEditor;
 class EventEditor;
 class FlowLayout;
+class HandUpEditor;
 class HoldEditor;
 class Label;
 class OpenCase;
@@ -78,6 +80,8 @@ private:
     OwnerEditor* m_ownerEditor;
     DisputeEditor* m_disputeEditor;
     ApprovalEditor* m_approvalEditor;
+    DocumentEditor* m_documentEditor;
+    HandUpEditor* m_handUpEditor;
     QWidget* m_buttonRow;
     FlowLayout* m_buttons;
     std::vector<std::pair<Button*, CaseEditor*>> m_marks;
@@ -93,6 +97,8 @@ private:
     QAction* m_ownership;
     QAction* m_dispute;
     QAction* m_approval;
+    QAction* m_document;
+    QAction* m_handUp;
     bool m_isLocked = false;
 };
 

@@ -12,12 +12,15 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace mahnwerk {
 
 namespace {
+
+constexpr int typingPause = 400; // milliseconds
 
 /// Boxes that are written in speak as text, others as the value of the choice or, without one, as its place.
 QVariant valueOf(const QWidget* widget)
@@ -29,6 +32,14 @@ QVariant valueOf(const QWidget* widget)
     if (const auto* box = qobject_cast<const QComboBox*>(widget))
         return box->isEditable() ? QVariant(box->currentText()) : box->currentData().isValid() ? box->currentData() : QVariant(std::max(0, box->currentIndex()));
     return static_cast<const QCheckBox*>(widget)->isChecked();
+}
+
+/// Of an input that nobody touched and the book says nothing about.
+QVariant emptyValueOf(const QWidget* widget)
+{
+    if (const auto* box = qobject_cast<const QComboBox*>(widget); box != nullptr && !box->isEditable())
+        return box->itemData(0).isValid() ? box->itemData(0) : QVariant(0);
+    return qobject_cast<const QCheckBox*>(widget) != nullptr ? QVariant(false) : QVariant(QString());
 }
 
 void setChoice(QComboBox& box, const QVariant& value)
@@ -62,7 +73,33 @@ CaseEditor::CaseEditor(OpenCase& file, QWidget* parent)
     , m_case(file)
 {
     hide();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typingPause);
+    connect(&m_pause, &QTimer::timeout, this, &CaseEditor::keep);
     connect(&file, &OpenCase::changed, this, &CaseEditor::follow);
+}
+
+void CaseEditor::restore(const std::vector<FormDraft>& drafts)
+{
+    for (const FormDraft& draft : drafts) {
+        if (draft.form != objectName())
+            continue;
+        m_drafts.insert(draft.target, draft.fields.toVariantMap());
+        m_kept.insert(draft.target, draft.fields.toVariantMap());
+    }
+}
+
+void CaseEditor::keep()
+{
+    m_pause.stop();
+    const QVariantMap typed = isHidden() ? m_drafts.value(m_target) : changes();
+    if (typed == m_kept.value(m_target))
+        return;
+    const auto kept = keepDraft(m_case.book(), { .caseKey = m_case.key(), .form = objectName(), .target = m_target, .fields = QJsonObject::fromVariantMap(typed) });
+    if (kept)
+        m_kept[m_target] = typed;
+    else if (!std::exchange(m_isKeptInVain, true))
+        Q_EMIT m_case.failed(kept.error());
 }
 
 void CaseEditor::addInput(const QString& name, QWidget* widget)
@@ -126,6 +163,16 @@ bool CaseEditor::isChanged(const QString& name) const
     return valueOf(input(name)->widget) != m_base.value(name);
 }
 
+QVariantMap CaseEditor::base() const
+{
+    QVariantMap values = stored();
+    for (const Input& in : m_inputs) {
+        if (!values.contains(in.name))
+            values.insert(in.name, emptyValueOf(in.widget));
+    }
+    return values;
+}
+
 QVariantMap CaseEditor::changes() const
 {
     QVariantMap changed;
@@ -163,7 +210,7 @@ void CaseEditor::present(qint64 target)
 {
     m_target = target;
     refill();
-    m_base = stored();
+    m_base = base();
     QVariantMap values = m_base;
     values.insert(m_drafts.value(target));
     show(values);
@@ -188,6 +235,7 @@ void CaseEditor::close()
         m_drafts.remove(m_target);
     else
         m_drafts.insert(m_target, typed);
+    keep();
     hide();
     Q_EMIT closed();
 }
@@ -203,8 +251,9 @@ bool CaseEditor::save()
     if (!commit())
         return false;
     m_drafts.remove(m_target);
-    m_base = stored();
+    m_base = base();
     show(m_base);
+    keep();
     hide();
     Q_EMIT closed();
     return true;
@@ -221,7 +270,7 @@ void CaseEditor::follow()
         return;
     const QVariantMap typed = changes();
     refill();
-    m_base = stored();
+    m_base = base();
     for (const Input& in : m_inputs) {
         if (!typed.contains(in.name))
             setValueOf(in.widget, m_base.value(in.name));
@@ -234,6 +283,7 @@ void CaseEditor::noteEdit()
     if (signalsBlocked())
         return;
     showEffect();
+    m_pause.start();
     Q_EMIT edited();
 }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/book/drafts.h"
 
 #include <QHash>
+#include <QTimer>
 #include <QVariantMap>
 #include <QWidget>
 
@@ -36,6 +37,10 @@ public:
     bool hasDraft() const;
     void focusFirst();
     virtual void retranslate() = 0;
+    /// Takes what was typed before the program ended.
+    void restore(const std::vector<FormDraft>& drafts);
+    /// Into the book, so that it outlives the program; half a second after the last keystroke it does so by itself.
+    void keep();
 
 Q_SIGNALS:
     void closed();
@@ -56,6 +61,8 @@ protected:
     qint64 target() const { return m_target; }
     OpenCase& file() const { return m_case; }
 
+    /// stored() answers differently now.
+    void rebase() { m_base = base(); }
     /// Brings lists of choices up to the book.
     virtual void refill() { }
     /// What the book says, by input.
@@ -76,6 +83,7 @@ private:
     };
     void follow();
     void noteEdit();
+    QVariantMap base() const;
     QVariantMap changes() const;
     void show(const QVariantMap& values);
     const Input* input(const QString& name) const;
@@ -84,6 +92,9 @@ private:
     std::vector<Input> m_inputs;
     QVariantMap m_base;
     QHash<qint64, QVariantMap> m_drafts;
+    QHash<qint64, QVariantMap> m_kept; ///< what of them the book holds
+    QTimer m_pause; ///< since the last keystroke
+    bool m_isKeptInVain = false; ///< it was told
     qint64 m_target = 0;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/call/identity_panel.h"
 #include "ui/call/outcome_bar.h"
 #include "ui/call/outcome_form.h"
+#include "ui/call/script_box.h"
 #include "ui/case/action_bar.h"
 #include "ui/case/case_body.h"
 #include "ui/case/case_editor.h"
@@ -62,7 +63,8 @@ CasePage::CasePage(Book& book, Key<Case> key, QWidget* parent)
     , m_outcomes(nullptr)
     , m_head(new CaseHead(*m_case, *m_actions->ownerCommand(), *m_actions->stepCommand()))
     , m_body(new CaseBody(m_who, m_what, m_history))
-    , m_identity(new IdentityPanel)
+    , m_opening(new ScriptBox(*m_case, ScriptBox::Part::Identity))
+    , m_identity(new IdentityPanel(m_opening))
     , m_conflict(new Banner)
     , m_lineBand(new Banner)
     , m_team(std::make_unique<TeamState>())
@@ -106,10 +108,36 @@ CasePage::CasePage(Book& book, Key<Case> key, QWidget* parent)
     connect(&m_tick, &QTimer::timeout, this, &CasePage::describeCall);
     m_tick.setInterval(std::chrono::seconds(1));
     connect(qApp, &QApplication::focusChanged, this, &CasePage::followFocus);
+    restoreDrafts();
+}
+
+/// What was typed before the program ended stands in its forms again; the last one is open.
+void CasePage::restoreDrafts()
+{
+    const auto drafts = draftsOf(m_book, m_case->key());
+    if (!drafts || drafts->empty())
+        return;
+    CaseEditor* last = nullptr;
+    qint64 target = 0;
+    for (CaseEditor* editor : editors()) {
+        editor->restore(*drafts);
+        if (editor->objectName() == drafts->front().form) {
+            last = editor;
+            target = drafts->front().target;
+        }
+    }
+    if (last == nullptr)
+        return;
+    if (last != m_history->editor())
+        showBars(last == &m_outcomes->form(), last != &m_outcomes->form());
+    last->present(target);
+    m_restored = last;
 }
 
 CasePage::~CasePage()
 {
+    for (CaseEditor* editor : editors())
+        editor->keep();
     // Its parts lose the focus after it is no page any more.
     disconnect(qApp, nullptr, this, nullptr);
 }
@@ -192,7 +220,9 @@ QString CasePage::keysLine() const
 void CasePage::focusFirst()
 {
     m_isEntered = true;
-    if (m_lastFocus != nullptr && m_lastFocus->isVisibleTo(this) && m_lastFocus->isEnabled())
+    if (CaseEditor* editor = std::exchange(m_restored, nullptr); editor != nullptr && editor->isOpen())
+        editor->focusFirst();
+    else if (m_lastFocus != nullptr && m_lastFocus->isVisibleTo(this) && m_lastFocus->isEnabled())
         m_lastFocus->setFocus(Qt::OtherFocusReason);
     else
         m_who->focusFirst();
@@ -253,6 +283,7 @@ void CasePage::retranslate()
     m_who->retranslate();
     m_what->retranslate();
     m_history->retranslate();
+    m_opening->retranslate();
     m_identity->retranslate();
     m_outcomes->retranslate();
     m_actions->retranslate();

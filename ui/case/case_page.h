@@ -27,6 +27,7 @@ class HistoryPanel;
 class IdentityPanel;
 class OpenCase;
 class OutcomeBar;
+class ScriptBox;
 struct TeamState;
 struct UndoStep;
 class WhatPanel;
@@ -76,6 +77,7 @@ private:
     void describeConflicts();
     void describeLine();
     void describeCall();
+    void restoreDrafts();
     void showBars(bool keys, bool actions);
     void switchCall();
     void beginCall(bool isInbound);
@@ -102,6 +104,7 @@ private:
     CaseHead* m_head;
     CaseBody* m_body;
     QScrollArea* m_scroll = nullptr;
+    ScriptBox* m_opening;
     IdentityPanel* m_identity;
     Banner* m_conflict;
     Banner* m_lineBand;
@@ -120,6 +123,7 @@ private:
     QAction* m_save;
     QAction* m_account;
     QPointer<QWidget> m_lastFocus;
+    CaseEditor* m_restored = nullptr; ///< takes the focus first
     bool m_isEntered = false; ///< before that the stack of pages moves the focus about
 };
 

@@ -4,6 +4,7 @@
 #include "ui/account/explanation.h"
 
 #include "core/book/case_commands.h"
+#include "ui/call/script_box.h"
 #include "ui/case/note_editor.h"
 #include "ui/case/open_case.h"
 #include "ui/case/timeline_filter.h"
@@ -26,6 +27,7 @@ HistoryPanel::HistoryPanel(OpenCase& file, Page& page, QWidget* parent)
     , m_view(new TimelineView(*m_list))
     , m_filter(new TimelineFilter)
     , m_note(new NoteEditor(file))
+    , m_script(new ScriptBox(file, ScriptBox::Part::Step))
     , m_title(new Label(LabelStyle { .weight = Weight::DemiBold }))
     , m_write(page.addCommand(u"writeNote"_s, Qt::Key_N, u"edit"_s))
     , m_nextScope(page.addCommand(u"filterHistory"_s, Qt::Key_F))
@@ -63,6 +65,7 @@ void HistoryPanel::layOut()
     auto* top = new QVBoxLayout;
     top->setContentsMargins(Panel::listPadding, 0, Panel::listPadding, 0);
     top->setSpacing(8);
+    top->addWidget(m_script);
     top->addLayout(head);
     top->addWidget(m_note);
     auto* column = new QVBoxLayout(this);
@@ -74,6 +77,7 @@ void HistoryPanel::layOut()
 
 void HistoryPanel::retranslate()
 {
+    m_script->retranslate();
     m_title->setText(tr("History"));
     m_write->setText(tr("Write a note"));
     m_nextScope->setText(tr("Narrow the history"));
@@ -88,6 +92,13 @@ void HistoryPanel::setHeight(ListHeight height)
 {
     m_view->setHeight(height);
     static_cast<QVBoxLayout*>(layout())->setStretchFactor(m_view, height == ListHeight::Fill ? 1 : 0);
+}
+
+void HistoryPanel::resizeEvent(QResizeEvent* event)
+{
+    constexpr int least = 330; // for the script, a note and some lines
+    QWidget::resizeEvent(event);
+    m_script->setRoom(height() >= theme().px(least));
 }
 
 int HistoryPanel::heightFor(int width) const

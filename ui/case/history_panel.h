@@ -11,6 +11,7 @@ class CaseEditor;
 class NoteEditor;
 class OpenCase;
 class Page;
+class ScriptBox;
 class TimelineFilter;
 class TimelineList;
 class TimelineView;
@@ -38,6 +39,9 @@ Q_SIGNALS:
     /// Enter on an amount.
     void accountRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void layOut();
     void openAt(int row);
@@ -54,6 +58,7 @@ private:
     TimelineView* m_view;
     TimelineFilter* m_filter;
     NoteEditor* m_note;
+    ScriptBox* m_script;
     Label* m_title;
     QAction* m_write;
     QAction* m_nextScope;

@@ -4,6 +4,7 @@
 #include "ui/case/case_text.h"
 #include "ui/words/call_labels.h"
 #include "ui/words/case_labels.h"
+#include "ui/words/document_labels.h"
 #include "ui/words/formats.h"
 
 #include <QCoreApplication>
@@ -183,6 +184,9 @@ QString titleOf(const TimelineItem& item)
         [[fallthrough]];
     case TimelineKind::Letter:
     case TimelineKind::Mail:
+        if (const auto state = fromName<DocumentState>(item.outcome); state && *state != DocumentState::Sent)
+            return TimelineText::tr("%1, %2", "letter or e-mail, sent or not").arg(label(item.kind), label(*state));
+        [[fallthrough]];
     case TimelineKind::Visit:
         return item.user.isEmpty() ? label(item.kind) : TimelineText::tr("%1, %2", "note, by whom").arg(label(item.kind), item.user);
     }

@@ -2,8 +2,7 @@
 #include "ui/desktop/desktop.h"
 
 #include "core/book/known_rates.h"
-#include "ui/settings/rates_section.h"
-
+#include "core/book/mail_commands.h"
 #include "core/book/undo.h"
 #include "ui/case/case_list.h"
 #include "ui/case/case_list_page.h"
@@ -16,6 +15,9 @@
 #include "ui/desktop/new_book.h"
 #include "ui/dunning/dunning_page.h"
 #include "ui/import/import_page.h"
+#include "ui/outbox/outbox_page.h"
+#include "ui/settings/mail_section.h"
+#include "ui/settings/rates_section.h"
 #include "ui/shell/first_start.h"
 #include "ui/shell/list_view.h"
 #include "ui/shell/memory.h"
@@ -145,18 +147,34 @@ void Desktop::addPages()
     connect(dunning.get(), &DunningPage::listRequested, this, &Desktop::importList);
     const DunningPage* asks = dunning.get();
     m_window->addPage(std::move(dunning));
+    auto outbox = std::make_unique<OutboxPage>(*m_book);
+    m_outboxPage = outbox.get();
+    connect(m_outboxPage, &OutboxPage::caseOpened, this, &Desktop::openCase);
+    connect(m_outboxPage, &OutboxPage::counted, this, [this](int documents) { m_window->setBadge(*m_outboxPage, documents); });
+    connect(m_outboxPage, &OutboxPage::mailReleased, this, [this] { m_mailsAgain = 0; });
+    m_window->addPage(std::move(outbox));
     auto settings = std::make_unique<SettingsPage>();
     auto* creditors = new CreditorSection(*m_book, *settings);
     settings->addSection(creditors);
     settings->addSection(new OfficeSection(*m_book, *settings));
     auto* rates = new RatesSection(*m_book, *settings);
     settings->addSection(rates);
+    m_mail = new MailSection(*m_book, *settings);
+    connect(m_mail, &MailSection::ready, this, [this] {
+        m_mailsAgain = 0;
+        m_outboxPage->arrive();
+    });
+    settings->addSection(m_mail);
     m_bringRates = new QAction(tr("Bring in rates"), m_window.get());
     m_bringRates->setObjectName(u"bringRates"_s);
     Page& place = m_window->addPage(std::move(settings), RailPlace::Bottom);
     connect(asks, &DunningPage::creditorRequested, creditors, [this, &place, creditors](Key<Creditor> key) {
         m_window->goTo(place);
         creditors->open(key);
+    });
+    connect(m_outboxPage, &OutboxPage::settingsRequested, m_mail, [this, &place] {
+        m_window->goTo(place);
+        m_mail->reveal();
     });
     connect(m_bringRates, &QAction::triggered, rates, [this, &place, rates] {
         m_window->goTo(place);
@@ -479,6 +497,42 @@ void Desktop::poll()
     if (m_book->today() != m_noticeDay || m_book->law() != m_noticeLaw)
         showNotice();
     m_cases->followDay();
+    sendMails();
+}
+
+/// Those whose ten seconds are over, on another thread.
+void Desktop::sendMails()
+{
+    constexpr qint64 pauseAfterFailure = 5 * 60'000;
+    const auto password = m_mail->password();
+    const qint64 now = m_book->now();
+    if (m_isMailing || !password || now < m_mailsAgain || m_book->isReadOnly())
+        return;
+    const qint64 next = nextMailAt(*m_book).value_or(0);
+    if (next == 0 || next > now)
+        return;
+    m_isMailing = true;
+    // In a team one may still wait for the database; it is looked for again soon.
+    m_mailsAgain = now + 2'000;
+    const auto work = [address = BookAddress(*m_book), password](Progress& progress) -> Result<MailTurn> {
+        const auto book = TRY(address.open());
+        return sendWaitingMails(*book, *password, [&](qint64 done, qint64 total) {
+            progress.set(done, total);
+            return !progress.isCancelled();
+        });
+    };
+    m_window->tasks().run(tr("Sending e-mails"), m_outboxPage, work, [this](const Result<MailTurn>& turn) {
+        m_isMailing = false;
+        m_book->pollNews();
+        if (!turn) {
+            m_mailsAgain = m_book->now() + pauseAfterFailure;
+            m_window->showError(turn.error());
+        } else if (turn->failed > 0) {
+            m_window->note(tr("%n e-mail(s) could not be sent: look into the outbox", nullptr, turn->failed));
+        } else if (turn->sent > 0) {
+            m_window->note(tr("%n e-mail(s) sent", nullptr, turn->sent));
+        }
+    });
 }
 
 } // namespace mahnwerk

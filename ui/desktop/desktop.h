@@ -21,6 +21,8 @@ class CaseListPage;
 class CasePage;
 class LoadedCases;
 class LoadedWork;
+class MailSection;
+class OutboxPage;
 class TeamPage;
 class TodayPage;
 struct WorkLine;
@@ -83,6 +85,7 @@ private:
     void undoWhole(const UndoStep& step);
 
     void poll();
+    void sendMails();
 
     DesktopOptions m_options;
     // The window goes first: its pages look at the team and the cases, these at the book.
@@ -100,6 +103,10 @@ private:
     QPointer<TeamPage> m_teamPage;
     QPointer<CaseListPage> m_listPage;
     QPointer<TodayPage> m_todayPage;
+    QPointer<OutboxPage> m_outboxPage;
+    QPointer<MailSection> m_mail;
+    bool m_isMailing = false;
+    qint64 m_mailsAgain = 0; ///< after a failure, UTC milliseconds
     Key<Case> m_worked; ///< the case that was opened from today's list
     QPointer<QAction> m_bringRates;
     std::map<qint64, TeamLease> m_busyCases; ///< whose debtor a colleague has on the line

@@ -184,6 +184,8 @@ QString label(PromiseState state)
 QString label(WorkGroup group)
 {
     switch (group) {
+    case WorkGroup::Approval:
+        return CallLabels::tr("For you to decide");
     case WorkGroup::PromiseDue:
         return CallLabels::tr("Promises due");
     case WorkGroup::CallBack:
@@ -242,6 +244,8 @@ QString outcomeText(const QString& name)
 {
     if (name == u"identified"_s)
         return CallLabels::tr("Identity confirmed");
+    if (name == u"handed-up"_s)
+        return CallLabels::tr("Handed to the supervisor");
     const auto outcome = fromName<Outcome>(name);
     return outcome ? label(*outcome) : name;
 }
@@ -386,6 +390,8 @@ QString notListedText(NotListed why, const WorkItem& item, Date asOf)
         return CallLabels::tr("Its next step is on %1.").arg(whenText(item.step, asOf));
     case NotListed::SomebodyElse:
         return CallLabels::tr("It is on the list of %1.").arg(item.owner);
+    case NotListed::Supervisor:
+        return CallLabels::tr("It waits for a decision of the team's supervisor.");
     }
     Q_UNREACHABLE();
 }

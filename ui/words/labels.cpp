@@ -174,6 +174,14 @@ QString pattern(ErrorCode code)
         return Labels::tr("The log of the shared database does not continue what this book knows (%1, %2). Nothing was taken over. Tell your administrator.");
     case ErrorCode::NotInTeam:
         return Labels::tr("This book belongs to no team. Nothing was sent. Join a team first.");
+    case ErrorCode::MailUnreachable:
+        return Labels::tr("The mail server cannot be reached (%1). Nothing was sent; what waits is tried again.");
+    case ErrorCode::MailLogin:
+        return Labels::tr("The mail server does not accept the login (%1). Nothing was sent; check login and password under Settings.");
+    case ErrorCode::MailRefused:
+        return Labels::tr("The mail server refused the e-mail (%1). It was not sent; check the address and send it again.");
+    case ErrorCode::MailUnclear:
+        return Labels::tr("The connection broke while the e-mail was handed over (%1). Perhaps it was sent; ask before you send it again.");
     case ErrorCode::TemplateField:
         return Labels::tr("The letter “%1” uses the field “%2”, which does not exist. No letter was made. Correct the template.");
     case ErrorCode::Cancelled:
@@ -247,6 +255,14 @@ QString deed(Operation operation)
         return Labels::tr("Objection changed");
     case Operation::SpreadWork:
         return Labels::tr("Steps moved to later days");
+    case Operation::HandUp:
+        return Labels::tr("Handed to the supervisor");
+    case Operation::WriteDocument:
+        return Labels::tr("Letter or e-mail written");
+    case Operation::RemoveDocument:
+        return Labels::tr("Letter or e-mail removed");
+    case Operation::SendDocument:
+        return Labels::tr("Letter or e-mail sent");
     case Operation::Undo:
         return Labels::tr("Step undone");
     case Operation::Sync:

@@ -47,6 +47,10 @@ struct Refusals {
     QT_TRANSLATE_NOOP("Refusals", "the promise needs no approval"),
     QT_TRANSLATE_NOOP("Refusals", "somebody else has to approve it"),
     QT_TRANSLATE_NOOP("Refusals", "the dispute is decided already"),
+    QT_TRANSLATE_NOOP("Refusals", "it has left already"),
+    QT_TRANSLATE_NOOP("Refusals", "it waits already"),
+    QT_TRANSLATE_NOOP("Refusals", "the text is too long"),
+    QT_TRANSLATE_NOOP("Refusals", "the case is closed"),
     QT_TRANSLATE_NOOP("Refusals", "sslmode=%1 does not check whom it talks to; use verify-full with the certificate of your database, or allow weaker connections"),
 };
 

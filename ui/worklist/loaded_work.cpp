@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/worklist/loaded_work.h"
 
+#include "core/book/contact_commands.h"
 #include "ui/shell/task_runner.h"
 #include "ui/shell/worker_book.h"
 
@@ -89,6 +90,7 @@ void LoadedWork::follow(const BookNews& news)
 void LoadedWork::refresh(const std::vector<qint64>& cases)
 {
     const Date today = m_book.today();
+    const bool isSupervisor = roleOf(m_book).value_or(QString()) == supervisorRole;
     for (const qint64 one : cases) {
         const Key<Case> next = after({ one });
         if (std::erase_if(m_list.lines, [one](const WorkLine& line) { return line.item.caseKey.value == one; }) > 0)
@@ -98,7 +100,7 @@ void LoadedWork::refresh(const std::vector<qint64>& cases)
             continue; // it has no state any more
         const QString& owner = line->item.owner;
         const bool isTheirs = m_filter.agents.isEmpty() || owner.isEmpty() || m_filter.agents.contains(owner);
-        if (isTheirs && whyNotListed(line->item, {}, today) == NotListed::Listed)
+        if (isTheirs && whyNotListed(line->item, { .isSupervisor = isSupervisor }, today) == NotListed::Listed)
             m_list.lines.push_back(std::move(*line));
     }
     sortWork(m_list.lines, m_list.asOf);

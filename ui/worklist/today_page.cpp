@@ -4,6 +4,7 @@
 #include "core/base/calendar.h"
 #include "core/book/case_commands.h"
 #include "core/book/case_view.h"
+#include "core/book/drafts.h"
 #include "ui/shell/button.h"
 #include "ui/shell/empty_state.h"
 #include "ui/shell/flow_layout.h"
@@ -92,6 +93,7 @@ TodayPage::TodayPage(LoadedWork& work, QWidget* parent)
     , m_later(addCommand(u"postpone"_s, QKeySequence(Qt::Key_W), u"clock"_s))
     , m_spread(addCommand(u"spread"_s, QKeySequence(Qt::CTRL | Qt::Key_U)))
     , m_next(addCommand(u"openNext"_s, {}, u"play"_s))
+    , m_openDraft(addCommand(u"openDraft"_s, QKeySequence(Qt::CTRL | Qt::Key_E), u"edit"_s))
     , m_view(new ListView)
     , m_body(new QStackedWidget)
     , m_empty(new EmptyState(u"today"_s))
@@ -192,7 +194,7 @@ QWidget* TodayPage::filterRow()
     for (QWidget* part : std::initializer_list<QWidget*> { m_text, m_creditor, m_whose, m_callable })
         row->addWidget(part);
     row->addGap();
-    for (QAction* action : { m_why, m_later })
+    for (QAction* action : { m_openDraft, m_why, m_later })
         row->addWidget(new Button(*action));
     m_spreadButton = new Button(*m_spread);
     row->addWidget(m_spreadButton);
@@ -206,6 +208,23 @@ void TodayPage::addCommands()
     connect(m_later, &QAction::triggered, this, &TodayPage::postpone);
     connect(m_spread, &QAction::triggered, this, &TodayPage::spread);
     connect(m_next, &QAction::triggered, this, &TodayPage::openCurrent);
+    connect(m_openDraft, &QAction::triggered, this, [this] {
+        if (const auto drafts = draftsOf(m_work.book()); drafts && !drafts->empty())
+            Q_EMIT caseOpened(drafts->front().caseKey);
+    });
+}
+
+/// What was typed into a case and is not saved yet.
+void TodayPage::countDrafts()
+{
+    const auto drafts = draftsOf(m_work.book());
+    std::set<qint64> cases;
+    for (const FormDraft& draft : drafts.value_or(std::vector<FormDraft>()))
+        cases.insert(draft.caseKey.value);
+    m_openDraft->setVisible(!cases.empty());
+    m_openDraft->setEnabled(!cases.empty());
+    m_openDraft->setText(tr("%n draft(s)", nullptr, static_cast<int>(cases.size())));
+    m_openDraft->setToolTip(cases.empty() ? QString() : tr("Not saved yet: %1").arg(drafts->front().debtor));
 }
 
 QString TodayPage::title() const
@@ -236,6 +255,7 @@ void TodayPage::retranslate()
     m_spread->setText(tr("Spread overload"));
     m_spread->setToolTip(tr("Moves what is too much for today to the next days, the least urgent first"));
     m_next->setText(tr("Open case"));
+    countDrafts();
     m_view->setAccessibleName(tr("Today"));
     m_noMatch->setWords(tr("No case fits"), tr("Other words, another creditor or another list may show it."), tr("Clear filter"));
     m_panel->retranslate();
@@ -270,6 +290,7 @@ void TodayPage::arrive()
 {
     if (!m_work.isLoaded())
         m_work.load();
+    countDrafts();
 }
 
 void TodayPage::takeList()

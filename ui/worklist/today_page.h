@@ -56,6 +56,7 @@ private:
     void takeList();
     void showFigures();
     void fitFigures();
+    void countDrafts();
     void fillBoxes();
     void filter();
     void chooseWhose();
@@ -81,6 +82,7 @@ private:
     QAction* m_spread;
     Button* m_spreadButton = nullptr; ///< only where there is too much
     QAction* m_next;
+    QAction* m_openDraft;
     ListView* m_view;
     QStackedWidget* m_body;
     EmptyState* m_empty;

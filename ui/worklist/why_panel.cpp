@@ -80,7 +80,7 @@ void WhyPanel::explain(const WorkLine& line, Moment now, const QRect& beside)
         delete item->widget();
         delete item;
     }
-    const NotListed why = whyNotListed(line.item, {}, now.date);
+    const NotListed why = whyNotListed(line.item, { .isSupervisor = true }, now.date);
     m_title->setText(why == NotListed::Listed ? tr("Why is %1 here?").arg(line.debtor) : tr("Why is %1 not on the list?").arg(line.debtor));
     if (why != NotListed::Listed)
         addLine(notListedText(why, line.item, now.date), {}, {});
