@@ -38,7 +38,20 @@ bool isOfTheTransaction(const Error& error)
 
 } // namespace
 
-Result<> LogTaker::take(const std::vector<TeamServer::Logged>& page)
+std::vector<ReadyTransaction> ready(std::vector<TeamServer::Logged> page, QByteArray before)
+{
+    std::vector<ReadyTransaction> transactions;
+    transactions.reserve(page.size());
+    for (TeamServer::Logged& logged : page) {
+        ReadyTransaction& one = transactions.emplace_back(ReadyTransaction { std::move(logged), false, {} });
+        one.isLinked = one.hash == chained(before, one);
+        one.content = QJsonDocument::fromJson(one.body).object();
+        before = one.hash;
+    }
+    return transactions;
+}
+
+Result<> LogTaker::take(const std::vector<ReadyTransaction>& page)
 {
     size_t next = 0;
     // One that was set aside leaves the stream's number where it was: it is counted with its keeping.
@@ -52,8 +65,8 @@ Result<> LogTaker::take(const std::vector<TeamServer::Logged>& page)
         [&](Transaction& transaction, ChangeSetHead& head) -> Result<bool> {
             if (next == page.size())
                 return false;
-            const TeamServer::Logged& logged = page[next];
-            if (logged.seq != m_stream.seq + 1 || logged.hash != chained(m_stream.hash, logged))
+            const ReadyTransaction& logged = page[next];
+            if (logged.seq != m_stream.seq + 1 || !logged.isLinked)
                 return fail(ErrorCode::ServerDiffers, { m_stream.name, QString::number(logged.seq) });
             head.seq = logged.seq;
             // Under the lock only others' writes before it can have added to what waits.
@@ -74,9 +87,9 @@ Result<> LogTaker::take(const std::vector<TeamServer::Logged>& page)
         });
 }
 
-Result<> LogTaker::takeOne(Transaction& transaction, const TeamServer::Logged& logged, ChangeSetHead& head)
+Result<> LogTaker::takeOne(Transaction& transaction, const ReadyTransaction& logged, ChangeSetHead& head)
 {
-    const QJsonObject body = QJsonDocument::fromJson(logged.body).object();
+    const QJsonObject& body = logged.content;
     const qint64 known = TRY(changeSetWith(transaction.database(), logged.txn));
     const qint64 at = body.value(u"at"_s).toInteger();
     m_isNew = known == 0;

@@ -8,6 +8,14 @@
 
 namespace mahnwerk {
 
+/// A transaction of the log with what can be known of it without the book, so that another thread can find it out.
+struct ReadyTransaction : TeamServer::Logged {
+    bool isLinked = false; ///< its chain goes on where the one before ended
+    QJsonObject content;   ///< the body
+};
+/// `before`: the hash of the transaction before the first one.
+std::vector<ReadyTransaction> ready(std::vector<TeamServer::Logged> page, QByteArray before);
+
 /// Takes transactions of a stream's log over into the book, in their order.
 ///
 /// What others did is applied. What this book did comes back as its echo and says what became of it: where somebody
@@ -23,13 +31,13 @@ public:
 
     /// All of them; the stream's number goes along in the same transactions. Error: ServerDiffers if they do not follow
     /// on what was taken before.
-    Result<> take(const std::vector<TeamServer::Logged>& page);
+    Result<> take(const std::vector<ReadyTransaction>& page);
 
     int received = 0; ///< transactions of others
     int conflicts = 0;
 
 private:
-    Result<> takeOne(Transaction& transaction, const TeamServer::Logged& logged, ChangeSetHead& head);
+    Result<> takeOne(Transaction& transaction, const ReadyTransaction& logged, ChangeSetHead& head);
     Result<> takeRow(Transaction& transaction, const TeamServer::Logged& logged, const QJsonObject& row, bool isEcho, qint64 at);
     bool isLeftToTheCopy(const Error& error) const;
     Result<> followUndo(const QJsonObject& image);

@@ -13,6 +13,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <future>
 #include <set>
 
 namespace mahnwerk {
@@ -290,12 +291,26 @@ Result<> TeamSync::fork(FollowedStream& stream, const TeamServer::Stream& there)
 Result<> TeamSync::receive(FollowedStream& stream, qint64 head, SyncResult& result, const OnProgress& progress)
 {
     LogTaker taker(m_book, stream);
+    // Not beyond the head: a page of the first copy is to be taken at just this number.
+    const auto read = [&](qint64 after) { return m_server.log(stream.stream, after, static_cast<int>(std::min<qint64>(head - after, transactionsAtOnce))); };
+    std::vector<ReadyTransaction> page;
+    if (stream.seq < head)
+        page = ready(TRY(read(stream.seq)), stream.hash);
     while (stream.seq < head) {
-        // Not beyond the head: a page of the first copy is to be taken at just this number.
-        const auto page = TRY(m_server.log(stream.stream, stream.seq, static_cast<int>(std::min<qint64>(head - stream.seq, transactionsAtOnce))));
         if (page.empty())
             return fail(ErrorCode::ServerDiffers, { stream.name, QString::number(stream.seq) });
+        // The next one is checked and taken apart while this one is written.
+        std::future<std::vector<ReadyTransaction>> next;
+        Result<> isRead;
+        if (const qint64 last = page.back().seq; last < head) {
+            if (auto raw = read(last))
+                next = std::async(std::launch::async, ready, std::move(*raw), page.back().hash);
+            else
+                isRead = std::unexpected(raw.error());
+        }
         TRY(taker.take(page));
+        page = next.valid() ? next.get() : std::vector<ReadyTransaction>();
+        TRY(isRead);
         if (progress && !progress(stream.seq, head))
             return fail(ErrorCode::Cancelled);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/demo_commands.h"
 #include "core/sync/postgres_server.h"
 #include "core/sync/team_schema.h"
+#include "core/sync/team_sync.h"
 #include "core/sync/team_verification.h"
 #include "tests/support/model_server.h"
 #include "tests/support/private_postgres.h"
@@ -314,6 +316,44 @@ private Q_SLOTS:
         QCOMPARE(m_postgres.sql(u"SELECT string_agg(right(id::text, 2) || right(coalesce(dossier::text, '--'), 2), ' ' ORDER BY id, entity) FROM mahnwerk.row_state"_s,
                      u"postgres"_s, u"older"_s),
             u"1010 1110 1110 1210 1310 1410 15-- 1610 2020 2120"_s);
+    }
+
+    /// A page of the first copy finds its rows by their index; it once read all of the team's behind row-level security.
+    void aPageReadsItsOwnRows()
+    {
+        makeDatabase(u"pages"_s);
+        const QString path = m_folder.filePath(u"pages.book"_s);
+        {
+            const auto book = must(Book::create(path, { .user = u"agent1"_s, .clock = {}, .seed = 2 }));
+            must(fillDemo(*book, { .claims = 300 }));
+            const auto server = must(PostgresServer::connect(m_postgres.dsn(u"agent1"_s, u"pages"_s), Transport::Verified));
+            must(TeamSync(*book, *server).join(u"Zürich"_s));
+        }
+        // Small tables are read whole by choice; here only the index counts.
+        m_postgres.sql(u"ANALYZE mahnwerk.row_state; ALTER ROLE agent2 SET enable_seqscan = off; ALTER ROLE agent2 SET enable_bitmapscan = off"_s, u"postgres"_s, u"pages"_s);
+        const auto readByIndex = [this] {
+            return m_postgres.sql(u"SELECT coalesce(sum(idx_tup_read), 0) FROM pg_stat_all_indexes WHERE indexrelname = 'row_state_dossier'"_s, u"postgres"_s, u"pages"_s).toLongLong();
+        };
+        const qint64 rows = m_postgres.sql(u"SELECT count(*) FROM mahnwerk.row_state WHERE dossier IS NOT NULL"_s, u"postgres"_s, u"pages"_s).toLongLong();
+        const qint64 before = readByIndex();
+        int pages = 0;
+        qint64 copied = 0;
+        {
+            const auto server = must(PostgresServer::connect(m_postgres.dsn(u"agent2"_s, u"pages"_s), Transport::Verified));
+            must(server->hello(Uuid::fromString(u"b0000000-0000-7000-8000-00000000000b"_s).value(), schemaVersion()));
+            TeamServer::PageOf wanted { .stream = 1, .place = Uuid::fromString(u"ffffffff-ffff-ffff-ffff-ffffffffffff"_s).value(), .limit = 50 };
+            for (bool isLast = false; !isLast; ++pages) {
+                const TeamServer::Page page = must(server->page(wanted));
+                copied += std::ssize(page.rows);
+                wanted.place = page.last;
+                isLast = page.isLast;
+            }
+        }
+        QCOMPARE(copied, rows);
+        QVERIFY2(pages > 20, qPrintable(QString::number(pages)));
+        // The connection tells what it read when it ends: once for where a page ends, once for its rows.
+        QTRY_VERIFY_WITH_TIMEOUT(readByIndex() - before >= rows, 20'000);
+        QVERIFY2(readByIndex() - before < 4 * rows, qPrintable(u"%1 of %2 rows in %3 pages"_s.arg(readByIndex() - before).arg(rows).arg(pages)));
     }
 
     /// A debtor on the line belongs to one; to the next when it is given back, or not taken again for two minutes.
