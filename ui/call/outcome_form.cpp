@@ -161,7 +161,9 @@ void OutcomeForm::arrange()
     m_reason->setVisible(isDispute);
     fieldOf(OutcomeField::Claim)->setVisible(asks.asksFor(OutcomeField::Claim) && file().view().claims.size() > 1);
     m_confirmation->setVisible(!asks.message.isEmpty() && m_confirmations->count() > 1);
-    setWords(label(asks.outcome), tr("Save and next"));
+    QString title = label(asks.outcome);
+    title[0] = title[0].toUpper(); // in the bar it follows its letter
+    setWords(title, tr("Save and next"));
 }
 
 QVariantMap OutcomeForm::stored() const

@@ -70,10 +70,10 @@ ActionBar::ActionBar(OpenCase& file, Page& page, QWidget* parent)
     m_document = addCommand(page, u"writeDocument"_s, Qt::Key_L, m_documentEditor);
     m_handUp = addCommand(page, u"handUp"_s, Qt::Key_S, m_handUpEditor);
     connect(&file, &OpenCase::changed, this, &ActionBar::offer);
-    // The owner has no button here: the head of the page shows it, with its key.
+    // Owner and limitation have no button here: head and middle of the page show them, with their keys.
     for (const auto& [action, editor] : std::initializer_list<std::pair<QAction*, ActionEditor*>> { { m_payment, m_paymentEditor },
              { m_document, m_documentEditor }, { m_hold, m_holdEditor }, { m_step, m_stepEditor }, { m_closing, m_closingEditor }, { m_terms, m_termsEditor },
-             { m_default, m_defaultEditor }, { m_event, m_eventEditor }, { m_dispute, m_disputeEditor }, { m_approval, m_approvalEditor },
+             { m_default, m_defaultEditor }, { m_dispute, m_disputeEditor }, { m_approval, m_approvalEditor },
              { m_handUp, m_handUpEditor } })
         addButton(*action, editor);
     auto* column = new QVBoxLayout(this);
