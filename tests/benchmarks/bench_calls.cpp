@@ -128,7 +128,7 @@ int main(int argc, char** argv)
             QApplication::processEvents();
         window.repaint();
         next.push_back(watch.read().wall * 1e3);
-        QApplication::processEvents();
+        QTest::qWait(600); // an agent speaks now
     }
     report("outcome saved, next case painted", next, 50);
     return 0;

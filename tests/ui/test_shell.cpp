@@ -166,8 +166,7 @@ void TestShell::enterOpensAndEscapeGoesBack()
     QPointer<Page> form = m_window->currentPage();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QCOMPARE(m_window->currentPage(), worklist());
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    QVERIFY(form.isNull());
+    QTRY_VERIFY(form.isNull()); // a little later
     QTest::keyClick(worklist()->list(), Qt::Key_Escape);
     QCOMPARE(m_window->currentPage(), worklist());
 }

@@ -151,6 +151,7 @@ private Q_SLOTS:
     void aColleagueSavesTheSameCase();
     void anObjectionIsDecided();
     void aPromiseIsApproved();
+    void theNextCaseIsPrepared();
     void theListIsDone();
     void aMinuteComes();
 };
@@ -459,6 +460,25 @@ void TestTodayPage::aPromiseIsApproved()
     agency.press({ Qt::Key_Y, Qt::Key_F8 });
     QCOMPARE(agency.view(agency.cases[0]).promise, PromiseState::Open);
     QVERIFY(!agency.inCase<QAction>(u"decidePromise"_s)->isVisible());
+}
+
+/// The next case is made ready while somebody speaks; what happens to it meanwhile is seen.
+void TestTodayPage::theNextCaseIsPrepared()
+{
+    Agency agency;
+    agency.press({ Qt::Key_Return });
+    QTest::qWait(500);
+    must(addNote(agency.book(), agency.cases[1], u"inzwischen geschrieben"_s));
+    agency.press({ Qt::Key_1, Qt::Key_F8 });
+    QTRY_COMPARE_WITH_TIMEOUT(agency.front(), u"Brunner"_s, aWhile);
+    const auto* timeline = agency.inCase<ListView>(u"timeline"_s);
+    QVERIFY(timeline->model()->rowCount() > 0);
+    QVERIFY(agency.view(agency.cases[1]).timeline.front().text.contains(u"inzwischen"));
+    QCOMPARE(timeline->model()->rowCount(), int(agency.view(agency.cases[1]).timeline.size()));
+    // Another one than the prepared one.
+    QTest::qWait(500);
+    agency.desktop->openCase(agency.other);
+    QTRY_COMPARE_WITH_TIMEOUT(agency.front(), u"Dubois"_s, aWhile);
 }
 
 void TestTodayPage::theListIsDone()

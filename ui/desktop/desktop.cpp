@@ -42,6 +42,7 @@ namespace mahnwerk {
 namespace {
 
 constexpr int pollPause = 300;
+constexpr int prepareAfter = 300; // milliseconds after a case was opened
 
 QString nameOf(const QString& path)
 {
@@ -56,6 +57,9 @@ Desktop::Desktop(DesktopOptions options, QObject* parent)
 {
     m_poll.setInterval(pollPause);
     connect(&m_poll, &QTimer::timeout, this, &Desktop::poll);
+    m_prepare.setSingleShot(true);
+    m_prepare.setInterval(prepareAfter);
+    connect(&m_prepare, &QTimer::timeout, this, &Desktop::prepareNext);
 }
 
 Desktop::~Desktop()
@@ -105,6 +109,8 @@ void Desktop::openBook(const QString& path)
     }
     if (m_book) {
         m_poll.stop();
+        m_prepare.stop();
+        m_prepared.reset();
         m_work.reset();
         m_cases.reset();
         furnish(); // in the place of the window that goes
@@ -253,6 +259,8 @@ void Desktop::watchBook()
 void Desktop::closeBook()
 {
     m_poll.stop();
+    m_prepare.stop();
+    m_prepared.reset();
     m_work.reset();
     m_cases.reset(); // stops its worker, for which the window would wait
     m_window.reset();
@@ -362,6 +370,26 @@ void Desktop::restoreBook()
 
 void Desktop::openCase(Key<Case> key)
 {
+    m_window->openPage(m_prepared && m_preparedKey == key ? std::move(m_prepared) : caseFor(key));
+}
+
+/// While the agent speaks the page of the next case is made, so that it only has to be shown.
+void Desktop::prepareNext()
+{
+    if (m_worked.isNull())
+        return;
+    std::set<qint64> busy;
+    for (const auto& [key, lease] : m_busyCases)
+        busy.insert(key);
+    const Key<Case> next = m_work->nextToWork(m_worked, busy);
+    if (next.isNull() || next == m_worked || (m_prepared && next == m_preparedKey))
+        return;
+    m_prepared = caseFor(next);
+    m_preparedKey = next;
+}
+
+std::unique_ptr<CasePage> Desktop::caseFor(Key<Case> key)
+{
     auto page = std::make_unique<CasePage>(*m_book, key);
     connect(page.get(), &CasePage::caseOpened, this, &Desktop::openCase);
     connect(page.get(), &CasePage::accountOpened, this, [this](const AccountSubject& subject) {
@@ -390,7 +418,7 @@ void Desktop::openCase(Key<Case> key)
         openTeam();
         m_teamPage->reveal(key);
     });
-    m_window->openPage(std::move(page));
+    return page;
 }
 
 /// Whoever is on the line with a colleague is passed over.
@@ -444,6 +472,7 @@ void Desktop::openWork(Key<Case> key)
     openCase(key);
     m_worked = key;
     m_work->open(key);
+    m_prepare.start();
 }
 
 /// A call-back whose minute has come.

@@ -66,6 +66,8 @@ private:
     void watchBook();
     void addTeam();
     void followTeam(const TeamState& state);
+    std::unique_ptr<CasePage> caseFor(Key<Case> key);
+    void prepareNext();
     void openNext(const CasePage& page, Key<Case> from, int step);
     void followOutcome(Key<Case> from);
     void openWork(Key<Case> key);
@@ -107,6 +109,9 @@ private:
     QPointer<MailSection> m_mail;
     bool m_isMailing = false;
     qint64 m_mailsAgain = 0; ///< after a failure, UTC milliseconds
+    std::unique_ptr<CasePage> m_prepared; ///< the next case, not shown yet
+    Key<Case> m_preparedKey;
+    QTimer m_prepare;
     Key<Case> m_worked; ///< the case that was opened from today's list
     QPointer<QAction> m_bringRates;
     std::map<qint64, TeamLease> m_busyCases; ///< whose debtor a colleague has on the line

@@ -22,6 +22,7 @@
 #include <QLineEdit>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -204,7 +205,9 @@ void Window::discardUnreachable()
         if (isMain(*page) || std::ranges::count(m_history, page) > 0 || page->hasDraft())
             continue;
         m_stack->removeWidget(page);
-        page->deleteLater();
+        // What comes instead is painted first: to take a case page apart takes a fifth of making the next one.
+        page->hide();
+        QTimer::singleShot(std::chrono::milliseconds(100), page, &QObject::deleteLater);
     }
 }
 
