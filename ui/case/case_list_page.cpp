@@ -28,6 +28,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -245,13 +246,30 @@ bool CaseListPage::isFiltered() const
 
 void CaseListPage::takeColumns()
 {
+    m_unseen.clear();
     m_model->setColumns(m_cases.columns(), m_cases.asOf());
     fillBoxes();
     showRows();
 }
 
+/// Behind another page nobody looks: a million rows are sorted in again when somebody does.
 void CaseListPage::takeRows(const std::vector<size_t>& rows)
 {
+    m_unseen.insert(m_unseen.end(), rows.begin(), rows.end());
+    if (isVisible())
+        showNews();
+}
+
+void CaseListPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (!m_unseen.empty())
+        showNews();
+}
+
+void CaseListPage::showNews()
+{
+    const std::vector<size_t> rows = std::exchange(m_unseen, {});
     const CaseColumns& columns = m_cases.columns();
     m_model->refresh(rows);
     if (m_creditor->count() != static_cast<int>(columns.creditors.size()) + 1 || m_owner->count() != static_cast<int>(columns.owners.size()) + 1)

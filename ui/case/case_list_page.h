@@ -41,12 +41,16 @@ Q_SIGNALS:
     void caseOpened(mahnwerk::Key<mahnwerk::Case> key);
     void importRequested();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void layOut();
     QWidget* filterRow();
     void addCommands();
     void takeColumns();
     void takeRows(const std::vector<size_t>& rows);
+    void showNews();
     void restoreFilter();
     void filterBy(const CaseFilter& filter);
     void filterByBoxes();
@@ -79,6 +83,7 @@ private:
     QAction* m_open;
     QAction* m_import;
     ListView* m_view;
+    std::vector<size_t> m_unseen; ///< rows that changed behind another page
     SumRow* m_sums;
     QStackedWidget* m_body;
     EmptyState* m_empty;
