@@ -6,6 +6,7 @@
 #include "core/book/retract.h"
 #include "core/documents/letter_page.h"
 #include "core/documents/letter_pdf.h"
+#include "core/documents/letter_text.h"
 #include "core/documents/mail.h"
 #include "core/storage/call_store.h"
 #include "core/storage/outbox.h"
@@ -23,12 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestText = 100'000;
-
-QString nameInGreeting(const LetterRecipient& recipient)
-{
-    const bool isFormal = recipient.addressee == Addressee::Woman || recipient.addressee == Addressee::Man;
-    return isFormal ? recipient.lastName : recipient.address.name;
-}
 
 TemplateRows openClaims(const CaseView& view)
 {
@@ -202,7 +197,7 @@ Result<bool> mayLeave(Book& book, const Document& document)
 
 Result<std::vector<DocumentLine>> outbox(Book& book)
 {
-    return unsentDocuments(book.database(), {});
+    return unsentDocuments(book.database(), book.workstation());
 }
 
 Result<WrittenLetter> paperOf(Book& book, const Document& document)

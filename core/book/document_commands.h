@@ -50,7 +50,7 @@ Result<> removeDocument(Book& book, Key<Document> key);
 /// Whether its ten seconds are over, and the shared database has it where there is one: what it refuses never leaves.
 Result<bool> mayLeave(Book& book, const Document& document);
 
-/// What has not left yet, of all workstations.
+/// What has not left yet, of what was written at this workstation: it is the one that sends it.
 Result<std::vector<DocumentLine>> outbox(Book& book);
 
 /// The paper of a letter, or a mail as it would be printed.

@@ -128,13 +128,6 @@ QString countWord(size_t count)
 }
 
 /// The name after "Frau", "Herr" or "Guten Tag".
-QString nameInGreeting(const LetterRecipient& recipient)
-{
-    const bool isFormal = recipient.addressee == Addressee::Woman || recipient.addressee == Addressee::Man;
-    const QString& name = isFormal ? recipient.lastName : recipient.address.name;
-    return recipient.title.isEmpty() ? name : QString(recipient.title + u' ' + name);
-}
-
 void putRecipient(QHash<QString, TemplateValue>& to, const LetterRecipient& recipient)
 {
     to[QStringLiteral("name")] = nameInGreeting(recipient);
@@ -201,6 +194,13 @@ const Result<LetterTemplate>& templateFor(LetterLocale locale, int level)
 }
 
 } // namespace
+
+QString nameInGreeting(const LetterRecipient& recipient)
+{
+    const bool isFormal = recipient.addressee == Addressee::Woman || recipient.addressee == Addressee::Man;
+    const QString& name = isFormal ? recipient.lastName : recipient.address.name;
+    return recipient.title.isEmpty() ? name : QString(recipient.title + u' ' + name);
+}
 
 Result<QString> letterTemplateText(LetterLocale locale, const QString& name)
 {

@@ -50,7 +50,8 @@ ScriptBox::ScriptBox(OpenCase& file, Part part, QWidget* parent)
     column->setSpacing(6);
     column->addLayout(head);
     column->addWidget(m_quote);
-    connect(&file, &OpenCase::changed, this, &ScriptBox::refresh);
+    if (part == Part::Step)
+        connect(&file, &OpenCase::changed, this, &ScriptBox::refresh);
 }
 
 QString ScriptBox::step() const
@@ -70,7 +71,8 @@ QString ScriptBox::step() const
 void ScriptBox::retranslate()
 {
     m_title->setText(tr("Script"));
-    refresh();
+    if (m_part == Part::Step || !m_words->text().isEmpty())
+        refresh();
 }
 
 void ScriptBox::refresh()

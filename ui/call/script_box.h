@@ -19,7 +19,7 @@ public:
     ScriptBox(OpenCase& file, Part part, QWidget* parent = nullptr);
 
     void retranslate();
-    /// Reads the case again.
+    /// Reads the case again; what is said before the identity is known is read when a call begins.
     void refresh();
     /// Where there is little room the rest comes first.
     void setRoom(bool isRoom);

@@ -388,8 +388,10 @@ void CasePage::lock(bool locked)
     m_outcomes->setLocked(locked);
     m_actions->setLocked(locked);
     m_account->setEnabled(!locked);
-    if (locked)
+    if (locked) {
+        m_opening->refresh();
         m_identity->ask(m_case->view());
+    }
     if (!hadFocus)
         return;
     if (locked)

@@ -153,6 +153,9 @@ void Desktop::addPages()
     connect(dunning.get(), &DunningPage::listRequested, this, &Desktop::importList);
     const DunningPage* asks = dunning.get();
     m_window->addPage(std::move(dunning));
+    // What was being sent for another book tells nobody any more.
+    m_isMailing = false;
+    m_mailsAgain = 0;
     auto outbox = std::make_unique<OutboxPage>(*m_book);
     m_outboxPage = outbox.get();
     connect(m_outboxPage, &OutboxPage::caseOpened, this, &Desktop::openCase);
@@ -373,15 +376,21 @@ void Desktop::openCase(Key<Case> key)
     m_window->openPage(m_prepared && m_preparedKey == key ? std::move(m_prepared) : caseFor(key));
 }
 
+/// Whoever is on the line with a colleague is passed over.
+std::set<qint64> Desktop::busyCases() const
+{
+    std::set<qint64> busy;
+    for (const auto& [key, lease] : m_busyCases)
+        busy.insert(key);
+    return busy;
+}
+
 /// While the agent speaks the page of the next case is made, so that it only has to be shown.
 void Desktop::prepareNext()
 {
     if (m_worked.isNull())
         return;
-    std::set<qint64> busy;
-    for (const auto& [key, lease] : m_busyCases)
-        busy.insert(key);
-    const Key<Case> next = m_work->nextToWork(m_worked, busy);
+    const Key<Case> next = m_work->nextToWork(m_worked, busyCases());
     if (next.isNull() || next == m_worked || (m_prepared && next == m_preparedKey))
         return;
     m_prepared = caseFor(next);
@@ -452,10 +461,7 @@ void Desktop::openNext(const CasePage& page, Key<Case> from, int step)
 void Desktop::followOutcome(Key<Case> from)
 {
     const bool isWork = m_worked == from;
-    std::set<qint64> busy; // whoever is on the line with a colleague is passed over
-    for (const auto& [key, lease] : m_busyCases)
-        busy.insert(key);
-    const Key<Case> next = isWork ? m_work->nextToWork(from, busy) : Key<Case>();
+    const Key<Case> next = isWork ? m_work->nextToWork(from, busyCases()) : Key<Case>();
     m_window->goBack();
     if (!isWork)
         return;

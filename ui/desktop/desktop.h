@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <map>
+#include <set>
 
 class QAction;
 
@@ -68,6 +69,7 @@ private:
     void followTeam(const TeamState& state);
     std::unique_ptr<CasePage> caseFor(Key<Case> key);
     void prepareNext();
+    std::set<qint64> busyCases() const;
     void openNext(const CasePage& page, Key<Case> from, int step);
     void followOutcome(Key<Case> from);
     void openWork(Key<Case> key);
