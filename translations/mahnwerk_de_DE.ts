@@ -584,6 +584,24 @@
         <source>It waits for a decision of the team&apos;s supervisor.</source>
         <translation>Der Fall wartet auf einen Entscheid der Leitung.</translation>
     </message>
+    <message>
+        <source>Instalments missed</source>
+        <translation>Raten verpasst</translation>
+    </message>
+    <message>
+        <source>It is in an instalment plan; the next one is due on %1.</source>
+        <translation>Der Fall ist im Ratenplan; die nächste Rate ist am %1 fällig.</translation>
+    </message>
+    <message>
+        <source>%1, long</source>
+        <comment>call</comment>
+        <translation>%1, lang</translation>
+    </message>
+    <message>
+        <source>%1, very long</source>
+        <comment>call</comment>
+        <translation>%1, sehr lang</translation>
+    </message>
 </context>
 <context>
     <name>CaseAmountSearch</name>
@@ -789,6 +807,10 @@
     <message>
         <source>Supervisor decides</source>
         <translation>Leitung entscheidet</translation>
+    </message>
+    <message>
+        <source>Instalment plan</source>
+        <translation>Ratenplan</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1445,46 @@
         <source>%1 sent, %2 not sent</source>
         <translation>%1 gesendet, %2 nicht gesendet</translation>
     </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Raten</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Next on</source>
+        <translation>Nächste am</translation>
+    </message>
+    <message>
+        <source>Next amount</source>
+        <translation>Nächster Betrag</translation>
+    </message>
 </context>
 <context>
     <name>CommandSearch</name>
@@ -1643,6 +1705,14 @@
     <message>
         <source>until it is decided</source>
         <translation>bis entschieden ist</translation>
+    </message>
+    <message>
+        <source>instalments</source>
+        <translation>Raten</translation>
+    </message>
+    <message>
+        <source>as long as they are paid</source>
+        <translation>solange sie bezahlt werden</translation>
     </message>
 </context>
 <context>
@@ -2798,6 +2868,18 @@
         <source>Letter or e-mail sent</source>
         <translation>Brief oder E-Mail gesendet</translation>
     </message>
+    <message>
+        <source>Instalment plan written</source>
+        <translation>Ratenplan erstellt</translation>
+    </message>
+    <message>
+        <source>Instalment plan agreed</source>
+        <translation>Ratenplan vereinbart</translation>
+    </message>
+    <message>
+        <source>Instalment plan ended</source>
+        <translation>Ratenplan beendet</translation>
+    </message>
 </context>
 <context>
     <name>LawLabels</name>
@@ -3139,6 +3221,220 @@
         <source>A payment is promised.</source>
         <translation>Eine Zahlung ist zugesagt.</translation>
     </message>
+    <message>
+        <source>No reminder as long as the instalment plan is kept.</source>
+        <translation>Keine Mahnung, solange der Ratenplan eingehalten wird.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLabels</name>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>angeboten</translation>
+    </message>
+    <message>
+        <source>offer lapsed</source>
+        <translation>Angebot verfallen</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>instalment missed</source>
+        <translation>Rate verpasst</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>defaulted</source>
+        <translation>verfallen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>bezahlt</translation>
+    </message>
+    <message>
+        <source>paid late</source>
+        <translation>verspätet bezahlt</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verpasst</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>wöchentlich</translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation>alle zwei Wochen</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>monatlich</translation>
+    </message>
+    <message>
+        <source>on the last of the month</source>
+        <translation>am Monatsletzten</translation>
+    </message>
+    <message>
+        <source>on the 14th and the last</source>
+        <translation>am 14. und am Letzten</translation>
+    </message>
+    <message>
+        <source>more or fewer instalments</source>
+        <translation>mehr oder weniger Raten</translation>
+    </message>
+    <message>
+        <source>the others share it</source>
+        <translation>auf die anderen verteilt</translation>
+    </message>
+    <message>
+        <source>the last one takes it</source>
+        <translation>in die letzte Rate</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>standing order</source>
+        <translation>Dauerauftrag</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>Überweisung</translation>
+    </message>
+    <message>
+        <source>direct debit</source>
+        <translation>Lastschrift</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>bar</translation>
+    </message>
+    <message>
+        <source>by word</source>
+        <translation>mündlich</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>unterschrieben</translation>
+    </message>
+    <message>
+        <source>by the first payment</source>
+        <translation>durch die erste Zahlung</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>kurz</translation>
+    </message>
+    <message>
+        <source>comfortable</source>
+        <translation>bequem</translation>
+    </message>
+    <message>
+        <source>smallest</source>
+        <translation>kleinste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalment(s) do not pay it.</source>
+        <translation>
+            <numerusform>Eine Rate bezahlt es nicht.</numerusform>
+            <numerusform>%n Raten bezahlen es nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The debt grows: %1 of interest accrue until the next instalment of %2.</source>
+        <translation>Die Schuld wächst: Bis zur nächsten Rate von %2 laufen %1 Zinsen auf.</translation>
+    </message>
+    <message>
+        <source>The principal is never reached: all goes to costs and interest.</source>
+        <translation>Die Hauptforderung wird nie erreicht: Alles geht an Kosten und Zinsen.</translation>
+    </message>
+    <message>
+        <source>The principal is first paid by instalment %1.</source>
+        <translation>Erst Rate %1 tilgt die Hauptforderung.</translation>
+    </message>
+    <message>
+        <source>The plan ends on %1, after limitation on %2.</source>
+        <translation>Der Plan endet am %1, nach der Verjährung am %2.</translation>
+    </message>
+    <message>
+        <source>The plan ends on %1, after limitation on %2. If the debtor acknowledges the debt, it is %3.</source>
+        <translation>Der Plan endet am %1, nach der Verjährung am %2. Mit Schuldanerkennung verjährt die Forderung am %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until %1: more than your limit of %n month(s).</source>
+        <translation>
+            <numerusform>Bis %1: mehr als Ihre Grenze von einem Monat.</numerusform>
+            <numerusform>Bis %1: mehr als Ihre Grenze von %n Monaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An instalment of %1 is below your limit of %2.</source>
+        <translation>Eine Rate von %1 liegt unter Ihrer Grenze von %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first instalment is due in %1 days, your limit is %n.</source>
+        <translation>
+            <numerusform>Die erste Rate ist in %1 Tagen fällig, Ihre Grenze ist ein Tag.</numerusform>
+            <numerusform>Die erste Rate ist in %1 Tagen fällig, Ihre Grenze sind %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The discount of %1 is above your limit of %2.</source>
+        <translation>Der Nachlass von %1 liegt über Ihrer Grenze von %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>If more than %n instalment(s) are missed or one is more than %1 days late, all is due at once.</source>
+        <translation>
+            <numerusform>Verfall: Fehlt mehr als eine Rate oder ist eine mehr als %1 Tage verspätet, wird der ganze Rest fällig.</numerusform>
+            <numerusform>Verfall: Fehlen mehr als %n Raten oder ist eine mehr als %1 Tage verspätet, wird der ganze Rest fällig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If more than %n instalment(s) are missed, all is due at once.</source>
+        <translation>
+            <numerusform>Verfall: Fehlt mehr als eine Rate, wird der ganze Rest fällig.</numerusform>
+            <numerusform>Verfall: Fehlen mehr als %n Raten, wird der ganze Rest fällig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If an instalment is more than %n day(s) late, all is due at once.</source>
+        <translation>
+            <numerusform>Verfall: Ist eine Rate mehr als einen Tag verspätet, wird der ganze Rest fällig.</numerusform>
+            <numerusform>Verfall: Ist eine Rate mehr als %n Tage verspätet, wird der ganze Rest fällig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missed instalments have no consequence by themselves.</source>
+        <translation>Verpasste Raten haben von selbst keine Folge.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>number of instalments, amount</comment>
+        <translation>%1 × %2</translation>
+    </message>
 </context>
 <context>
     <name>RateWords</name>
@@ -3300,6 +3596,62 @@
     <message>
         <source>the case is closed</source>
         <translation>der Fall ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>a claim of the plan is closed</source>
+        <translation>eine Forderung des Plans ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>a claim of the plan is disputed</source>
+        <translation>eine Forderung des Plans ist bestritten</translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>es ist nichts offen</translation>
+    </message>
+    <message>
+        <source>the instalments do not pay what is owed</source>
+        <translation>die Raten bezahlen nicht, was geschuldet ist</translation>
+    </message>
+    <message>
+        <source>the plan was cancelled</source>
+        <translation>der Plan ist beendet</translation>
+    </message>
+    <message>
+        <source>the plan is agreed already</source>
+        <translation>der Plan ist schon vereinbart</translation>
+    </message>
+    <message>
+        <source>the plan needs approval</source>
+        <translation>der Plan braucht eine Freigabe</translation>
+    </message>
+    <message>
+        <source>an instalment falls due today or later</source>
+        <translation>eine Rate ist frühestens heute fällig</translation>
+    </message>
+    <message>
+        <source>an amount of a plan is above zero</source>
+        <translation>Beträge eines Plans sind größer als null</translation>
+    </message>
+    <message>
+        <source>a plan has at most 600 instalments</source>
+        <translation>ein Plan hat höchstens 600 Raten</translation>
+    </message>
+    <message>
+        <source>an instalment is above what is owed</source>
+        <translation>eine Rate ist höher als die Schuld</translation>
+    </message>
+    <message>
+        <source>the discount is not less than what is owed</source>
+        <translation>der Nachlass ist nicht kleiner als die Schuld</translation>
+    </message>
+    <message>
+        <source>an instalment falls due before the one above it</source>
+        <translation>eine Rate ist vor der darüber fällig</translation>
+    </message>
+    <message>
+        <source>a plan covers claims of one case</source>
+        <translation>ein Plan umfasst Forderungen eines einzigen Falls</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4389,18 @@
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
+    <message>
+        <source>nothing in writing</source>
+        <translation>nichts Schriftliches</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>per E-Mail</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>per Brief</translation>
+    </message>
 </context>
 <context>
     <name>mahnwerk::AgeBar</name>
@@ -4106,6 +4470,10 @@
     <message>
         <source>%1: promise declined</source>
         <translation>%1: Zusage abgelehnt</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Bestätigung</translation>
     </message>
 </context>
 <context>
@@ -4199,6 +4567,10 @@
     <message>
         <source>disputed</source>
         <translation>bestritten</translation>
+    </message>
+    <message>
+        <source>in a plan</source>
+        <translation>im Ratenplan</translation>
     </message>
 </context>
 <context>
@@ -4465,6 +4837,10 @@
     <message>
         <source>The shared database does not answer.</source>
         <translation>Die gemeinsame Datenbank antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Instalment plan</source>
+        <translation>Ratenplan</translation>
     </message>
 </context>
 <context>
@@ -6909,18 +7285,6 @@ Stopp jederzeit möglich.</translation>
         <translation>Bestätigung</translation>
     </message>
     <message>
-        <source>nothing in writing</source>
-        <translation>nichts Schriftliches</translation>
-    </message>
-    <message>
-        <source>by e-mail</source>
-        <translation>per E-Mail</translation>
-    </message>
-    <message>
-        <source>by letter</source>
-        <translation>per Brief</translation>
-    </message>
-    <message>
         <source>E-mail in ten seconds</source>
         <translation>E-Mail in zehn Sekunden</translation>
     </message>
@@ -7116,6 +7480,340 @@ Stopp jederzeit möglich.</translation>
     <message>
         <source>Costs first, then interest, then principal: %1 stay open.</source>
         <translation>Zuerst Kosten, dann Zinsen, dann Hauptforderung: %1 bleiben offen.</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::PlanChart</name>
+    <message>
+        <source>What is left of the debt: %1 today, %2 after instalment %3.</source>
+        <translation>Was von der Schuld bleibt: heute %1, nach Rate %3 %2.</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Zinsen</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Hauptforderung</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::PlanForm</name>
+    <message>
+        <source>Instalment, %1</source>
+        <translation>Betrag je Rate, %1</translation>
+    </message>
+    <message>
+        <source>or number</source>
+        <translation>oder Anzahl</translation>
+    </message>
+    <message>
+        <source>First due</source>
+        <translation>Erste Rate</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Zahlt per</translation>
+    </message>
+    <message>
+        <source>Down payment</source>
+        <translation>Anzahlung</translation>
+    </message>
+    <message>
+        <source>paid on</source>
+        <translation>bezahlt am</translation>
+    </message>
+    <message>
+        <source>More each time</source>
+        <translation>Steigt um</translation>
+    </message>
+    <message>
+        <source>after so many</source>
+        <translation>nach je … Raten</translation>
+    </message>
+    <message>
+        <source>Month without</source>
+        <translation>Monat ohne Rate</translation>
+    </message>
+    <message>
+        <source>Discount at the end</source>
+        <translation>Nachlass am Schluss</translation>
+    </message>
+    <message>
+        <source>Debt acknowledged</source>
+        <translation>Schuld anerkannt</translation>
+    </message>
+    <message>
+        <source>Interest rests</source>
+        <translation>Zinsen ruhen</translation>
+    </message>
+    <message>
+        <source>On working days</source>
+        <translation>An Werktagen</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::PlanPage</name>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Instalment plan</source>
+        <translation>Ratenplan</translation>
+    </message>
+    <message>
+        <source>choose an instalment</source>
+        <translation>eine Rate wählen</translation>
+    </message>
+    <message>
+        <source>from field to field</source>
+        <translation>von Feld zu Feld</translation>
+    </message>
+    <message>
+        <source>Alt+A–C offers · F2 change an instalment · M more · O offer · F8 agree · Esc back</source>
+        <translation>Alt+A–C Vorschläge · F2 Rate ändern · M mehr · O anbieten · F8 vereinbaren · Esc zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n Forderung</numerusform>
+            <numerusform>%n Forderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1, the last %2</source>
+        <translation>bis %1, letzte %2</translation>
+    </message>
+    <message>
+        <source>interest %1 · in all %2</source>
+        <translation>Zinsen %1 · total %2</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Raten</translation>
+    </message>
+    <message>
+        <source>From the first instalment on the principal goes down: %1 of %2.</source>
+        <translation>Schon ab der ersten Rate sinkt die Hauptforderung: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>The plan counts when somebody who may has approved it.</source>
+        <translation>Der Plan gilt erst nach der Freigabe.</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Zur Freigabe senden</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Vereinbaren</translation>
+    </message>
+    <message>
+        <source>Agree anew</source>
+        <translation>Neu vereinbaren</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1 %2, the first time on %3. These are %n instalment(s) until %4, together %5, of which %6 is interest. Is that possible for you?”</source>
+        <translation>
+            <numerusform>„%1 %2, das erste Mal am %3. Das ist eine Rate bis %4, zusammen %5, davon %6 Zinsen. Geht das für Sie?“</numerusform>
+            <numerusform>„%1 %2, das erste Mal am %3. Das sind %n Raten bis %4, zusammen %5, davon %6 Zinsen. Geht das für Sie?“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Instalment %1</source>
+        <translation>Rate %1</translation>
+    </message>
+    <message>
+        <source>%1: plan sent for approval</source>
+        <translation>%1: Plan zur Freigabe gesendet</translation>
+    </message>
+    <message>
+        <source>%1: plan agreed, %2</source>
+        <translation>%1: Plan vereinbart, %2</translation>
+    </message>
+    <message>
+        <source>%1: plan offered until %2</source>
+        <translation>%1: Plan angeboten bis %2</translation>
+    </message>
+    <message>
+        <source>ended by %1</source>
+        <translation>beendet von %1</translation>
+    </message>
+    <message>
+        <source>%1: plan ended, reminders go on</source>
+        <translation>%1: Plan beendet, die Mahnungen gehen weiter</translation>
+    </message>
+    <message>
+        <source>What becomes of the rest</source>
+        <translation>Was aus dem Rest wird</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>As computed</source>
+        <translation>Wie berechnet</translation>
+    </message>
+    <message>
+        <source>How to say it</source>
+        <translation>So sagen Sie es am Telefon</translation>
+    </message>
+    <message>
+        <source>How fast does the debt go down?</source>
+        <translation>Wie schnell sinkt die Schuld?</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Change an instalment</source>
+        <translation>Rate ändern</translation>
+    </message>
+    <message>
+        <source>End the plan</source>
+        <translation>Plan beenden</translation>
+    </message>
+    <message>
+        <source>Only offer, 7 days</source>
+        <translation>Nur anbieten, 7 Tage</translation>
+    </message>
+    <message>
+        <source>Take offer %1</source>
+        <translation>Vorschlag %1 nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::PlanSide</name>
+    <message>
+        <source>Somebody objects to it: decide that first.</source>
+        <translation>Dazu gibt es einen Einwand: Entscheiden Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>To pay today, %1</source>
+        <translation>Heute zu zahlen, %1</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Hauptforderung</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Zinsen</translation>
+    </message>
+    <message>
+        <source>each further day</source>
+        <translation>jeder weitere Tag</translation>
+    </message>
+    <message>
+        <source>Plans so far</source>
+        <translation>Pläne bisher</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Next instalment</source>
+        <translation>Nächste Rate</translation>
+    </message>
+    <message>
+        <source>Last payment</source>
+        <translation>Letzte Zahlung</translation>
+    </message>
+    <message>
+        <source>Not before %1.</source>
+        <translation>Frühestens %1.</translation>
+    </message>
+    <message>
+        <source>If the debtor acknowledges the debt: %1.</source>
+        <translation>Mit Schuldanerkennung: %1.</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>Im Plan</translation>
+    </message>
+    <message>
+        <source>How they paid so far</source>
+        <translation>Zahlungsverhalten</translation>
+    </message>
+    <message>
+        <source>Limitation</source>
+        <translation>Verjährung</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::PlanTable</name>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>goes to</source>
+        <translation>geht an</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of an instalment</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Zinsen</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Hauptforderung</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>of the debt</comment>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalment(s)</source>
+        <translation>
+            <numerusform>%n Rate</numerusform>
+            <numerusform>%n Raten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8349,6 +9047,10 @@ Stopp jederzeit möglich.</translation>
     <message>
         <source>Disputed</source>
         <translation>Bestritten</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Raten</translation>
     </message>
 </context>
 <context>

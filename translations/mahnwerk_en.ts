@@ -132,6 +132,51 @@
     </message>
 </context>
 <context>
+    <name>PlanLabels</name>
+    <message numerus="yes">
+        <source>%n instalment(s) do not pay it.</source>
+        <translation>
+            <numerusform>%n instalment does not pay it.</numerusform>
+            <numerusform>%n instalments do not pay it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Until %1: more than your limit of %n month(s).</source>
+        <translation>
+            <numerusform>Until %1: more than your limit of %n month.</numerusform>
+            <numerusform>Until %1: more than your limit of %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first instalment is due in %1 days, your limit is %n.</source>
+        <translation>
+            <numerusform>The first instalment is due in %1 days, your limit is %n.</numerusform>
+            <numerusform>The first instalment is due in %1 days, your limit is %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If more than %n instalment(s) are missed or one is more than %1 days late, all is due at once.</source>
+        <translation>
+            <numerusform>If more than %n instalment is missed or one is more than %1 days late, all is due at once.</numerusform>
+            <numerusform>If more than %n instalments are missed or one is more than %1 days late, all is due at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If more than %n instalment(s) are missed, all is due at once.</source>
+        <translation>
+            <numerusform>If more than %n instalment is missed, all is due at once.</numerusform>
+            <numerusform>If more than %n instalments are missed, all is due at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If an instalment is more than %n day(s) late, all is due at once.</source>
+        <translation>
+            <numerusform>If an instalment is more than %n day late, all is due at once.</numerusform>
+            <numerusform>If an instalment is more than %n days late, all is due at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TeamWords</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -352,6 +397,33 @@
         <translation>
             <numerusform>%n letter could not be set: %1. Look at these cases.</numerusform>
             <numerusform>%n letters could not be set: %1. Look at these cases.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::PlanPage</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1 %2, the first time on %3. These are %n instalment(s) until %4, together %5, of which %6 is interest. Is that possible for you?”</source>
+        <translation>
+            <numerusform>“%1 %2, the first time on %3. This is %n instalment until %4, together %5, of which %6 is interest. Is that possible for you?”</numerusform>
+            <numerusform>“%1 %2, the first time on %3. These are %n instalments until %4, together %5, of which %6 is interest. Is that possible for you?”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::PlanTable</name>
+    <message numerus="yes">
+        <source>%n instalment(s)</source>
+        <translation>
+            <numerusform>%n instalment</numerusform>
+            <numerusform>%n instalments</numerusform>
         </translation>
     </message>
 </context>

@@ -41,6 +41,7 @@ std::vector<Command> interestCommands();
 std::vector<Command> limitationCommands();
 std::vector<Command> costCommands();
 std::vector<Command> contactCommands();
+std::vector<Command> planCommands();
 std::vector<Command> documentCommands();
 std::vector<Command> syncCommands();
 

@@ -33,7 +33,7 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (auto group : { bookCommands(), importCommands(), claimCommands(), partyCommands(), creditorCommands(), officeCommands(), accountCommands(), dunningCommands(),
-             interestCommands(), limitationCommands(), costCommands(), contactCommands(), documentCommands(), syncCommands() })
+             interestCommands(), limitationCommands(), costCommands(), contactCommands(), planCommands(), documentCommands(), syncCommands() })
         all.insert(all.end(), std::make_move_iterator(group.begin()), std::make_move_iterator(group.end()));
     return all;
 }

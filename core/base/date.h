@@ -60,4 +60,7 @@ private:
 
 int daysInMonth(int year, int month);
 
+/// 9999-12-31.
+inline constexpr Date endOfTime = Date::fromDayNumber(5'373'484);
+
 } // namespace mahnwerk

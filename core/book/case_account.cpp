@@ -32,6 +32,20 @@ LedgerPayment ledgerPayment(const Payment& payment, const std::map<qint64, Date>
     return fact;
 }
 
+/// The claims that a payment pays first: those of its plan.
+std::vector<Key<Claim>> firstClaims(const Payment& payment, const KnownFacts& known)
+{
+    std::vector<Key<Claim>> first;
+    const auto plan = std::ranges::find(known.plans, payment.plan, &InstalmentPlan::key);
+    if (payment.plan.isNull() || plan == known.plans.end())
+        return first;
+    for (const Claim& claim : known.claims) {
+        if (std::ranges::find(plan->claims, claim.id) != plan->claims.end())
+            first.push_back(claim.key);
+    }
+    return first;
+}
+
 /// The first day of a reversal of each entry (or payment), by its key.
 std::map<qint64, Date> daysOf(const std::vector<Reversal>& reversals, bool ofPayments)
 {
@@ -88,6 +102,7 @@ Result<CaseAccount> caseAccount(Book& book, Key<Case> key, Date asOf, Date known
     facts.settings = settingsOfAccount(facts.claims);
     for (const Payment& payment : known.payments) {
         facts.payments.push_back(ledgerPayment(payment, reversedPayments));
+        facts.payments.back().designated = firstClaims(payment, known);
         texts[payment.id.uuid] = payment.text;
     }
     AccountStatement statement = TRY(accountStatement(facts, asOf));

@@ -5,6 +5,7 @@
 #include "core/claims/retraction.h"
 #include "core/book/retract.h"
 #include "core/storage/case_store.h"
+#include "core/storage/plan_store.h"
 #include "core/storage/projection.h"
 
 #include <algorithm>
@@ -186,6 +187,8 @@ Result<RecordedPayment> addPayment(Book& book, const PaymentDraft& draft)
         Payment payment { .caseKey = draft.caseKey, .claim = draft.claim, .amount = draft.amount,
             .valueDate = draft.valueDate, .bookedAt = book.now(), .designation = draft.designation,
             .text = draft.text };
+        if (draft.claim.isNull()) // a debtor who keeps a plan pays the plan
+            payment.plan = TRY(planRecordOf(transaction.database(), draft.caseKey)).plan;
         TRY(transaction.insert(payment));
         return RecordedPayment { payment.key, payment.id, {}, {} };
     });

@@ -6,6 +6,7 @@
 #include "core/storage/case_store.h"
 #include "core/storage/document_store.h"
 #include "core/storage/open_amounts.h"
+#include "core/storage/plan_store.h"
 
 #include <algorithm>
 
@@ -98,7 +99,7 @@ Result<> addClaims(CaseView& view, Book& book)
     view.principal = view.costs = view.interest = view.perDay = Money(0, currency);
     for (const Claim& claim : TRY(claimsOf(database, view.file.key))) {
         ClaimLine line { .claim = claim, .charged = Money(0, currency), .principal = Money(0, currency),
-            .costs = Money(0, currency), .interest = Money(0, currency), .perDay = Money(0, currency), .noticeDate = {}, .deadline = {}, .holdUntil = {}, .disputed = Money(0, currency),
+            .costs = Money(0, currency), .interest = Money(0, currency), .perDay = Money(0, currency), .noticeDate = {}, .deadline = {}, .holdUntil = {}, .disputed = Money(0, currency), .plannedUntil = {},
             .limitationDate = {}, .limitationSteps = {} };
         if (const auto found = figures.find(claim.key.value); found != figures.end()) {
             const ClaimFigures& f = found->second;
@@ -108,6 +109,7 @@ Result<> addClaims(CaseView& view, Book& book)
             line.holdUntil = f.holdUntil;
             line.isClosed = f.isClosed;
             line.disputed = Money(f.disputed, currency);
+            line.plannedUntil = f.plannedUntil;
         }
         if (const auto found = amounts.find(claim.key.value); found != amounts.end()) {
             line.principal = Money(found->second.principal, currency);
@@ -141,6 +143,7 @@ Result<> addPromises(CaseView& view, Database& database, Date today)
     view.promise = view.calls.promiseOn(today);
     for (const PromiseLine& line : TRY(promiseLines(database, view.file.key))) {
         const PromiseToPay& promise = line.promise;
+        view.confirmPromiseBy = promise.confirmBy.isEmpty() ? std::nullopt : fromName<DocumentChannel>(promise.confirmBy);
         view.timeline.push_back({ .kind = TimelineKind::Promise, .date = promise.madeOn, .at = promise.at, .key = promise.key.value, .text = {}, .amount = promise.amount,
             .until = promise.due, .user = promise.user, .outcome = nameOf(promiseState(line.facts, line.nextMadeOn, today)) });
     }
@@ -206,6 +209,14 @@ Result<CaseView> caseView(Book& book, Key<Case> key)
     view.debtor = TRY(row(database, view.file.debtor));
     view.contactPoints = TRY(contactPointsOf(database, view.file.debtor));
     view.nextStep = row(database, Key<NextStep> { key.value }).value_or(NextStep());
+    view.plan = TRY(planRecordOf(database, key));
+    // The instalments say when somebody has to look.
+    const bool isByItself = view.nextStep.kind == planStep || view.nextStep.kind == dunStep;
+    if (view.plan.comesBefore(isByItself ? Date() : view.nextStep.date)) {
+        view.nextStep.kind = planStep.toString();
+        view.nextStep.date = view.plan.stepOn();
+        view.nextStep.time.clear();
+    }
     const CaseFigures figures = TRY(caseFigures(database, key));
     view.unallocated = Money(figures.unallocated, view.file.currency);
     view.status = statusOn(today, figures.claimsOpen, figures.oldestDue, figures.holdUntil);

@@ -8,10 +8,12 @@
 #include "core/contacts/call_record.h"
 #include "core/contacts/contact.h"
 #include "core/contacts/dispute.h"
+#include "core/contacts/document.h"
 #include "core/dunning/notice.h"
 #include "core/law/limitation.h"
 #include "core/parties/contact_point.h"
 #include "core/payments/payment.h"
+#include "core/plans/plan_record.h"
 #include "core/worklist/case_status.h"
 
 namespace mahnwerk {
@@ -29,6 +31,7 @@ struct ClaimLine {
     Date deadline;
     Date holdUntil; ///< last day of the latest hold that reaches this claim
     Money disputed; ///< of principal and costs
+    Date plannedUntil; ///< last day on which it rests in an instalment plan; null: it is in none
     bool isClosed = false;
     CaseStatus status = CaseStatus::NotDue;
     Date limitationDate; ///< last day for an action (Verjährung); null: suspended, or not known to the law
@@ -87,6 +90,8 @@ struct CaseView {
     std::vector<OtherCase> otherCases; ///< of the same debtor
     CallRecord calls;
     PromiseState promise = PromiseState::None; ///< of the last one, today
+    std::optional<DocumentChannel> confirmPromiseBy; ///< how the debtor is to get it in writing when it is approved
+    PlanRecord plan; ///< the one that was agreed, if any
     Money disputed; ///< of what is open
     std::vector<Dispute> disputes; ///< not decided yet
     Date lastPaymentDate;

@@ -197,7 +197,7 @@ Result<Key<Contact>> logIdentity(Book& book, Key<Case> key, const QStringList& f
     });
 }
 
-Result<> decidePromise(Book& book, Key<PromiseToPay> key, bool isGranted, const QString& reason)
+Result<> decidePromise(Book& book, Key<PromiseToPay> key, bool isGranted, const QString& reason, std::optional<DocumentChannel> confirmBy)
 {
     return book.transact(Operation::DecidePromise, [&](Transaction& transaction) -> Result<> {
         Database& database = transaction.database();
@@ -222,7 +222,13 @@ Result<> decidePromise(Book& book, Key<PromiseToPay> key, bool isGranted, const 
         after.date = isGranted ? nextWorkingDay(std::max(promise.due, book.today()), Region::of(debtor.country, debtor.region)) : book.today();
         after.time.clear();
         after.note = reason.trimmed();
-        return transaction.update(before, after);
+        TRY(transaction.update(before, after));
+        if (!isGranted || !confirmBy)
+            return {};
+        const CaseView view = TRY(caseView(book, promise.caseKey));
+        const QString message = ruleOf(promise.isSettlement ? Outcome::Settlement : Outcome::Promise).message;
+        TRY(writeDocument(book, TRY(draftDocument(book, view, message, *confirmBy, localeOf(view), { .amount = promise.amount, .day = promise.due }))));
+        return {};
     });
 }
 

@@ -30,8 +30,9 @@ inline constexpr QStringView identifiedOutcome = u"identified";
 Result<Key<Contact>> logIdentity(Book& book, Key<Case> key, const QStringList& facts);
 
 /// Says yes or no to a promise above what its user may grant. The case's next step follows: when granted the payment is
-/// checked on its day, else somebody calls. Errors: NotAllowed (decided already, one's own).
-Result<> decidePromise(Book& book, Key<PromiseToPay> key, bool isGranted, const QString& reason);
+/// checked on its day, else somebody calls. What is granted can be confirmed to the debtor in writing.
+/// Errors: NotAllowed (decided already, one's own), those of draftDocument().
+Result<> decidePromise(Book& book, Key<PromiseToPay> key, bool isGranted, const QString& reason, std::optional<DocumentChannel> confirmBy = {});
 
 /// Promises in a state on the business day, or all (None), by day. Amounts and states are those of today.
 Result<std::vector<PromiseLine>> promises(Book& book, std::optional<PromiseState> state = {});

@@ -23,7 +23,7 @@ DunningCase dunningCase(const CaseView& view)
             continue;
         file.claims.push_back({ .claim = line.claim.key, .principal = line.principal.minor(), .costs = line.costs.minor(),
             .interest = line.interest.minor(), .due = line.claim.dueDate, .level = line.level, .noticeDate = line.noticeDate, .deadline = line.deadline,
-            .holdUntil = line.holdUntil, .disputed = line.disputed.minor() });
+            .holdUntil = line.holdUntil, .disputed = line.disputed.minor(), .plannedUntil = line.plannedUntil });
     }
     return file;
 }

@@ -40,6 +40,9 @@ enum class Operation {
     HandUp,
     WriteDocument,
     RemoveDocument,
+    MakePlan,
+    AgreePlan,
+    CancelPlan,
     SendDocument, ///< printed, handed to the mail server, or set aside
     Undo,
     Sync, ///< what the shared database decided, a first copy
@@ -47,7 +50,7 @@ enum class Operation {
 template<>
 inline constexpr std::array names<Operation> = { "create", "demo", "import-items", "add-creditor", "edit-creditor", "edit-office",
     "edit-debtor", "add-contact-point", "edit-contact-point", "remove-contact-point", "add-note", "remove-note", "place-hold",
-    "release-hold", "add-payment", "add-entry", "reverse", "close-claim", "set-terms", "add-claim-event", "remove-claim-event", "set-next-step", "set-owner", "run-dunning", "cancel-run", "decide-conflict", "log-contact", "decide-promise", "edit-dispute", "spread-work", "hand-up", "write-document", "remove-document", "send-document", "undo", "sync" };
+    "release-hold", "add-payment", "add-entry", "reverse", "close-claim", "set-terms", "add-claim-event", "remove-claim-event", "set-next-step", "set-owner", "run-dunning", "cancel-run", "decide-conflict", "log-contact", "decide-promise", "edit-dispute", "spread-work", "hand-up", "write-document", "remove-document", "make-plan", "agree-plan", "cancel-plan", "send-document", "undo", "sync" };
 
 /// Whether Ctrl+Z takes it back. An accepted run has its own reversing command.
 constexpr bool isUndoable(Operation operation)
@@ -81,6 +84,9 @@ constexpr bool isUndoable(Operation operation)
     case Operation::SpreadWork:
     case Operation::HandUp:
     case Operation::WriteDocument:
+    case Operation::MakePlan:
+    case Operation::AgreePlan:
+    case Operation::CancelPlan:
     case Operation::RemoveDocument:
         return true;
     case Operation::Create:

@@ -14,6 +14,10 @@ inline constexpr std::array names<ContactKind> = { "note", "call", "letter", "ma
 template<>
 inline constexpr std::array names<Direction> = { "", "in", "out" };
 
+/// From so many seconds on a call is long, and very long: most end before the first. Own values.
+inline constexpr int longCall = 6 * 60;
+inline constexpr int veryLongCall = 10 * 60;
+
 /// What was said, written or noted in a case (Kontakt): a fact.
 struct Contact {
     Key<Contact> key;

@@ -179,9 +179,10 @@ Result<ContactPlan> contactPlan(const ContactDraft& draft, const ContactFacts& f
         TRY(addPromise(plan, draft, facts, rule));
     if (rule.has(OutcomeEffect::Dispute))
         TRY(addDisputes(plan, draft, facts));
-    // What somebody has to approve first is not confirmed yet.
     if (draft.confirmBy && plan.limit == LimitReached::None)
         plan.message = rule.message;
+    else if (draft.confirmBy && plan.promise)
+        plan.promise->confirmBy = nameOf(*draft.confirmBy); // when somebody has approved it
     return plan;
 }
 

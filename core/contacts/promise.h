@@ -32,6 +32,7 @@ struct PromiseToPay {
     bool needsApproval = false; ///< above what its user may grant: it counts when somebody approved it
     QString user;
     qint64 at = 0; ///< UTC milliseconds
+    QString confirmBy; ///< a name of DocumentChannel: what the debtor gets when it was approved; empty: nothing
     friend bool operator==(const PromiseToPay&, const PromiseToPay&) = default;
 
     /// The last day on which a payment keeps it.

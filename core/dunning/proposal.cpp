@@ -46,6 +46,8 @@ DunningLine lineFor(const DunningClaim& claim, Date promisedUntil, const Procedu
         return waits(DunningReason::Held, claim.holdUntil.addDays(1));
     if (promisedUntil >= asOf)
         return waits(DunningReason::Promised, promisedUntil.addDays(1));
+    if (claim.plannedUntil >= asOf)
+        return waits(DunningReason::InPlan, claim.plannedUntil == endOfTime ? Date() : claim.plannedUntil.addDays(1));
     if (claim.disputed > 0 && claim.principalAsked() + claim.costsAsked() == 0)
         return waits(DunningReason::Disputed, {});
     const auto next = std::ranges::find(procedure.levels, claim.level + 1, &Level::number);

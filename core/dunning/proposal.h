@@ -20,6 +20,7 @@ enum class DunningReason {
     DeadlineRuns,    ///< not: until the next level may follow
     Held,            ///< not: until the day after the hold
     Promised,        ///< not: until the day after the promise and its grace
+    InPlan,          ///< not: as long as the instalment plan is kept; until the day on which all is due at once
     Disputed,        ///< not: all that is open is disputed
     BelowMinimum,    ///< not: too little is open
     LastLevelDone,   ///< review: the ladder is at its end, decide
@@ -30,7 +31,7 @@ enum class DunningReason {
     Represented,     ///< review: letters go to the representative
 };
 template<>
-inline constexpr std::array names<DunningReason> = { "", "not-due", "level-waits", "deadline-runs", "held", "promised", "disputed",
+inline constexpr std::array names<DunningReason> = { "", "not-due", "level-waits", "deadline-runs", "held", "promised", "in-plan", "disputed",
     "below-minimum", "last-level-done", "credit-open", "no-address", "insolvent", "deceased", "represented" };
 
 constexpr bool needsReview(DunningReason reason)
@@ -49,6 +50,7 @@ constexpr bool needsReview(DunningReason reason)
     case DunningReason::DeadlineRuns:
     case DunningReason::Held:
     case DunningReason::Promised:
+    case DunningReason::InPlan:
     case DunningReason::Disputed:
     case DunningReason::BelowMinimum:
         return false;
@@ -69,6 +71,7 @@ struct DunningClaim {
     Date deadline;  ///< of the last notice
     Date holdUntil; ///< last day of the latest hold that reaches it
     qint64 disputed = 0; ///< minor units of principal and costs that rest
+    Date plannedUntil = {}; ///< last day on which it rests in an instalment plan; null: it is in none
 
     /// What a letter asks for: without what is disputed, which is taken off the principal first.
     qint64 principalAsked() const { return principal - std::min(disputed, principal); }

@@ -24,7 +24,7 @@ Rank rankOf(const LedgerEntry& entry)
 
 bool isChosen(const LedgerPayment& payment)
 {
-    return !payment.claim.isNull() || !payment.designated.isNull() || payment.designation != Designation::None;
+    return !payment.claim.isNull() || !payment.designated.empty() || payment.designation != Designation::None;
 }
 
 } // namespace
@@ -86,6 +86,8 @@ Result<> AccountReplay::run()
             TRY(reverse(*event.payment));
         else
             TRY(pay(*event.payment));
+        if (const auto split = event.payment && m_watch ? m_splits.find(event.id) : m_splits.end(); split != m_splits.end())
+            TRY(m_watch(*event.payment, split->second));
     }
     return {};
 }
@@ -222,17 +224,22 @@ Result<> AccountReplay::payClaim(size_t place, qint64& rest, const LedgerPayment
 
 Result<> AccountReplay::spread(const LedgerPayment& payment, PaymentSplit& split)
 {
-    std::vector<size_t> meant;
+    std::vector<size_t> named;
+    std::vector<size_t> others;
     for (size_t i = 0; i < m_ledgers.size(); ++i) {
         const Key<Claim> claim = m_facts.claims[i].terms.claim;
         if (!payment.claim.isNull() && payment.claim != claim)
             continue;
-        if (!payment.designated.isNull() && payment.designated == claim)
-            TRY(payClaim(i, split.unallocated, payment, split));
-        meant.push_back(i);
+        (std::ranges::find(payment.designated, claim) != payment.designated.end() ? named : others).push_back(i);
     }
+    TRY(spreadOver(named, payment, split));
+    return spreadOver(others, payment, split);
+}
+
+Result<> AccountReplay::spreadOver(const std::vector<size_t>& places, const LedgerPayment& payment, PaymentSplit& split)
+{
     std::vector<size_t> open;
-    for (const size_t i : meant) {
+    for (const size_t i : places) {
         const OpenParts parts = TRY(openFor(i, payment.valueDate));
         if (parts.total() > 0)
             open.push_back(i);

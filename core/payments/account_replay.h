@@ -3,6 +3,7 @@
 
 #include "core/payments/account_statement.h"
 
+#include <functional>
 #include <map>
 #include <set>
 
@@ -29,8 +30,13 @@ public:
     /// what each posting fixed.
     AccountReplay(const LedgerFacts& facts, const Past& past, Date until, Date knownOn, bool isKeeping = false);
 
+    /// Told after each payment, with what it took.
+    using Watch = std::function<Result<>(const LedgerPayment& payment, const PaymentSplit& split)>;
+    void setWatch(Watch watch) { m_watch = std::move(watch); }
     /// Error: RateUnknown.
     Result<> run();
+    /// What is open on a claim for a payment of a day not before the last fact. Error: RateUnknown.
+    Result<OpenParts> openFor(size_t place, Date valueDate);
     /// Error: RateUnknown.
     Result<AccountStatement> statement();
     RunningAccounts running() const;
@@ -60,10 +66,10 @@ private:
     Result<> repeat(const LedgerPayment& payment, const PaymentSplit& split);
     Result<> reverse(const LedgerPayment& payment);
     Result<> spread(const LedgerPayment& payment, PaymentSplit& split);
+    Result<> spreadOver(const std::vector<size_t>& places, const LedgerPayment& payment, PaymentSplit& split);
     Result<> spreadComponents(
         const LedgerPayment& payment, const std::vector<std::vector<size_t>>& groups, PaymentSplit& split);
     Result<> payClaim(size_t place, qint64& rest, const LedgerPayment& payment, PaymentSplit& split);
-    Result<OpenParts> openFor(size_t place, Date valueDate);
     std::vector<qint64> weightsOf(const std::vector<OpenParts>& open) const;
     void addPaymentLines(const LedgerPayment& payment, const PaymentSplit& split);
 
@@ -74,6 +80,7 @@ private:
     std::vector<ClaimLedger> m_ledgers;
     std::vector<Event> m_events;
     bool m_isKeeping;
+    Watch m_watch;
     std::map<Uuid, PaymentSplit> m_splits;
     std::map<Uuid, std::map<size_t, FixedPosting>> m_fixed;
     std::vector<PaymentPart> m_allocations;

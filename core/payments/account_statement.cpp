@@ -167,6 +167,39 @@ auto replayed(const LedgerFacts& facts, Date asOf, Answer answer) -> decltype(an
 
 } // namespace
 
+Result<std::vector<PaymentStep>> paymentSteps(const LedgerFacts& facts, std::span<const Key<Claim>> claims)
+{
+    std::vector<size_t> places;
+    for (size_t i = 0; i < facts.claims.size(); ++i) {
+        if (std::ranges::find(claims, facts.claims[i].terms.claim) != claims.end())
+            places.push_back(i);
+    }
+    const AccountReplay::Past past = TRY(PastGatherer(facts, endOfTime).gather());
+    AccountReplay replay(facts, past, endOfTime, endOfTime);
+    std::vector<PaymentStep> steps;
+    replay.setWatch([&](const LedgerPayment& payment, const PaymentSplit& split) -> Result<> {
+        PaymentStep step { .id = payment.id, .parts = {}, .open = {} };
+        for (const size_t place : places) {
+            if (const auto taken = split.taken.find(place); taken != split.taken.end())
+                step.parts += taken->second.parts;
+            step.open += TRY(replay.openFor(place, payment.valueDate));
+        }
+        steps.push_back(step);
+        return {};
+    });
+    TRY(replay.run());
+    return steps;
+}
+
+Result<OpenParts> openForPayment(LedgerFacts facts, std::span<const Key<Claim>> claims, Date day)
+{
+    Uuid last;
+    last.bytes.fill(0xff);
+    facts.payments.push_back({ .id = last, .payment = {}, .amount = 0, .valueDate = day, .claim = {}, .designation = Designation::None, .reversedOn = {} });
+    const auto steps = TRY(paymentSteps(facts, claims));
+    return std::ranges::find(steps, last, &PaymentStep::id)->open;
+}
+
 AccountSettings settingsOfAccount(std::span<const LedgerClaim> claims)
 {
     const LedgerClaim* first = firstOf(claims);
@@ -180,8 +213,7 @@ Result<AccountStatement> accountStatement(const LedgerFacts& facts, Date asOf)
 
 Result<RunningAccounts> runningAccounts(const LedgerFacts& facts)
 {
-    const Date end = Date::fromYmd(9999, 12, 31).value_or(Date());
-    return replayed(facts, end, [](AccountReplay& replay) -> Result<RunningAccounts> { return replay.running(); });
+    return replayed(facts, endOfTime, [](AccountReplay& replay) -> Result<RunningAccounts> { return replay.running(); });
 }
 
 } // namespace mahnwerk

@@ -46,6 +46,20 @@ AccountSettings settingsOfAccount(std::span<const LedgerClaim> claims);
 /// lowest id. Error: RateUnknown.
 Result<AccountStatement> accountStatement(const LedgerFacts& facts, Date asOf);
 
+/// What one payment did to some of the claims, and what it left of them; the day of a payment is charged or not as the
+/// claims' settings say.
+struct PaymentStep {
+    Uuid id; ///< of the payment
+    OpenParts parts;
+    OpenParts open;
+    friend bool operator==(const PaymentStep&, const PaymentStep&) = default;
+};
+/// Of each payment in the order of their days, also those of days to come, without reversed ones. Error: RateUnknown.
+Result<std::vector<PaymentStep>> paymentSteps(const LedgerFacts& facts, std::span<const Key<Claim>> claims);
+
+/// What a payment of a day, after all others of it, finds open on claims. Error: RateUnknown.
+Result<OpenParts> openForPayment(LedgerFacts facts, std::span<const Key<Claim>> claims, Date day);
+
 struct RunningAccounts {
     std::vector<RunningAccount> claims; ///< in the order given
     qint64 unallocated = 0;

@@ -17,6 +17,13 @@ struct OpenParts {
     {
         return component == Component::Costs ? costs : component == Component::Interest ? interest : principal;
     }
+    OpenParts& operator+=(const OpenParts& other)
+    {
+        costs += other.costs;
+        interest += other.interest;
+        principal += other.principal;
+        return *this;
+    }
     OpenParts operator-() const { return { -costs, -interest, -principal }; }
     friend bool operator==(const OpenParts&, const OpenParts&) = default;
 };

@@ -46,7 +46,8 @@ struct LedgerPayment {
     qint64 amount = 0;
     Date valueDate;
     Key<Claim> claim;      ///< pays this claim only; null: spreads
-    Key<Claim> designated; ///< spreads, this claim first (§ 366 (1) BGB, Art. 86 OR); null: none named
+    /// Spreads, these claims first (§ 366 (1) BGB, Art. 86 OR); empty: none named.
+    std::vector<Key<Claim>> designated = {};
     Designation designation = Designation::None; ///< of costs, interest or principal (§ 367 (2) BGB)
     Date reversedOn; ///< null: not reversed
 };

@@ -6,6 +6,8 @@
 
 namespace mahnwerk {
 
+struct InstalmentPlan;
+
 enum class Designation { None, Costs, Interest, Principal };
 template<>
 inline constexpr std::array names<Designation> = { "", "costs", "interest", "principal" };
@@ -23,6 +25,7 @@ struct Payment {
     Designation designation = Designation::None;
     QString text;
     QString source;
+    Key<InstalmentPlan> plan; ///< pays the claims of this plan first; null: none
     friend bool operator==(const Payment&, const Payment&) = default;
 };
 

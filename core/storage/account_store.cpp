@@ -81,6 +81,7 @@ Result<KnownFacts> knownFacts(Database& database, Key<Case> key, Date knownOn)
     const QString ofCase = u"WHERE claim_key IN (SELECT key FROM claim WHERE case_key = ?)"_s;
     facts.formerTerms = TRY(known<FormerTerms>(database, ofCase, key, knownOn));
     std::ranges::sort(facts.formerTerms, {}, [](const FormerTerms& terms) { return terms.id.uuid; });
+    facts.plans = TRY(rows<InstalmentPlan>(database, u"WHERE case_key = ?"_s, { key.value }));
     if (!knownOn.isNull())
         TRY(takeBackTerms(database, facts, ofCase, key));
     return facts;

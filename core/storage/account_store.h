@@ -4,6 +4,7 @@
 #include "core/claims/entry.h"
 #include "core/payments/former_terms.h"
 #include "core/payments/reversal.h"
+#include "core/plans/plan.h"
 #include "core/storage/database.h"
 
 #include <optional>
@@ -18,6 +19,7 @@ struct KnownFacts {
     std::vector<Payment> payments;
     std::vector<Reversal> reversals;
     std::vector<FormerTerms> formerTerms;
+    std::vector<InstalmentPlan> plans; ///< also those that were taken back: payments name them
 };
 /// As they stood at the end of a business day: without what came later, with what was retracted later; a claim with the
 /// terms that it had then. Null: as they stand.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/case_state.h"
 
+#include "core/claims/next_step.h"
 #include "core/payments/account_statement.h"
 
 #include <algorithm>
@@ -52,6 +53,31 @@ Result<> CaseState::sumUp()
         deadline = std::max(deadline, claim.deadline);
     }
     holdUntil = std::max(holdUntil, firstFree);
+    return followPlan();
+}
+
+Result<> CaseState::followPlan()
+{
+    if (!agreed)
+        return {};
+    auto paid = planPayments(facts, *agreed, agreedOn);
+    if (!paid && paid.error().code == ErrorCode::RateUnknown)
+        paid = planPayments(withoutInterest(facts), *agreed, agreedOn);
+    if (!paid)
+        return std::unexpected(paid.error());
+    plan = PlanRecord::of(agreed->key, planCourse(agreed->lines, agreed->clause(), *paid));
+    const std::vector<Key<Claim>> covered = claimsOf(*agreed, facts);
+    for (ClaimState& claim : claims) {
+        if (std::ranges::find(covered, Key<Claim> { claim.claim }) != covered.end() && claim.closed == 0)
+            claim.plannedUntil = plan.restsUntil().dayNumber();
+    }
+    // Nobody has to think of a missed instalment: it comes to the list by itself, whatever the step is.
+    const bool isByItself = stepKind == dunPlace || stepKind == planPlace;
+    if (open > 0 && plan.comesBefore(isByItself ? Date() : Date::fromDayNumber(static_cast<qint32>(nextStep)))) {
+        nextStep = plan.stepOn().dayNumber();
+        stepKind = planPlace;
+        stepMinute = -1;
+    }
     return {};
 }
 

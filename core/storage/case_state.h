@@ -3,6 +3,7 @@
 
 #include "core/contacts/call_record.h"
 #include "core/payments/running_account.h"
+#include "core/plans/plan_record.h"
 
 #include <algorithm>
 #include <array>
@@ -24,16 +25,17 @@ struct ClaimState {
     qint64 deadline = 0;
     qint64 holdUntil = 0;
     qint64 disputed = 0; ///< of what is open; before sumUp() what was objected to
+    qint64 plannedUntil = 0;
     bool isWhollyDisputed = false;
 
     /// The columns of claim_state, the case's key behind the claim's.
-    std::array<qint64, 22> columns(qint64 caseKey) const
+    std::array<qint64, 23> columns(qint64 caseKey) const
     {
         const RunningAccount& a = account;
         return { claim, caseKey, a.principal, a.costs, a.interest, a.accruedMinor, a.accruedFraction,
             a.bearingPrincipal, a.bearingCosts, a.accruesFrom.dayNumber(), a.bearsFrom.dayNumber(),
             a.validFrom.dayNumber(), a.needsFacts ? 1 : 0, terms, due, closed, level, round, noticeDate, deadline,
-            holdUntil, disputed };
+            holdUntil, disputed, plannedUntil };
     }
 };
 
@@ -56,6 +58,9 @@ struct CaseState {
     qint64 stepMinute = -1;
     qint64 disputed = 0;
     CallRecord calls;
+    std::optional<InstalmentPlan> agreed; ///< the plan that was agreed last and not cancelled
+    Date agreedOn;
+    PlanRecord plan;
 
     void clear(qint64 key)
     {
@@ -67,16 +72,19 @@ struct CaseState {
         principal = costs = unallocated = open = oldestDue = level = deadline = holdUntil = nextStep = stepKind = disputed = 0;
         stepMinute = -1;
         calls = {};
+        agreed.reset();
+        plan = {};
     }
     /// The columns of case_state.
-    std::array<qint64, 27> columns() const
+    std::array<qint64, 33> columns() const
     {
         const PromiseFacts& p = calls.promised;
         const qint64 counts = p.counts() ? 1 : p.granted ? -1 : 0;
         return { caseKey, principal, costs, unallocated, qint64(claims.size()), open, oldestDue, level, deadline, holdUntil, nextStep,
             calls.lastContact.dayNumber(), disputed, stepKind, stepMinute, calls.promise.value, p.madeOn.dayNumber(), p.due.dayNumber(),
             p.lastDay.dayNumber(), p.amount, p.paid, calls.promise.isNull() ? 0 : counts, calls.brokenBefore, calls.tries,
-            calls.lastCall.dayNumber(), calls.lastOutcome ? qint64(*calls.lastOutcome) : -1, calls.reached.bits() };
+            calls.lastCall.dayNumber(), calls.lastOutcome ? qint64(*calls.lastOutcome) : -1, calls.reached.bits(), plan.plan.value,
+            plan.due.dayNumber(), plan.rest, plan.missedFrom.dayNumber(), plan.defaultsOn.dayNumber(), plan.keptOn.dayNumber() };
     }
     /// What was paid with value dates in the time of a promise and stayed.
     qint64 paidBetween(Date from, Date to) const
@@ -93,6 +101,8 @@ struct CaseState {
         return found != claims.end() && found->claim == claim ? &*found : nullptr;
     }
     Result<> sumUp();
+    /// What payments made of the plan, and the claims that rest for it.
+    Result<> followPlan();
 };
 
 } // namespace mahnwerk

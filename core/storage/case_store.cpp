@@ -48,14 +48,14 @@ Result<std::optional<T>> found(Database& database, Statement& statement)
 Result<std::unordered_map<qint64, ClaimFigures>> claimFigures(Database& database, Key<Case> key)
 {
     QSqlQuery query = TRY(database.query(
-        u"SELECT claim_key, principal_open, costs_open, due, closed, level, round, notice_date, deadline, hold_until, disputed "
+        u"SELECT claim_key, principal_open, costs_open, due, closed, level, round, notice_date, deadline, hold_until, disputed, planned_until "
         "FROM claim_state WHERE case_key = ?"_s,
         { key.value }));
     std::unordered_map<qint64, ClaimFigures> found;
     while (query.next()) {
         found[query.value(0).toLongLong()]
             = { query.value(1).toLongLong(), query.value(2).toLongLong(), day(query, 3), query.value(4).toInt() != 0,
-                  query.value(5).toInt(), query.value(6).toInt(), day(query, 7), day(query, 8), day(query, 9), query.value(10).toLongLong() };
+                  query.value(5).toInt(), query.value(6).toInt(), day(query, 7), day(query, 8), day(query, 9), query.value(10).toLongLong(), day(query, 11) };
     }
     return found;
 }

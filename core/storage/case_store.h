@@ -34,6 +34,7 @@ struct ClaimFigures {
     Date deadline;
     Date holdUntil;
     qint64 disputed = 0; ///< of principal and costs
+    Date plannedUntil = {}; ///< last day on which it rests in an instalment plan
 };
 
 /// A row of case_state. Amounts in minor units.

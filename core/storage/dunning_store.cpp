@@ -20,7 +20,7 @@ const QByteArray candidatesSql = QByteArray("SELECT ") + OpenAmounts::stateColum
            d.region, cr.name, cr.procedure,
            EXISTS (SELECT 1 FROM contact_point p WHERE p.debtor_key = d.key AND p.kind = 'address'
                    AND p.state <> 'bad' AND p.city <> '' AND p.retracted = 0),
-           s.disputed, CASE WHEN cs.promise_counts = 1 THEN cs.promise_last ELSE 0 END
+           s.disputed, s.planned_until, CASE WHEN cs.promise_counts = 1 THEN cs.promise_last ELSE 0 END
     FROM case_state cs CROSS JOIN case_file f ON f.key = cs.case_key CROSS JOIN debtor d ON d.key = f.debtor_key
     CROSS JOIN creditor cr ON cr.key = f.creditor_key CROSS JOIN claim_state s ON s.case_key = cs.case_key
     CROSS JOIN claim c ON c.key = s.claim_key
@@ -42,7 +42,7 @@ void readCase(DunningCandidate& candidate, const Statement& row)
     DunningCase& file = candidate.file;
     file = { .caseKey = { row.integer(caseKeyColumn) }, .currency = Currency::fromCode(text(10)).value_or(Currency()),
         .unallocated = row.integer(firstOwn + 11), .hasAddress = isSet(21), .isInsolvent = isSet(14),
-        .isDeceased = isSet(15), .isRepresented = isSet(16), .region = Region::of(text(17), text(18)), .promisedUntil = day(row, firstOwn + 23), .claims = {} };
+        .isDeceased = isSet(15), .isRepresented = isSet(16), .region = Region::of(text(17), text(18)), .promisedUntil = day(row, firstOwn + 24), .claims = {} };
     candidate.claims.clear();
     candidate.caseNumber = text(9);
     const QString first = text(13);
@@ -59,7 +59,7 @@ Result<> readClaim(DunningCandidate& candidate, const Statement& row, OpenAmount
     candidate.file.claims.push_back({ .claim = { row.integer(0) }, .principal = open.principal, .costs = open.costs,
         .interest = isRateKnown ? open.interest : 0, .due = day(row, firstOwn), .level = number(1), .round = number(2),
         .noticeDate = day(row, firstOwn + 3), .deadline = day(row, firstOwn + 4), .holdUntil = day(row, firstOwn + 5),
-        .disputed = row.integer(firstOwn + 22) });
+        .disputed = row.integer(firstOwn + 22), .plannedUntil = day(row, firstOwn + 23) });
     candidate.claims.push_back({ number(6), row.text(firstOwn + 7), Uuid::fromBytes(row.bytes(firstOwn + 8)) });
     return {};
 }

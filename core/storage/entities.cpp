@@ -16,6 +16,7 @@
 #include "core/payments/former_terms.h"
 #include "core/payments/payment.h"
 #include "core/payments/reversal.h"
+#include "core/plans/plan.h"
 #include "core/storage/entity.h"
 
 #include <algorithm>
@@ -166,6 +167,51 @@ const Entity<Claim>& entity()
 }
 
 template<>
+const Entity<InstalmentPlan>& entity()
+{
+    static const Entity<InstalmentPlan> it(
+        { "plan", Merge::Whole, "SELECT case_key FROM plan WHERE key BETWEEN ?1 AND ?2", {}, {} },
+        {
+            FIELD(InstalmentPlan, caseKey, "case_key", Reference),
+            written<&InstalmentPlan::claims, claimsText, claimsFromText>("claims", Role::Fact, static_cast<InstalmentPlan*>(nullptr)),
+            written<&InstalmentPlan::terms, termsText, termsFromText>("terms", Role::Fact, static_cast<InstalmentPlan*>(nullptr)),
+            written<&InstalmentPlan::lines, linesText, linesFromText>("lines", Role::Fact, static_cast<InstalmentPlan*>(nullptr)),
+            AMOUNT(InstalmentPlan, covered, "covered"),
+            currency<&InstalmentPlan::covered>("currency", static_cast<InstalmentPlan*>(nullptr)),
+            FIELD(InstalmentPlan, madeOn, "made_on", Fact),
+            FIELD(InstalmentPlan, method, "method", Attribute),
+            FIELD(InstalmentPlan, graceDays, "grace_days", Fact),
+            FIELD(InstalmentPlan, tolerance, "tolerance", Fact),
+            FIELD(InstalmentPlan, missedAtMost, "missed_at_most", Fact),
+            FIELD(InstalmentPlan, daysLateAtMost, "days_late_at_most", Fact),
+            FIELD(InstalmentPlan, isAcknowledged, "is_acknowledged", Fact),
+            FIELD(InstalmentPlan, stage, "stage", Attribute),
+            FIELD(InstalmentPlan, validUntil, "valid_until", Attribute),
+            FIELD(InstalmentPlan, reason, "reason", Attribute),
+            FIELD(InstalmentPlan, user, "user", Fact),
+            FIELD(InstalmentPlan, at, "at", Fact),
+        });
+    return it;
+}
+
+template<>
+const Entity<PlanAgreement>& entity()
+{
+    static const Entity<PlanAgreement> it(
+        { "plan_agreement", Merge::InsertOnly,
+            "SELECT p.case_key FROM plan_agreement a JOIN plan p ON p.key = a.plan_key WHERE a.key BETWEEN ?1 AND ?2", {}, {} },
+        {
+            FIELD(PlanAgreement, plan, "plan_key", Reference),
+            FIELD(PlanAgreement, agreedOn, "agreed_on", Fact),
+            FIELD(PlanAgreement, by, "agreed_by", Fact),
+            FIELD(PlanAgreement, user, "user", Fact),
+            FIELD(PlanAgreement, at, "at", Fact),
+            FIELD(PlanAgreement, idempotencyKey, "idem_key", Once),
+        });
+    return it;
+}
+
+template<>
 const Entity<Entry>& entity()
 {
     static const Entity<Entry> it(
@@ -203,6 +249,7 @@ const Entity<Payment>& entity()
             FIELD(Payment, designation, "designation", Fact),
             FIELD(Payment, text, "text", Fact),
             FIELD(Payment, source, "source", Fact),
+            FIELD(Payment, plan, "plan_key", Link),
         });
     return it;
 }
@@ -364,6 +411,7 @@ const Entity<PromiseToPay>& entity()
             FIELD(PromiseToPay, needsApproval, "needs_approval", Fact),
             FIELD(PromiseToPay, user, "user", Fact),
             FIELD(PromiseToPay, at, "at", Fact),
+            FIELD(PromiseToPay, confirmBy, "confirm_by", Fact),
         });
     return it;
 }
@@ -505,7 +553,8 @@ const Entity<Retraction>& entity()
 const std::vector<const EntityInfo*>& entities()
 {
     static const std::vector<const EntityInfo*> all = { &entity<Creditor>().info, &entity<Debtor>().info,
-        &entity<ContactPoint>().info, &entity<Case>().info, &entity<Claim>().info, &entity<Entry>().info,
+        &entity<ContactPoint>().info, &entity<Case>().info, &entity<Claim>().info, &entity<InstalmentPlan>().info,
+        &entity<PlanAgreement>().info, &entity<Entry>().info,
         &entity<Payment>().info, &entity<Reversal>().info, &entity<FormerTerms>().info, &entity<ClaimEvent>().info,
         &entity<Office>().info, &entity<Hold>().info, &entity<NextStep>().info, &entity<Contact>().info,
         &entity<PromiseToPay>().info, &entity<Approval>().info, &entity<Dispute>().info, &entity<Document>().info,

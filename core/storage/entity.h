@@ -181,6 +181,19 @@ StoredColumn<T> field(const char* name, Role role, T*)
         [](const T& row) { return column::json(row.*Member); } };
 }
 
+/// A member that is written as text.
+template<auto Member, auto ToText, auto FromText, typename T>
+StoredColumn<T> written(const char* name, Role role, T*)
+{
+    return { { name, role, ColumnType::Text, nullptr },
+        [](Statement& s, int at, const T& row) { s.bind(at, ToText(row.*Member)); },
+        [](T& row, const Statement& s, int at) {
+            using Value = std::remove_cvref_t<decltype(row.*Member)>;
+            row.*Member = FromText(s.text(at)).value_or(Value());
+        },
+        [](const T& row) { return QJsonValue(ToText(row.*Member)); } };
+}
+
 /// The minor units of a Money member; its currency comes from a currency column further on.
 template<auto Member, typename T>
 StoredColumn<T> amount(const char* name, T*)

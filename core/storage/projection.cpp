@@ -12,7 +12,9 @@
 #include "core/payments/payment.h"
 #include "core/payments/reversal.h"
 #include "core/storage/case_state.h"
+#include "core/plans/plan.h"
 #include "core/storage/check_store.h"
+#include "core/storage/rows.h"
 #include "core/storage/setting_store.h"
 
 #include <algorithm>
@@ -46,7 +48,7 @@ constexpr auto entriesSql = R"sql(
 )sql";
 constexpr auto paymentsSql = R"sql(
     SELECT t.case_key, p.key, p.claim_key, p.amount, p.value_date, p.designation, p.id,
-           (SELECT min(r.date) FROM reversal r WHERE r.payment_key = p.key AND r.retracted = 0)
+           (SELECT min(r.date) FROM reversal r WHERE r.payment_key = p.key AND r.retracted = 0), p.plan_key
     FROM touched t CROSS JOIN payment p ON p.case_key = t.case_key
     WHERE t.case_key NOT BETWEEN ?1 AND ?2 AND p.retracted = 0 ORDER BY t.case_key
 )sql";
@@ -85,20 +87,27 @@ constexpr auto promisesSql = R"sql(
     FROM touched t CROSS JOIN promise p ON p.case_key = t.case_key
     WHERE t.case_key NOT BETWEEN ?1 AND ?2 AND p.retracted = 0 ORDER BY t.case_key, p.made_on, p.at, p.id
 )sql";
+constexpr auto plansSql = R"sql(
+    SELECT t.case_key, p.key, a.agreed_on
+    FROM touched t CROSS JOIN plan p ON p.case_key = t.case_key CROSS JOIN plan_agreement a ON a.plan_key = p.key
+    WHERE t.case_key NOT BETWEEN ?1 AND ?2 AND p.retracted = 0 AND p.stage <> 'cancelled' AND a.retracted = 0
+    ORDER BY t.case_key, a.agreed_on, a.at, a.id
+)sql";
 constexpr auto disputesSql = R"sql(
     SELECT t.case_key, c.key, d.amount
     FROM touched t CROSS JOIN claim c ON c.case_key = t.case_key CROSS JOIN dispute d ON d.claim_key = c.key
     WHERE t.case_key NOT BETWEEN ?1 AND ?2 AND d.retracted = 0 AND d.outcome = 'open' ORDER BY t.case_key, c.key
 )sql";
 
-#define CLAIM_STATE "INTO claim_state VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+#define CLAIM_STATE "INTO claim_state VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 #define CASE_COLUMNS                                                                                                   \
     "case_key, principal_open, costs_open, unallocated, claims, claims_open, oldest_due, level, deadline, hold_until, " \
     "next_step, last_contact, disputed, step_kind, step_minute, promise, promise_made, promise_due, promise_last, "    \
-    "promise_amount, promise_paid, promise_counts, broken_before, tries, last_call, last_outcome, reached"
+    "promise_amount, promise_paid, promise_counts, broken_before, tries, last_call, last_outcome, reached, "            \
+    "plan, plan_due, plan_rest, plan_missed, plan_defaults, plan_kept"
 #define CASE_STATE                                                                                                     \
     "INTO case_state (" CASE_COLUMNS                                                                                   \
-    ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 constexpr auto insertClaimState = "INSERT " CLAIM_STATE;
 constexpr auto replaceClaimState = "INSERT OR REPLACE " CLAIM_STATE;
 constexpr auto insertCaseState = "INSERT " CASE_STATE;
@@ -173,13 +182,6 @@ qint64 lastDayOfHold(const Statement& row)
     return released.isNull() ? until.dayNumber() : std::min(until.dayNumber(), released.dayNumber() - 1);
 }
 
-/// The place of a kind of step in knownSteps; one that we do not know is for a person.
-qint64 placeOfStep(QByteArrayView kind)
-{
-    const auto found = std::ranges::find_if(knownSteps, [&](const char* known) { return kind == QByteArrayView(known); });
-    return found == knownSteps.end() ? qint64(knownSteps.size()) : found - knownSteps.begin();
-}
-
 CallRecord::Said saidIn(const Statement& row)
 {
     CallRecord::Said said { .date = row.date(1), .isCall = row.integer(2) != 0, .outcome = {}, .isAttempt = row.integer(5) != 0,
@@ -244,7 +246,7 @@ Result<> Projection::readFormerTerms(LedgerClaim& claim, const Statement& row)
 template<typename Visit>
 Result<> Projection::compute(Visit visit)
 {
-    Cursor claims, formerTerms, entries, payments, notices, holds, nextSteps, contacts, promises, disputes;
+    Cursor claims, formerTerms, entries, payments, notices, holds, nextSteps, contacts, promises, disputes, plans;
     const auto open = [&](Cursor& cursor, const char* sql, const EntityInfo& rows) {
         const CaseRange none = without(rows);
         return cursor.open(m_database, sql, none.first, none.last);
@@ -259,6 +261,7 @@ Result<> Projection::compute(Visit visit)
     TRY(open(contacts, contactsSql, entity<Contact>().info));
     TRY(open(promises, promisesSql, entity<PromiseToPay>().info));
     TRY(open(disputes, disputesSql, entity<Dispute>().info));
+    TRY(open(plans, plansSql, entity<PlanAgreement>().info));
     CaseState state;
     for (const qint64 key : TRY(touched())) {
         state.clear(key);
@@ -293,6 +296,8 @@ Result<> Projection::compute(Visit visit)
             state.facts.payments.push_back({ .id = Uuid::fromBytes(row.bytes(6)), .payment = { row.integer(1) },
                 .amount = row.integer(3), .valueDate = row.date(4), .claim = { row.integer(2) },
                 .designation = fromName<Designation>(row.text(5)).value_or(Designation::None), .reversedOn = row.date(7) });
+            if (!row.isNull(8))
+                state.facts.payments.back().designated = claimsOf(TRY(mahnwerk::row(m_database, Key<InstalmentPlan> { row.integer(8) })), state.facts);
         }
         for (; notices.isAt(key); TRY(notices.advance())) {
             const Statement& row = notices.row();
@@ -335,6 +340,10 @@ Result<> Projection::compute(Visit visit)
                 continue;
             claim->disputed += disputes.row().integer(2);
             claim->isWhollyDisputed = claim->isWhollyDisputed || disputes.row().integer(2) == 0;
+        }
+        for (; plans.isAt(key); TRY(plans.advance())) {
+            state.agreed = TRY(row(m_database, Key<InstalmentPlan> { plans.row().integer(1) }));
+            state.agreedOn = plans.row().date(2);
         }
         TRY(state.sumUp());
         TRY(visit(state));

@@ -2,6 +2,7 @@
 #include "core/storage/work_store.h"
 
 #include "core/claims/next_step.h"
+#include "core/storage/plan_store.h"
 #include "core/storage/statement.h"
 
 #include <algorithm>
@@ -20,7 +21,7 @@ namespace {
     "s.principal_open + s.costs_open, s.disputed, s.claims_open, s.oldest_due, s.hold_until, s.next_step, s.step_minute, "  \
     "n.kind, CASE WHEN n.owner <> '' THEN n.owner WHEN n.kind IN ('approve', 'review') THEN '' ELSE f.owner END, n.note, f.number, f.currency, d.key, d.id, d.name, "    \
     "d.first_name, d.language, d.country, d.region, d.segment, d.kind, d.birth_date, d.do_not_call, d.insolvent, "          \
-    "d.deceased, d.represented_by <> '', cr.name "
+    "d.deceased, d.represented_by <> '', cr.name, s.plan, s.plan_due, s.plan_rest, s.plan_missed, s.plan_defaults, s.plan_kept, s.step_kind "
 #define WORK_TABLES                                                                                                         \
     "CROSS JOIN next_step n ON n.key = s.case_key CROSS JOIN case_file f ON f.key = s.case_key "                            \
     "CROSS JOIN debtor d ON d.key = f.debtor_key CROSS JOIN creditor cr ON cr.key = f.creditor_key "
@@ -32,7 +33,7 @@ constexpr auto oneSql = WORK_COLUMNS "FROM case_state s " WORK_TABLES "WHERE s.c
 
 enum Column { FirstOfRecord = 0, CaseKey = 13, Open, Disputed, ClaimsOpen, OldestDue, HoldUntil, StepDate, StepMinute, StepKind, Owner, Note, Number,
     CurrencyCode, DebtorKey, DebtorId, Name, FirstName, Language, CountryCode, RegionPart, Segment, Kind, BirthDate, DoNotCall, Insolvent, Deceased,
-    Represented, CreditorName };
+    Represented, CreditorName, FirstOfPlan, StateStep = FirstOfPlan + 6 };
 
 Date day(const Statement& row, int column)
 {
@@ -70,6 +71,9 @@ void readRow(WorkRow& work, const Statement& row)
     item.owner = row.text(Owner);
     item.segment = row.text(Segment);
     item.calls = recordIn(row, FirstOfRecord);
+    item.plan = planRecordIn(row, FirstOfPlan);
+    if (row.integer(StateStep) == planPlace)
+        item.stepKind = planStep.toString();
     work.number = row.text(Number);
     work.currency = Currency::fromCode(row.text(CurrencyCode)).value_or(Currency());
     work.debtorKey = { row.integer(DebtorKey) };
@@ -166,7 +170,15 @@ Result<std::vector<Money>> promisedOn(Database& database, Date date, const QStri
 
 Result<QStringList> owners(Database& database)
 {
-    Statement& all = *TRY(database.bulk("SELECT owner FROM case_file WHERE owner <> '' UNION SELECT owner FROM next_step WHERE owner <> '' ORDER BY 1"));
+    // From one owner to the next by the index: there are few of them, and a million rows.
+    Statement& all = *TRY(database.bulk(R"sql(
+        WITH RECURSIVE
+        cases(owner) AS (SELECT min(owner) FROM case_file WHERE owner <> ''
+            UNION ALL SELECT (SELECT min(f.owner) FROM case_file f WHERE f.owner <> '' AND f.owner > cases.owner) FROM cases WHERE cases.owner IS NOT NULL),
+        steps(owner) AS (SELECT min(owner) FROM next_step WHERE owner <> ''
+            UNION ALL SELECT (SELECT min(n.owner) FROM next_step n WHERE n.owner <> '' AND n.owner > steps.owner) FROM steps WHERE steps.owner IS NOT NULL)
+        SELECT owner FROM cases WHERE owner IS NOT NULL UNION SELECT owner FROM steps WHERE owner IS NOT NULL ORDER BY 1
+    )sql"));
     QStringList found;
     while (TRY(all.step()))
         found += all.text(0);

@@ -41,23 +41,25 @@ const char* typeName(ColumnType type)
     return "";
 }
 
-/// jsonpath: whether a field's value is not of its type. Strict, or a list would pass for its only member; it says nothing
-/// of a row that lacks the field.
+/// jsonpath, lax: whether a field's value is not of its type. A list says that it is one before anything looks at its members;
+/// of a row that lacks the field it says nothing.
 QByteArray faultOf(const char* name, ColumnType type)
 {
-    const auto unless = [&](const QByteArray& condition) -> QByteArray { return QByteArray(R"(exists($.")") + name + R"(" ? ()" + condition + "))"; };
+    const QByteArray field = QByteArray(R"($.")") + name + '"';
+    const auto isNot = [&](const char* wanted) -> QByteArray { return field + R"(.type() != ")" + wanted + '"'; };
+    const auto isUnlike = [&](const char* pattern) -> QByteArray { return "exists(" + field + R"( ? (!(@ like_regex ")" + pattern + R"("))))"; };
     switch (type) {
     case ColumnType::Text:
-        return unless(R"(@.type() != "string")");
+        return isNot("string");
     case ColumnType::Integer:
     case ColumnType::Amount: // 18 digits
-        return unless(R"(@.type() != "number" || @ != @.floor() || @ >= 1000000000000000000 || @ <= -1000000000000000000)");
+        return isNot("number") + " || exists(" + field + " ? (@ != @.floor() || @ >= 1000000000000000000 || @ <= -1000000000000000000))";
     case ColumnType::Bytes:
-        return unless(R"(@.type() != "string" || !(@ like_regex "^([0-9a-f]{2})*$"))");
+        return isNot("string") + " || " + isUnlike("^([0-9a-f]{2})*$");
     case ColumnType::Date:
-        return unless(R"(@ != null && (@.type() != "string" || !(@ like_regex "^[0-9]{4}-[0-1][0-9]-[0-3][0-9]$")))");
+        return "(" + isNot("null") + " && (" + isNot("string") + " || " + isUnlike("^[0-9]{4}-[0-1][0-9]-[0-3][0-9]$") + "))";
     case ColumnType::Row:
-        return unless(R"(@ != null && (@.type() != "string" || !(@ like_regex "^[0-9a-f]{32}$")))");
+        return "(" + isNot("null") + " && (" + isNot("string") + " || " + isUnlike("^[0-9a-f]{32}$") + "))";
     }
     return {};
 }
@@ -93,7 +95,7 @@ QByteArray rowKinds()
         types += "\"retracted\":\"integer\"";
         rows += QByteArray("('") + entity->name + "', " + (entity->merge == Merge::Whole ? "true" : "false") + ", '{" + types.join(',') + "}', "
             + array(facts) + ", " + once + ", " + array(amounts) + ", " + array(needed) + ", " + (isInDossier(*entity) ? "true" : "false") + ", "
-            + array(names) + ", 'strict " + faults.join(" || ") + "')";
+            + array(names) + ", 'lax " + faults.join(" || ") + "')";
     }
     return "INSERT INTO row_kind (entity, is_whole, types, facts, once, amounts, needed, in_dossier, names, fault) VALUES\n" + rows.join(",\n")
         + "\nON CONFLICT (entity) DO UPDATE SET is_whole = excluded.is_whole, types = excluded.types, facts = excluded.facts, "

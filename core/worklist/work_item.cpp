@@ -72,6 +72,11 @@ qint64 WorkItem::toCollectOn(Date asOf) const
 {
     if (oldestDue >= asOf)
         return 0;
+    const PlanState planned = plan.on(asOf);
+    if (planned == PlanState::Running || planned == PlanState::Kept)
+        return 0;
+    if (planned == PlanState::Missed)
+        return plan.rest;
     const qint64 promised = calls.promiseOn(asOf) == PromiseState::Open ? std::max<qint64>(calls.promised.amount - calls.promised.paid, 0) : 0;
     return std::max<qint64>(open - disputed - promised, 0);
 }
@@ -85,6 +90,8 @@ WorkGroup groupOf(const WorkItem& item, Date asOf)
 {
     if (isForSupervisor(item.stepKind))
         return WorkGroup::Approval;
+    if (item.stepKind == planStep)
+        return WorkGroup::InstalmentMissed;
     switch (item.calls.promiseOn(asOf)) {
     case PromiseState::Broken:
         return WorkGroup::PromiseBroken;
@@ -117,6 +124,8 @@ NotListed whyNotListed(const WorkItem& item, WorkReader reader, Date asOf)
     if (item.stepOn(asOf) > asOf) {
         if (item.step.date <= asOf)
             return NotListed::Held;
+        if (item.stepKind == planStep)
+            return NotListed::InPlan;
         return item.calls.promiseOn(asOf) == PromiseState::Open ? NotListed::Promised : NotListed::Later;
     }
     return NotListed::Listed;

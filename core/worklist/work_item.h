@@ -4,6 +4,7 @@
 #include "core/base/moment.h"
 #include "core/base/names.h"
 #include "core/contacts/call_record.h"
+#include "core/plans/plan_record.h"
 
 #include <span>
 #include <vector>
@@ -24,8 +25,9 @@ struct WorkItem {
     QString segment; ///< of the debtor
     Date limitation; ///< last day for an action on the claim that lapses first; null: not soon
     CallRecord calls;
+    PlanRecord plan;
 
-    /// What is to be collected: what is overdue and neither promised nor disputed.
+    /// What is to be collected: what is overdue and neither promised, in a plan nor disputed.
     qint64 toCollectOn(Date asOf) const;
     /// Whether its time has come: what is agreed for three is not called at ten.
     bool isTime(Moment now) const { return step.date < now.date || step.minute <= now.minute; }
@@ -34,15 +36,15 @@ struct WorkItem {
 };
 
 /// The parts of the list, in their order.
-enum class WorkGroup { Approval, PromiseDue, CallBack, PromiseBroken, New, Rest };
+enum class WorkGroup { Approval, PromiseDue, CallBack, PromiseBroken, InstalmentMissed, New, Rest };
 template<>
-inline constexpr std::array names<WorkGroup> = { "approval", "promise-due", "call-back", "promise-broken", "new", "rest" };
+inline constexpr std::array names<WorkGroup> = { "approval", "promise-due", "call-back", "promise-broken", "instalment-missed", "new", "rest" };
 WorkGroup groupOf(const WorkItem& item, Date asOf);
 
 /// Why a case is not on somebody's list today.
-enum class NotListed { Listed, Closed, ByItself, Held, Promised, Later, SomebodyElse, Supervisor };
+enum class NotListed { Listed, Closed, ByItself, Held, Promised, InPlan, Later, SomebodyElse, Supervisor };
 template<>
-inline constexpr std::array names<NotListed> = { "", "closed", "by-itself", "held", "promised", "later", "somebody-else", "supervisor" };
+inline constexpr std::array names<NotListed> = { "", "closed", "by-itself", "held", "promised", "in-plan", "later", "somebody-else", "supervisor" };
 /// Who reads a list.
 struct WorkReader {
     QStringView agent = {}; ///< empty: the team's list

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/demo_commands.h"
 #include "core/book/worklist.h"
+#include "tests/benchmarks/office_hours.h"
 #include "tests/benchmarks/stopwatch.h"
 #include "tests/support/must.h"
 #include "ui/case/case_page.h"
@@ -27,17 +28,6 @@ using namespace Qt::StringLiterals;
 using namespace mahnwerk;
 
 namespace {
-
-/// The day of the demo, at ten o'clock.
-class OfficeHours final : public Clock {
-public:
-    qint64 now() const override { return m_system.now(); }
-    Date today() const override { return must(Date::fromIso(u"2026-11-23")); }
-    int minute() const override { return 10 * 60; }
-
-private:
-    SystemClock m_system;
-};
 
 void report(const char* what, std::vector<double> milliseconds, double target)
 {

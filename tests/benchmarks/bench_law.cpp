@@ -109,7 +109,7 @@ void benchBalances(int count)
     must(database.begin());
     must(database.execute(QByteArray("WITH RECURSIVE n (i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < " + QByteArray::number(count) + ") "
         "INSERT INTO claim_state SELECT i, case_key, 1000 + i * 7919 % 900000, i % 50 * 100, 0, 0, 0, 1000 + i * 7919 % 900000, 0, "
-        "accrues_from + i % 170, bears_from + i % 170, valid_from + i % 170, 0, terms, due, 0, 0, 0, 0, 0, 0 FROM n, claim_state WHERE claim_key = 1").constData()));
+        "accrues_from + i % 170, bears_from + i % 170, valid_from + i % 170, 0, terms, due, 0, 0, 0, 0, 0, 0, 0, 0 FROM n, claim_state WHERE claim_key = 1").constData()));
     must(database.commit());
     const std::atomic_bool stop = false;
     Time best { 1e9, 1e9 };

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/demo_commands.h"
+#include "tests/benchmarks/office_hours.h"
 #include "tests/benchmarks/stopwatch.h"
 #include "tests/support/must.h"
-#include "ui/case/case_list.h"
-#include "ui/case/case_list_page.h"
 #include "ui/case/loaded_cases.h"
 #include "ui/desktop/desktop.h"
 #include "ui/shell/list_view.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/window.h"
+#include "ui/worklist/today_page.h"
+#include "ui/worklist/work_list.h"
 
 #include <QApplication>
 #include <QFile>
@@ -24,10 +25,10 @@ using namespace mahnwerk;
 
 namespace {
 
-/// Watches for the list's first painting with cases in it.
+/// Watches for the first painting of today's list with cases in it.
 class FirstPaint : public QObject {
 public:
-    explicit FirstPaint(const CaseListPage& page)
+    explicit FirstPaint(const TodayPage& page)
         : m_page(page)
     {
         page.view()->viewport()->installEventFilter(this);
@@ -40,7 +41,7 @@ public:
     }
 
 private:
-    const CaseListPage& m_page;
+    const TodayPage& m_page;
     bool m_isPainted = false;
 };
 
@@ -52,7 +53,7 @@ void report(const char* what, Time time, double target)
 
 } // namespace
 
-/// From the start of the program to a window with cases that takes keys.
+/// From the start of the program to a window with the cases of the day that takes keys.
 /// usage: bench_start [CLAIMS] [BOOK]      a book that exists is used as it is, else it is made and kept
 int main(int argc, char** argv)
 {
@@ -65,22 +66,22 @@ int main(int argc, char** argv)
     const QTemporaryDir folder;
     const QString path = argc > 2 ? QString::fromLocal8Bit(argv[2]) : folder.filePath(u"bench.book"_s);
     if (!QFile::exists(path)) {
-        const auto book = must(Book::create(path, { .user = u"bench"_s, .clock = {} }));
+        const auto book = must(Book::create(path, { .user = u"S. Meier"_s, .clock = std::make_shared<OfficeHours>() }));
         must(fillDemo(*book, { .claims = argc > 1 ? QByteArray(argv[1]).toLongLong() : 1'000'000 }));
         std::printf("the book is made: start again for the figure\n");
         return 0;
     }
     QSettings().clear();
     Preferences { .locale = { Language::German, ReadingRegion::Switzerland }, .look = Look::Light }.apply();
-    Desktop desktop({ .path = path, .book = { .user = u"bench"_s, .clock = {} } });
+    Desktop desktop({ .path = path, .book = { .user = u"S. Meier"_s, .clock = std::make_shared<OfficeHours>() } });
     desktop.start();
-    const auto* page = desktop.window().findChild<CaseListPage*>();
+    const auto* page = desktop.window().findChild<TodayPage*>();
     const FirstPaint paint(*page);
     while (!paint.isPainted())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    report("start to a window with cases", watch.read(), 1'000);
+    report("start to a window with the cases of the day", watch.read(), 1'000);
     while (!desktop.cases()->isComplete())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    report("start to the whole list", watch.read(), 2'500);
+    report("start to the whole list of cases", watch.read(), 2'500);
     return 0;
 }

@@ -61,7 +61,7 @@ private:
         }
         for (const LedgerPayment& payment : m_facts.payments) {
             const bool isStruck = !payment.reversedOn.isNull() && payment.reversedOn <= m_asOf;
-            const bool isChosen = !payment.claim.isNull() || !payment.designated.isNull() || payment.designation != Designation::None;
+            const bool isChosen = !payment.claim.isNull() || !payment.designated.empty() || payment.designation != Designation::None;
             if (payment.valueDate == today && !isStruck)
                 facts.push_back({ isChosen ? 2 : 3, payment.id, nullptr, &payment });
         }

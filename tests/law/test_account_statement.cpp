@@ -213,7 +213,10 @@ private Q_SLOTS:
             terms.enforcedSince = words[3] == u"-"_s ? Date() : day(words[3]);
             account.entry(EntryKind::Principal, words[0], u"2024-01-01"_s);
         }
-        account.payment(amount, u"2026-01-05"_s).designated = { designated };
+        if (designated != 0)
+            account.payment(amount, u"2026-01-05"_s).designated = { Key<Claim> { designated } };
+        else
+            account.payment(amount, u"2026-01-05"_s);
         QStringList sorted = partsOf(account.on(u"2026-01-05"_s)).split(u", "_s);
         sorted.sort();
         QCOMPARE(sorted.join(u", "_s), parts);

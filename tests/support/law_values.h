@@ -6,7 +6,7 @@
 
 #include <QFile>
 #include <QList>
-#include <QtTest>
+#include <QTest>
 
 namespace mahnwerk {
 

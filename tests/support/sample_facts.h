@@ -148,7 +148,7 @@ inline LedgerFacts anyFacts(Dice& dice, int mostClaims = 3)
         if (dice.once(3))
             payment.claim = { 1 + dice.below(claims) };
         else if (dice.once(3))
-            payment.designated = { 1 + dice.below(claims) };
+            payment.designated = { Key<Claim> { 1 + dice.below(claims) } };
         payment.designation = dice.once(3) ? dice.oneOf<Designation>() : Designation::None;
         if (dice.once(4))
             payment.reversedOn = payment.valueDate.addDays(dice.below(90));

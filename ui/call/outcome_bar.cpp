@@ -116,7 +116,6 @@ OutcomeBar::OutcomeBar(OpenCase& file, Page& page, QWidget* parent)
         row->addWidget(key);
     }
     addCommand(u"promise"_s, Qt::Key_P, Outcome::Promise);
-    addCommand(u"instalments"_s, Qt::Key_R, Outcome::Instalments);
     addCommand(u"dispute"_s, Qt::Key_D, Outcome::Dispute);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 10, 16, 10);

@@ -139,15 +139,7 @@ void OutcomeForm::refill()
     }
     setChoices(*m_numbers, numbers, keys);
     offerClaims(*m_claims, file(), tr("all claims"));
-    QStringList ways { tr("nothing in writing") };
-    QVariantList channels { -1 };
-    for (const DocumentChannel channel : { DocumentChannel::Mail, DocumentChannel::Letter }) {
-        if (recipientsOf(file().book(), file().view(), channel).value_or(QStringList()).isEmpty())
-            continue;
-        ways += channel == DocumentChannel::Mail ? tr("by e-mail") : tr("by letter");
-        channels += static_cast<int>(channel);
-    }
-    setChoices(*m_confirmations, ways, channels);
+    offerChannels(*m_confirmations, file());
     arrange();
 }
 

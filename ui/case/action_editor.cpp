@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/case/action_editor.h"
 
+#include "core/book/document_commands.h"
 #include "ui/case/open_case.h"
 #include "ui/shell/button.h"
 #include "ui/shell/field.h"
@@ -112,6 +113,19 @@ void offerClaims(QComboBox& box, const OpenCase& file, const QString& all)
         values.removeFirst();
     }
     setChoices(box, words, values);
+}
+
+void offerChannels(QComboBox& box, OpenCase& file)
+{
+    QStringList words { ActionEditor::tr("nothing in writing") };
+    QVariantList channels { -1 };
+    for (const DocumentChannel channel : { DocumentChannel::Mail, DocumentChannel::Letter }) {
+        if (recipientsOf(file.book(), file.view(), channel).value_or(QStringList()).isEmpty())
+            continue;
+        words += channel == DocumentChannel::Mail ? ActionEditor::tr("by e-mail") : ActionEditor::tr("by letter");
+        channels += static_cast<int>(channel);
+    }
+    setChoices(box, words, channels);
 }
 
 QString dayInForm(Date date)

@@ -51,6 +51,8 @@ QString dayInForm(Date date);
 QString dayError(const DateEdit& edit);
 /// Offers the open claims of the case, after one choice for all of them (value 0).
 void offerClaims(QComboBox& box, const OpenCase& file, const QString& all);
+/// Offers the ways in which the debtor can get in writing what was agreed, after none (value -1).
+void offerChannels(QComboBox& box, OpenCase& file);
 /// The first sentence of an error, for a line under a field.
 QString shortSentence(const Error& error);
 

@@ -8,6 +8,7 @@
 #include "ui/shell/shapes.h"
 #include "ui/words/call_labels.h"
 #include "ui/words/case_labels.h"
+#include "ui/words/plan_labels.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -185,6 +186,8 @@ void CaseHead::reload()
         chips.push_back({ tr("promise broken"), Tint::Red });
     else if (view.promise == PromiseState::Open || view.promise == PromiseState::Waiting)
         chips.push_back({ label(view.promise), Tint::Blue });
+    if (const PlanState plan = view.plan.on(m_case.today()); plan != PlanState::None && plan != PlanState::Kept)
+        chips.push_back({ plan == PlanState::Running ? tr("in a plan") : label(plan), plan == PlanState::Running ? Tint::Blue : Tint::Red });
     if (view.disputed.isPositive())
         chips.push_back({ tr("disputed"), Tint::Violet });
     if (view.debtor.doNotCall)

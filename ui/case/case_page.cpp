@@ -80,6 +80,7 @@ CasePage::CasePage(Book& book, Key<Case> key, QWidget* parent)
     connect(m_what, &WhatPanel::accountRequested, this,
         [this](Key<Claim> claim, AccountPart figure) { Q_EMIT accountOpened({ m_case->key(), claim, figure }); });
     connect(m_history, &HistoryPanel::accountRequested, m_account, &QAction::trigger);
+    connect(m_plan, &QAction::triggered, this, &CasePage::planOpened);
     connect(m_account, &QAction::triggered, this, [this] { Q_EMIT accountOpened({ m_case->key(), {}, AccountPart::Total }); });
     connect(m_what, &WhatPanel::claimChosen, this, &CasePage::aim);
     connect(m_case, &OpenCase::done, this, &CasePage::offerUndo);
@@ -148,6 +149,7 @@ void CasePage::addCommands()
     m_save->setEnabled(!m_case->isReadOnly());
     connect(m_save, &QAction::triggered, this, &CasePage::save);
     m_account = addCommand(u"openAccount"_s, Qt::Key_K);
+    m_plan = addCommand(u"openPlan"_s, Qt::Key_R);
     m_decide = addCommand(u"decideConflict"_s, {}, u"team"_s);
     connect(m_decide, &QAction::triggered, this, &CasePage::conflictRequested);
     m_line = addCommand(u"onTheLine"_s, QKeySequence(Qt::CTRL | Qt::Key_D), u"phone"_s);
@@ -164,6 +166,7 @@ void CasePage::addCommands()
     m_previous = addCommand(u"previousCase"_s, QKeySequence(Qt::CTRL | Qt::Key_PageUp), u"left"_s);
     connect(m_previous, &QAction::triggered, this, [this] { Q_EMIT nextRequested(-1); });
     m_what->setAccountCommand(*m_account);
+    m_what->setPlanCommand(*m_plan);
     m_what->setEventCommand(*m_actions->eventCommand());
 }
 
@@ -273,6 +276,7 @@ void CasePage::retranslate()
 {
     m_save->setText(tr("Save what is typed"));
     m_account->setText(tr("Statement of account"));
+    m_plan->setText(tr("Instalment plan"));
     m_decide->setText(tr("Decide on the Team page"));
     m_inbound->setText(tr("Incoming call"));
     m_next->setText(tr("Next case"));
@@ -388,6 +392,7 @@ void CasePage::lock(bool locked)
     m_outcomes->setLocked(locked);
     m_actions->setLocked(locked);
     m_account->setEnabled(!locked);
+    m_plan->setEnabled(!locked);
     if (locked) {
         m_opening->refresh();
         m_identity->ask(m_case->view());
@@ -428,8 +433,9 @@ void CasePage::describeCall()
 {
     if (m_isOnLine) {
         const qint64 seconds = m_callTimer.elapsed() / 1000;
-        const QString clock = u"%1:%2"_s.arg(seconds / 60, 2, 10, QLatin1Char('0')).arg(seconds % 60, 2, 10, QLatin1Char('0'));
-        m_actions->setCallState(m_isInbound ? tr("in %1", "incoming call, minutes").arg(clock) : clock, Tone::Ok);
+        const QString clock = callClock(seconds);
+        const Tone tone = seconds < longCall ? Tone::Ok : seconds < veryLongCall ? Tone::Warn : Tone::Bad;
+        m_actions->setCallState(m_isInbound ? tr("in %1", "incoming call, minutes").arg(clock) : clock, tone);
     } else if (const auto answer = contactGateOf(m_book, m_case->view().debtor.key)) {
         m_actions->setCallState(gateShort(*answer, m_book.today()), answer->isOpen() ? Tone::Muted : Tone::Warn);
     }

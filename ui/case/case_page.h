@@ -62,6 +62,8 @@ Q_SIGNALS:
     void caseOpened(mahnwerk::Key<mahnwerk::Case> key);
     /// How an amount came about.
     void accountOpened(const mahnwerk::AccountSubject& subject);
+    /// To agree on instalments.
+    void planOpened();
     /// Two people changed the same here, and somebody is to decide.
     void conflictRequested();
     /// We have the debtor on the line; null: no more.
@@ -122,6 +124,7 @@ private:
     QAction* m_previous;
     QAction* m_save;
     QAction* m_account;
+    QAction* m_plan;
     QPointer<QWidget> m_lastFocus;
     CaseEditor* m_restored = nullptr; ///< takes the focus first
     bool m_isEntered = false; ///< before that the stack of pages moves the focus about

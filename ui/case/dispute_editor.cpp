@@ -117,12 +117,15 @@ bool DisputeEditor::commit()
 ApprovalEditor::ApprovalEditor(OpenCase& file, QWidget* parent)
     : ActionEditor(file, parent)
     , m_decisions(new QComboBox)
+    , m_confirmations(new QComboBox)
     , m_decision(addField(u"decision"_s, m_decisions))
     , m_reason(addField(u"reason"_s, new QLineEdit))
+    , m_confirmation(addField(u"confirmation"_s, m_confirmations))
 {
     setObjectName(u"approvalEditor"_s);
     place(m_decision, 160);
     place(m_reason, 260);
+    place(m_confirmation, 200);
 }
 
 bool ApprovalEditor::isAny() const
@@ -135,6 +138,7 @@ void ApprovalEditor::retranslate()
     retranslateButtons();
     m_decision->setLabel(tr("Decision"));
     m_reason->setLabel(tr("Reason, if you like"));
+    m_confirmation->setLabel(tr("Confirmation"));
     refill();
     showEffect();
 }
@@ -142,15 +146,20 @@ void ApprovalEditor::retranslate()
 void ApprovalEditor::refill()
 {
     setChoices(*m_decisions, { tr("Approve"), tr("Decline") });
+    offerChannels(*m_confirmations, file());
 }
 
 QVariantMap ApprovalEditor::stored() const
 {
-    return { { u"decision"_s, 0 }, { u"reason"_s, QString() } };
+    // What the agent told the debtor; nothing if there is no such way any more.
+    const auto wanted = file().view().confirmPromiseBy;
+    const bool isThere = wanted && m_confirmations->findData(static_cast<int>(*wanted)) >= 0;
+    return { { u"decision"_s, 0 }, { u"reason"_s, QString() }, { u"confirmation"_s, isThere ? static_cast<int>(*wanted) : -1 } };
 }
 
 void ApprovalEditor::showEffect()
 {
+    m_confirmation->setVisible(choice(u"decision"_s) == 0 && m_confirmations->count() > 1);
     const PromiseFacts& promised = file().view().calls.promised;
     const QString what = tr("%1 by %2").arg(formatWithCurrency(Money(promised.amount, file().currency())), dayText(promised.due, file().today()));
     setEffect(choice(u"decision"_s) == 0 ? tr("%1: reminders rest until then.").arg(what) : tr("%1: the debtor is called and told.").arg(what));
@@ -160,7 +169,9 @@ void ApprovalEditor::showEffect()
 bool ApprovalEditor::commit()
 {
     const bool isGranted = choice(u"decision"_s) == 0;
-    return file().tell(decidePromise(file().book(), file().view().calls.promise, isGranted, text(u"reason"_s)),
+    const qint64 channel = choice(u"confirmation"_s);
+    const auto confirmBy = isGranted && channel >= 0 ? std::optional(static_cast<DocumentChannel>(channel)) : std::nullopt;
+    return file().tell(decidePromise(file().book(), file().view().calls.promise, isGranted, text(u"reason"_s), confirmBy),
         isGranted ? tr("%1: promise approved").arg(file().name()) : tr("%1: promise declined").arg(file().name()));
 }
 

@@ -53,8 +53,10 @@ protected:
 
 private:
     QComboBox* m_decisions;
+    QComboBox* m_confirmations;
     Field* m_decision;
     Field* m_reason;
+    Field* m_confirmation;
 };
 
 } // namespace mahnwerk

@@ -46,6 +46,8 @@ QString reviewText(DunningReason reason, const CaseView& view)
     case DunningReason::Held:
     case DunningReason::Promised:
         return {};
+    case DunningReason::InPlan:
+        return NextSteps::tr("No reminder as long as the instalment plan is kept.");
     }
     Q_UNREACHABLE();
 }

@@ -202,6 +202,11 @@ void WhatPanel::setAccountCommand(QAction& command)
     m_account = m_claimHead->addCommand(command);
 }
 
+void WhatPanel::setPlanCommand(QAction& command)
+{
+    m_plan = m_claimHead->addCommand(command);
+}
+
 void WhatPanel::setEventCommand(QAction& command)
 {
     m_addEvent = m_eventHead->addCommand(command);
@@ -216,6 +221,7 @@ void WhatPanel::retranslate()
     m_eventView->setAccessibleName(tr("What bears on the limitation of the claims"));
     m_claimHead->setTitle(tr("Claims"));
     m_account->setText(tr("Statement"));
+    m_plan->setText(tr("Instalments"));
     m_ageHead->setTitle(tr("Age of principal"));
     m_nextHead->setTitle(tr("What comes next"));
     m_claimView->setAccessibleName(tr("Claims of the case"));

@@ -57,6 +57,7 @@ public:
     void retranslate();
     /// A link beside the heading of the claims.
     void setAccountCommand(QAction& command);
+    void setPlanCommand(QAction& command);
     /// Beside the heading of the events that bear on limitation.
     void setEventCommand(QAction& command);
     void focusClaims();
@@ -90,6 +91,7 @@ private:
     FigureLabel* m_disputed;
     CommandHeader* m_claimHead;
     Button* m_account = nullptr;
+    Button* m_plan = nullptr;
     ClaimTable* m_claims;
     ListView* m_claimView;
     SumRow* m_sums;

@@ -16,6 +16,7 @@
 #include "ui/dunning/dunning_page.h"
 #include "ui/import/import_page.h"
 #include "ui/outbox/outbox_page.h"
+#include "ui/plan/plan_page.h"
 #include "ui/settings/mail_section.h"
 #include "ui/settings/rates_section.h"
 #include "ui/shell/first_start.h"
@@ -123,7 +124,6 @@ void Desktop::openBook(const QString& path)
     m_book = std::move(*book);
     m_cases = std::make_unique<LoadedCases>(*m_book, m_window->tasks());
     connect(m_cases.get(), &LoadedCases::failed, m_window.get(), &Window::showError);
-    m_cases->load();
     addPages();
     watchBook();
     if (std::exchange(m_wantsList, false))
@@ -193,9 +193,14 @@ void Desktop::addPages()
     const auto open = [this](Key<Case> key) { openCase(key); };
     m_window->addSearch(std::make_unique<CaseSearch>(*m_cases, open));
     m_window->addSearch(std::make_unique<CaseAmountSearch>(*m_cases, open));
-    // Who has nothing to do by hand begins with the cases.
-    if (!hasWork(*m_book).value_or(false))
+    // What is shown first is read first, both at once would keep each other waiting. Who has nothing to do by hand begins with the
+    // cases.
+    if (!hasWork(*m_book).value_or(false)) {
         m_window->goTo(cases);
+        m_cases->load();
+    } else {
+        connect(m_work.get(), &LoadedWork::settled, m_cases.get(), &LoadedCases::load, Qt::SingleShotConnection);
+    }
     m_work->load();
 }
 
@@ -403,6 +408,11 @@ std::unique_ptr<CasePage> Desktop::caseFor(Key<Case> key)
     connect(page.get(), &CasePage::caseOpened, this, &Desktop::openCase);
     connect(page.get(), &CasePage::accountOpened, this, [this](const AccountSubject& subject) {
         m_window->openPage(std::make_unique<AccountPage>(*m_book, subject));
+    });
+    connect(page.get(), &CasePage::planOpened, this, [this, key] {
+        auto plan = std::make_unique<PlanPage>(*m_book, key);
+        connect(plan.get(), &PlanPage::done, m_window.get(), &Window::goBack, Qt::QueuedConnection);
+        m_window->openPage(std::move(plan));
     });
     CasePage* const opened = page.get();
     connect(m_team.get(), &TeamWorker::stateChanged, opened, &CasePage::followTeam);

@@ -64,6 +64,21 @@ QRect paintMarks(QPainter& painter, QRect box, const Cell& cell)
     return box;
 }
 
+/// Parts of a whole side by side; what is there at all is seen.
+void paintParts(QPainter& painter, const QRect& box, const std::vector<double>& parts)
+{
+    const Colours& c = theme().colours();
+    const int height = theme().px(12);
+    double x = box.left();
+    for (size_t i = 0; i < parts.size() && i < 3; ++i) {
+        if (parts[i] <= 0)
+            continue;
+        const double width = std::max(2.0, parts[i] * box.width());
+        painter.fillRect(QRectF(x, box.center().y() - height / 2, width, height), c.series[2 - i]);
+        x += width;
+    }
+}
+
 } // namespace
 
 QString elided(const QString& text, const QFontMetrics& metrics, int width, Column::Elide elide)
@@ -107,7 +122,9 @@ void ListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const Cell cell = model->cell(index.row(), index.column());
     const QRect box = r.adjusted(cellPadding, 0, -cellPadding, -1);
     painter->setClipRect(r);
-    if (view->rows() == ListRows::TwoLines && ground.kind == RowKind::Normal) {
+    if (!cell.bar.empty()) {
+        paintParts(*painter, box, cell.bar);
+    } else if (view->rows() == ListRows::TwoLines && ground.kind == RowKind::Normal) {
         paintTwoLines(*painter, box, cell, ground);
         paintSecondLine(*painter, index, ground);
     } else {

@@ -24,6 +24,7 @@ struct Cell {
     QString iconName = {};
     Tone iconTone = Tone::Muted;
     std::optional<Qt::CheckState> tick = {};
+    std::vector<double> bar = {}; ///< parts of the cell's width, in the colours s3, s2, s1
 };
 
 enum class RowKind { Normal, Group, Sum };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/call_labels.h"
 
+#include "core/contacts/contact.h"
 #include "ui/words/formats.h"
 
 #include <QCoreApplication>
@@ -192,6 +193,8 @@ QString label(WorkGroup group)
         return CallLabels::tr("Call-backs");
     case WorkGroup::PromiseBroken:
         return CallLabels::tr("Promises broken");
+    case WorkGroup::InstalmentMissed:
+        return CallLabels::tr("Instalments missed");
     case WorkGroup::New:
         return CallLabels::tr("New");
     case WorkGroup::Rest:
@@ -386,6 +389,8 @@ QString notListedText(NotListed why, const WorkItem& item, Date asOf)
         return CallLabels::tr("It is on hold until %1.").arg(format(item.holdUntil, DateStyle::WeekdayFull));
     case NotListed::Promised:
         return CallLabels::tr("A payment is promised by %1.").arg(format(item.calls.promised.due, DateStyle::WeekdayFull));
+    case NotListed::InPlan:
+        return CallLabels::tr("It is in an instalment plan; the next one is due on %1.").arg(format(item.plan.due, DateStyle::WeekdayFull));
     case NotListed::Later:
         return CallLabels::tr("Its next step is on %1.").arg(whenText(item.step, asOf));
     case NotListed::SomebodyElse:
@@ -394,6 +399,14 @@ QString notListedText(NotListed why, const WorkItem& item, Date asOf)
         return CallLabels::tr("It waits for a decision of the team's supervisor.");
     }
     Q_UNREACHABLE();
+}
+
+QString callClock(qint64 seconds)
+{
+    const QString clock = u"%1:%2"_s.arg(seconds / 60, 2, 10, QLatin1Char('0')).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    if (seconds < longCall)
+        return clock;
+    return (seconds < veryLongCall ? CallLabels::tr("%1, long", "call") : CallLabels::tr("%1, very long", "call")).arg(clock);
 }
 
 QString whenText(Moment moment, Date today)

@@ -40,6 +40,9 @@ QString opensText(Moment opens, Date today);
 /// Why a case is on no list, or not on this one.
 QString notListedText(NotListed why, const WorkItem& item, Date asOf);
 
+/// How long a call takes: "02:14", "06:30, long".
+QString callClock(qint64 seconds);
+
 /// "today 10:30", "Mon 23.11. 10:30", "Mon 23.11.".
 QString whenText(Moment moment, Date today);
 

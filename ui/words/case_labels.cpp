@@ -146,6 +146,8 @@ QString stepName(const QString& kind)
         return CaseLabels::tr("Check the payment");
     if (kind == u"decide")
         return CaseLabels::tr("Decide");
+    if (kind == u"instalments")
+        return CaseLabels::tr("Instalment plan");
     if (kind == u"review")
         return CaseLabels::tr("Supervisor decides");
     return kind;

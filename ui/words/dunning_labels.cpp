@@ -45,6 +45,8 @@ QString label(DunningReason reason)
         return DunningLabels::tr("hold");
     case DunningReason::Promised:
         return DunningLabels::tr("promise");
+    case DunningReason::InPlan:
+        return DunningLabels::tr("instalments");
     case DunningReason::Disputed:
         return DunningLabels::tr("disputed");
     case DunningReason::BelowMinimum:
@@ -77,6 +79,8 @@ QString explanation(DunningReason reason, Date until, Date today)
         return afterDeadline(until, today);
     case DunningReason::Disputed:
         return DunningLabels::tr("until it is decided");
+    case DunningReason::InPlan:
+        return DunningLabels::tr("as long as they are paid");
     case DunningReason::Held:
     case DunningReason::Promised:
         return DunningLabels::tr("until %1").arg(format(until.addDays(-1), DateStyle::Weekday));

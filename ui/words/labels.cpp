@@ -259,6 +259,12 @@ QString deed(Operation operation)
         return Labels::tr("Handed to the supervisor");
     case Operation::WriteDocument:
         return Labels::tr("Letter or e-mail written");
+    case Operation::MakePlan:
+        return Labels::tr("Instalment plan written");
+    case Operation::AgreePlan:
+        return Labels::tr("Instalment plan agreed");
+    case Operation::CancelPlan:
+        return Labels::tr("Instalment plan ended");
     case Operation::RemoveDocument:
         return Labels::tr("Letter or e-mail removed");
     case Operation::SendDocument:

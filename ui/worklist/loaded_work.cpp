@@ -67,6 +67,7 @@ void LoadedWork::take(Result<Loaded> loaded)
     if (!loaded) {
         if (loaded.error().code != ErrorCode::Cancelled)
             Q_EMIT failed(loaded.error());
+        Q_EMIT settled();
         return;
     }
     m_list = std::move(loaded->list);
@@ -75,6 +76,7 @@ void LoadedWork::take(Result<Loaded> loaded)
     m_judged = m_list.asOf;
     m_isLoaded = true;
     Q_EMIT replaced();
+    Q_EMIT settled();
 }
 
 void LoadedWork::follow(const BookNews& news)

@@ -42,6 +42,8 @@ public:
 Q_SIGNALS:
     void replaced();
     void failed(const mahnwerk::Error& error);
+    /// The list was read, or cannot be.
+    void settled();
     /// A call-back whose minute has come.
     void callBackDue(const mahnwerk::WorkLine& line);
 

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plans/plan_record.h"
+
+#include <algorithm>
+
+namespace mahnwerk {
+
+PlanRecord PlanRecord::of(Key<InstalmentPlan> plan, const PlanCourse& course)
+{
+    PlanRecord record { .plan = plan, .due = {}, .rest = 0, .missedFrom = {}, .defaultsOn = course.defaultsOn, .keptOn = course.keptOn };
+    if (const LineCourse* next = course.next()) {
+        record.due = next->line.due;
+        record.rest = next->line.amount - next->paid;
+        record.missedFrom = next->missedFrom;
+    }
+    return record;
+}
+
+PlanState PlanRecord::on(Date asOf) const
+{
+    if (plan.isNull())
+        return PlanState::None;
+    if (!defaultsOn.isNull() && defaultsOn <= asOf)
+        return PlanState::Defaulted;
+    if (!keptOn.isNull() && keptOn <= asOf)
+        return PlanState::Kept;
+    return !missedFrom.isNull() && missedFrom <= asOf ? PlanState::Missed : PlanState::Running;
+}
+
+Date PlanRecord::restsUntil() const
+{
+    if (plan.isNull())
+        return {};
+    // A plan that is kept leaves at most what was let off: nobody is reminded of that.
+    return defaultsOn.isNull() ? endOfTime : defaultsOn.addDays(-1);
+}
+
+std::vector<Key<Claim>> claimsOf(const InstalmentPlan& plan, const LedgerFacts& facts)
+{
+    std::vector<Key<Claim>> covered;
+    for (const LedgerClaim& claim : facts.claims) {
+        if (std::ranges::find(plan.claims, Id<Claim> { claim.terms.id }) != plan.claims.end())
+            covered.push_back(claim.terms.claim);
+    }
+    return covered;
+}
+
+Result<std::vector<PlanPayment>> planPayments(const LedgerFacts& facts, const InstalmentPlan& plan, Date agreedOn)
+{
+    const std::vector<Key<Claim>> covered = claimsOf(plan, facts);
+    const std::vector<PaymentStep> steps = TRY(paymentSteps(facts, covered));
+    std::vector<PlanPayment> paid;
+    for (const PaymentStep& step : steps) {
+        const auto payment = std::ranges::find(facts.payments, step.id, &LedgerPayment::id);
+        if (payment->reversedOn.isNull() && payment->valueDate >= agreedOn && step.parts.total() > 0)
+            paid.push_back({ payment->valueDate, step.parts.total() });
+    }
+    return paid;
+}
+
+} // namespace mahnwerk

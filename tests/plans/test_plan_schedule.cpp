@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plans/plan_note.h"
+#include "core/plans/plan_offer.h"
+#include "core/base/calendar.h"
+#include "tests/support/sample_facts.h"
+
+#include <QTest>
+
+#include <rapidcheck.h>
+
+using namespace Qt::StringLiterals;
+using namespace mahnwerk;
+
+namespace {
+
+const Region zurich = must(Region::fromCode(u"CH-ZH"));
+
+/// 1,000.00 that bear 5 % from 2026-01-01 on; agreed on Monday, 23 November 2026.
+PlanSubject oneClaim(const QString& regime = u"ch"_s)
+{
+    static std::deque<SampleAccount> accounts; // the terms point into them
+    SampleAccount& account = accounts.emplace_back();
+    account.claim(regime, u"ch-85"_s, u"2026-01-01"_s);
+    account.entry(EntryKind::Principal, u"1000.00"_s, u"2025-12-01"_s);
+    return { .facts = account.facts, .claims = { { 1 } }, .agreedOn = day(u"2026-11-23"_s), .region = zurich };
+}
+
+PlanTerms monthly(qint64 instalment, const QString& first, int count = 0)
+{
+    return { .instalment = instalment, .count = count, .firstDue = day(first), .downPaymentOn = {}, .pauses = {}, .edits = {} };
+}
+
+QString textOf(const Instalment& line)
+{
+    const auto decimal = [](qint64 minor) { return Money(minor, Currency::chf()).toDecimal(); };
+    return u"%1 %2 = %3 %4 %5 -> %6"_s.arg(line.due.toIso(), decimal(line.amount), decimal(line.parts.costs), decimal(line.parts.interest),
+        decimal(line.parts.principal), decimal(line.after.total()));
+}
+
+QStringList textOf(const PlanSchedule& schedule)
+{
+    QStringList lines;
+    for (const Instalment& line : schedule.lines)
+        lines += textOf(line);
+    return lines;
+}
+
+QString daysOf(const PlanTerms& terms, int count)
+{
+    QStringList days;
+    for (const Date date : must(planDates(terms, count)))
+        days += date.toIso();
+    return days.join(u' ');
+}
+
+QStringList namesOf(const std::vector<PlanNote>& notes)
+{
+    QStringList found;
+    for (const PlanNote& note : notes)
+        found += nameOf(note.warning);
+    return found;
+}
+
+/// Terms that somebody could type for a debt, most of them possible.
+PlanTerms anyTerms(Dice& dice, const PlanSubject& subject)
+{
+    PlanTerms terms { .firstDue = subject.agreedOn.addDays(dice.below(60)), .rhythm = dice.oneOf<Rhythm>(), .downPaymentOn = {}, .pauses = {},
+        .isMovedToWorkingDay = !dice.once(4), .respread = dice.oneOf<Respread>(), .edits = {} };
+    if (dice.once(2))
+        terms.count = 1 + dice.below(40);
+    else
+        terms.instalment = 100 + dice.below(200'00);
+    if (dice.once(3)) {
+        terms.downPayment = 1 + dice.below(100'00);
+        terms.downPaymentOn = subject.agreedOn;
+    }
+    if (dice.once(4)) {
+        terms.stepUp = dice.below(20'00);
+        terms.stepEvery = 1 + dice.below(6);
+    }
+    if (dice.once(4))
+        terms.pauses = { PlanTerms::monthOf(subject.agreedOn.addMonths(1 + dice.below(4))) };
+    if (dice.once(4))
+        terms.discount = dice.below(50'00);
+    return terms;
+}
+
+} // namespace
+
+class TestPlanSchedule : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    // 1000.00 x 5 % x 333/365 = 45.616; 795.62 x 5 % x 30/365 = 3.270; 548.89 x 33 days = 2.481; 301.37 x 28 = 1.156; 52.53 x 29 = 0.209.
+    // 30.01. and 28.02.2027 are no working days; the rhythm stays on the 30th.
+    void paysInterestFirst()
+    {
+        const PlanSchedule schedule = must(planSchedule(monthly(250'00, u"2026-11-30"_s), oneClaim()));
+        QCOMPARE(textOf(schedule),
+            (QStringList { u"2026-11-30 250.00 = 0.00 45.62 204.38 -> 795.62"_s, u"2026-12-30 250.00 = 0.00 3.27 246.73 -> 548.89"_s,
+                u"2027-02-01 250.00 = 0.00 2.48 247.52 -> 301.37"_s, u"2027-03-01 250.00 = 0.00 1.16 248.84 -> 52.53"_s,
+                u"2027-03-30 52.74 = 0.00 0.21 52.53 -> 0.00"_s }));
+        QVERIFY(schedule.lines[2].isMoved());
+        QVERIFY(!schedule.lines[0].isMoved());
+        QCOMPARE(schedule.total(), 1052'74);
+        QCOMPARE(schedule.covered.total(), 1044'66); // 326 days: the day of a payment is not charged
+        QCOMPARE(schedule.interestAdded(), 8'08);
+    }
+
+    // statement.md 18: open on the first date / count, half-up: 1045.62 / 4 = 261.405; the last one takes the rest.
+    void countSharesWhatIsOpenOnTheFirstDay()
+    {
+        const PlanSchedule schedule = must(planSchedule(monthly(0, u"2026-11-30"_s, 4), oneClaim()));
+        QCOMPARE(schedule.lines.size(), 4u);
+        QCOMPARE(schedule.lines[0].amount, 261'41);
+        QCOMPARE(schedule.lines[2].amount, 261'41);
+        QCOMPARE(schedule.lines[3].after.total(), 0);
+        QVERIFY(schedule.lines[3].amount > 261'41); // with the interest on the way
+    }
+
+    void rhythms_data()
+    {
+        QTest::addColumn<Rhythm>("rhythm");
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("days");
+        QTest::newRow("weekly") << Rhythm::Weekly << u"2026-12-28"_s << u"2026-12-28 2027-01-04 2027-01-11"_s;
+        QTest::newRow("biweekly") << Rhythm::Biweekly << u"2026-12-28"_s << u"2026-12-28 2027-01-11 2027-01-25"_s;
+        QTest::newRow("monthly, from a 31st") << Rhythm::Monthly << u"2027-12-31"_s << u"2027-12-31 2028-01-31 2028-02-29 2028-03-31 2028-04-30"_s;
+        QTest::newRow("monthly, no leap year") << Rhythm::Monthly << u"2027-01-31"_s << u"2027-01-31 2027-02-28 2027-03-31"_s;
+        QTest::newRow("last of month") << Rhythm::LastOfMonth << u"2027-01-05"_s << u"2027-01-31 2027-02-28 2027-03-31"_s;
+        QTest::newRow("14th and last") << Rhythm::MidAndLast << u"2027-01-05"_s << u"2027-01-14 2027-01-31 2027-02-14 2027-02-28 2027-03-14"_s;
+        QTest::newRow("last and 14th") << Rhythm::MidAndLast << u"2027-01-15"_s << u"2027-01-31 2027-02-14 2027-02-28"_s;
+    }
+    void rhythms()
+    {
+        QFETCH(Rhythm, rhythm);
+        QFETCH(QString, first);
+        QFETCH(QString, days);
+        PlanTerms terms = monthly(100'00, first);
+        terms.rhythm = rhythm;
+        QCOMPARE(daysOf(terms, static_cast<int>(days.count(u' ')) + 1), days);
+    }
+
+    void aPauseSkipsItsMonth()
+    {
+        PlanTerms terms = monthly(100'00, u"2026-11-30"_s);
+        terms.pauses = { PlanTerms::monthOf(day(u"2026-12-01"_s)) };
+        QCOMPARE(daysOf(terms, 3), u"2026-11-30 2027-01-30 2027-02-28"_s);
+    }
+
+    void aDownPaymentComesFirst()
+    {
+        PlanTerms terms = monthly(250'00, u"2026-12-30"_s);
+        terms.downPayment = 500'00;
+        terms.downPaymentOn = day(u"2026-11-23"_s);
+        const PlanSchedule schedule = must(planSchedule(terms, oneClaim()));
+        QCOMPARE(schedule.lines.front().amount, 500'00);
+        QCOMPARE(schedule.lines.front().due, day(u"2026-11-23"_s));
+        QCOMPARE(schedule.lines[1].amount, 250'00);
+    }
+
+    void stepsUp()
+    {
+        PlanTerms terms = monthly(100'00, u"2026-11-30"_s);
+        terms.stepUp = 50'00;
+        terms.stepEvery = 2;
+        const PlanSchedule schedule = must(planSchedule(terms, oneClaim()));
+        QStringList amounts;
+        for (const Instalment& line : schedule.lines)
+            amounts += QString::number(line.amount / 100);
+        QCOMPARE(amounts.first(6), (QStringList { u"100"_s, u"100"_s, u"150"_s, u"150"_s, u"200"_s, u"200"_s }));
+    }
+
+    void anInstalmentAndACountLeaveTheRestToTheLast()
+    {
+        const PlanSchedule schedule = must(planSchedule(monthly(50'00, u"2026-11-30"_s, 4), oneClaim()));
+        QCOMPARE(schedule.lines.size(), 4u);
+        QCOMPARE(schedule.lines[2].amount, 50'00);
+        QVERIFY(schedule.lines[3].amount > 900'00);
+        QCOMPARE(schedule.lines[3].after.total(), 0);
+    }
+
+    void interestRestsFromTheAgreementOn()
+    {
+        PlanTerms terms = monthly(250'00, u"2026-11-30"_s);
+        terms.isInterestResting = true;
+        const PlanSchedule schedule = must(planSchedule(terms, oneClaim()));
+        QCOMPARE(schedule.total(), 1044'66); // what is open today
+        QCOMPARE(schedule.interestAdded(), 0);
+    }
+
+    void aDiscountIsLeftOpenAtTheEnd()
+    {
+        PlanTerms terms = monthly(250'00, u"2026-11-30"_s);
+        terms.discount = 100'00;
+        const PlanSchedule schedule = must(planSchedule(terms, oneClaim()));
+        QCOMPARE(schedule.lines.back().after.total(), 100'00);
+        const PlanSchedule whole = must(planSchedule(monthly(250'00, u"2026-11-30"_s), oneClaim()));
+        QVERIFY(schedule.total() < whole.total() - 99'00);
+    }
+
+    // Lines changed by hand: which of the others give way.
+    void changedLines_data()
+    {
+        QTest::addColumn<Respread>("respread");
+        QTest::addColumn<QString>("amounts");
+        // 1,000.00 without interest, in four: 250.00 each; the second is 100.00.
+        QTest::newRow("more instalments") << Respread::Amount << u"250 100 250 250 150"_s;
+        QTest::newRow("shared") << Respread::Count << u"300 100 300 300"_s;
+        QTest::newRow("the last one") << Respread::Last << u"250 100 250 400"_s;
+    }
+    void changedLines()
+    {
+        QFETCH(Respread, respread);
+        QFETCH(QString, amounts);
+        for (const bool isByCount : { false, true }) {
+            PlanTerms terms = monthly(isByCount ? 0 : 250'00, u"2026-11-30"_s, isByCount ? 4 : 0);
+            terms.respread = respread;
+            terms.edits = { { .number = 2, .due = {}, .amount = 100'00 } };
+            const PlanSchedule schedule = must(planSchedule(terms, oneClaim(QString())));
+            QStringList found;
+            for (const Instalment& line : schedule.lines)
+                found += QString::number(line.amount / 100);
+            QCOMPARE(found.join(u' '), amounts);
+            QVERIFY(schedule.lines[1].isEdited);
+        }
+    }
+
+    void aChangedDayMovesNoOther()
+    {
+        PlanTerms terms = monthly(250'00, u"2026-11-30"_s);
+        terms.edits = { { .number = 2, .due = day(u"2027-01-05"_s) } };
+        const PlanSchedule schedule = must(planSchedule(terms, oneClaim()));
+        QCOMPARE(schedule.lines[1].due, day(u"2027-01-05"_s));
+        QCOMPARE(schedule.lines[2].due, day(u"2027-02-01"_s));
+        terms.edits = { { .number = 2, .due = day(u"2026-11-28"_s) } };
+        QCOMPARE(planSchedule(terms, oneClaim()).error().args.value(0), u"an instalment falls due before the one above it"_s);
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<PlanTerms>("terms");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("nothing said") << monthly(0, u"2026-11-30"_s) << u"instalment"_s;
+        QTest::newRow("no first day") << PlanTerms { .instalment = 100, .firstDue = {}, .downPaymentOn = {}, .pauses = {}, .edits = {} } << u"first-due"_s;
+        QTest::newRow("below nothing") << monthly(-100, u"2026-11-30"_s) << u"an amount of a plan is above zero"_s;
+        QTest::newRow("above the debt") << monthly(2000'00, u"2026-11-30"_s) << u"an instalment is above what is owed"_s;
+        QTest::newRow("10,000 instalments") << monthly(0, u"2026-11-30"_s, 10'000) << u"a plan has at most 600 instalments"_s;
+        QTest::newRow("yesterday") << monthly(100'00, u"2026-11-22"_s) << u"an instalment falls due today or later"_s;
+        PlanTerms free = monthly(100'00, u"2026-11-30"_s);
+        free.discount = 1044'66;
+        QTest::newRow("all let off") << free << u"the discount is not less than what is owed"_s;
+    }
+    void refuses()
+    {
+        QFETCH(PlanTerms, terms);
+        QFETCH(QString, why);
+        const auto schedule = planSchedule(terms, oneClaim());
+        QVERIFY(!schedule);
+        QCOMPARE(schedule.error().args.value(0), why);
+    }
+
+    // 1,000.00 at 60 % a year: 50.00 a month of interest.
+    void warnsOfADebtThatGrows()
+    {
+        const PlanSubject subject = oneClaim(u"fixed:60"_s);
+        const PlanSchedule schedule = must(planSchedule(monthly(20'00, u"2026-11-30"_s), subject));
+        QVERIFY(schedule.isEndless);
+        const auto notes = planNotes(schedule, subject, { .limit = planLimit(u"supervisor"), .limitation = {}, .renewed = {} });
+        QCOMPARE(namesOf(notes), (QStringList { u"endless"_s, u"debt-grows"_s, u"principal-never-reached"_s }));
+    }
+
+    void warnsOfLimits()
+    {
+        const PlanSubject subject = oneClaim();
+        PlanTerms terms = monthly(15'00, u"2027-01-30"_s);
+        terms.discount = 200'00;
+        const auto notes = planNotes(must(planSchedule(terms, subject)), subject,
+            { .limit = planLimit(u"agent"), .limitation = day(u"2028-01-01"_s), .renewed = day(u"2031-11-23"_s) });
+        QCOMPARE(namesOf(notes),
+            (QStringList { u"principal-late"_s, u"after-limitation"_s, u"too-long"_s, u"too-small"_s, u"first-too-late"_s, u"discount-too-high"_s }));
+        QVERIFY(std::ranges::any_of(notes, &PlanNote::needsApproval));
+        QCOMPARE(notes[1].renewed, day(u"2031-11-23"_s));
+        const auto few = planNotes(must(planSchedule(monthly(250'00, u"2026-11-30"_s), subject)), subject, { .limit = planLimit(u"agent"), .limitation = {}, .renewed = {} });
+        QVERIFY(few.empty());
+    }
+
+    void offersThreePlans()
+    {
+        const auto offers = must(planOffers(monthly(0, u"2026-11-30"_s), oneClaim(), planLimit(u"agent"), 0));
+        QStringList found;
+        for (const PlanOffer& offer : offers)
+            found += u"%1 %2x%3"_s.arg(nameOf(offer.kind)).arg(offer.schedule.lines.size()).arg(offer.terms.instalment / 100);
+        QCOMPARE(found, (QStringList { u"short 3x355"_s, u"comfortable 5x215"_s, u"smallest 6x180"_s }));
+        for (const PlanOffer& offer : offers) {
+            QCOMPARE(offer.schedule.lines.back().after.total(), 0);
+            QVERIFY(offer.schedule.lines.back().amount <= offer.terms.instalment);
+        }
+        const auto own = must(planOffers(monthly(0, u"2026-11-30"_s), oneClaim(), planLimit(u"agent"), 240'00));
+        QCOMPARE(own[1].terms.instalment, 240'00);
+    }
+
+    // What a plan says is what statements of account say when its instalments are paid on their days.
+    void balancesAreThoseOfTheStatement()
+    {
+        int made = 0;
+        const bool holds = rc::check([&] {
+            Dice dice = anyDice();
+            PlanSubject subject { .facts = anyFacts(dice), .claims = {}, .agreedOn = firstFactDay.addDays(factDays + 200), .region = zurich };
+            for (LedgerClaim& claim : subject.facts.claims) {
+                claim.terms.settings.statementEnd = StatementEnd::Exclude; // a plan looks at the moment of the payment
+                claim.terms.settings.paymentDay = PaymentDay::Exclude;
+                if (subject.claims.empty() || dice.once(2))
+                    subject.claims.push_back(claim.terms.claim);
+            }
+            const PlanTerms terms = anyTerms(dice, subject);
+            const auto schedule = planSchedule(terms, subject);
+            if (!schedule)
+                return;
+            ++made;
+            LedgerFacts paid = subject.facts;
+            Date before = subject.agreedOn;
+            OpenParts parts;
+            for (const Instalment& line : schedule->lines) {
+                RC_ASSERT(line.due >= before);
+                before = line.due;
+                RC_ASSERT(line.parts.costs >= 0 && line.parts.interest >= 0 && line.parts.principal >= 0);
+                RC_ASSERT(line.parts.total() == line.amount);
+                parts += line.parts;
+                paid.payments.push_back({ .id = testId(50'000 + line.number), .payment = {}, .amount = line.amount, .valueDate = line.due, .claim = {},
+                    .designated = subject.claims, .designation = Designation::None, .reversedOn = {} });
+                const AccountStatement statement = must(accountStatement(paid, line.due));
+                qint64 open = 0;
+                for (const ClaimStatement& claim : statement.claims)
+                    open += std::ranges::find(subject.claims, claim.claim) == subject.claims.end() ? 0 : claim.open.total();
+                RC_ASSERT(open == line.after.total());
+            }
+            RC_ASSERT(parts == schedule->paid());
+            if (!schedule->isEndless)
+                RC_ASSERT(schedule->lines.back().after.total() == terms.discount);
+        });
+        QVERIFY(holds);
+        QVERIFY2(made > 20, qPrintable(QString::number(made)));
+    }
+
+    // Changing a line by hand leaves those before it and other changed ones as they were.
+    void aChangeLeavesWhatIsBeforeIt()
+    {
+        const bool holds = rc::check([] {
+            Dice dice = anyDice();
+            const PlanSubject subject = oneClaim();
+            PlanTerms terms = monthly(dice.once(2) ? 0 : 50'00 + dice.below(200'00), u"2026-11-30"_s);
+            if (terms.instalment == 0)
+                terms.count = 2 + dice.below(20);
+            terms.respread = dice.once(2) ? Respread::Amount : Respread::Last;
+            const PlanSchedule before = must(planSchedule(terms, subject));
+            const int number = 1 + dice.below(static_cast<int>(before.lines.size()));
+            terms.edits = { { .number = number, .due = {}, .amount = 10'00 + dice.below(50'00) } };
+            const PlanSchedule after = must(planSchedule(terms, subject));
+            for (int i = 0; i + 1 < number && i + 1 < static_cast<int>(after.lines.size()); ++i)
+                RC_ASSERT(after.lines[static_cast<size_t>(i)] == before.lines[static_cast<size_t>(i)]);
+        });
+        QVERIFY(holds);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPlanSchedule)
+#include "test_plan_schedule.moc"

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/case_commands.h"
+#include "core/book/case_view.h"
+#include "core/book/plan_commands.h"
+#include "core/storage/case_store.h"
+#include "core/storage/setting_store.h"
+#include "tests/support/book_fixture.h"
+#include "ui/desktop/desktop.h"
+#include "ui/plan/offer_button.h"
+#include "ui/plan/plan_chart.h"
+#include "ui/plan/plan_page.h"
+#include "ui/plan/plan_table.h"
+#include "ui/shell/banner.h"
+#include "ui/shell/list_view.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/window.h"
+#include "ui/worklist/loaded_work.h"
+#include "ui/worklist/today_page.h"
+#include "ui/words/formats.h"
+#include "ui/worklist/work_list.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace mahnwerk;
+
+namespace {
+
+constexpr int aWhile = 20'000;
+
+/// Monday, 23 November 2026: a case with two claims, 600.00 and 400.00, to be called.
+struct Telephone {
+    Telephone()
+    {
+        const Claim claim = fixture.add({ .debtor = u"Steiner"_s, .reference = u"RE 1"_s, .minor = 600'00, .due = u"2026-09-01"_s });
+        fixture.add({ .debtor = u"Steiner"_s, .reference = u"RE 2"_s, .minor = 400'00, .due = u"2026-10-01"_s });
+        key = claim.caseKey;
+        NextStep step = must(nextStepOf(fixture.book->database(), key));
+        step.kind = u"call"_s;
+        step.owner = u"tester"_s;
+        step.date = must(Date::fromIso(u"2026-11-23"));
+        must(setNextStep(*fixture.book, step));
+        desktop = std::make_unique<Desktop>(DesktopOptions { fixture.path, { .user = u"tester"_s, .clock = fixture.clock }, {} });
+        desktop->start();
+        desktop->window().resize(1440, 900);
+        QApplication::setActiveWindow(&desktop->window());
+        today = desktop->window().findChild<TodayPage*>();
+        if (!QTest::qWaitFor([this] { return desktop->work()->isLoaded() && today->list()->rowCount() > 0; }, aWhile))
+            qFatal("the list did not come");
+        today->view()->setCurrentRow(today->list()->firstCase());
+        today->view()->setFocus();
+        press(Qt::Key_Return);
+        press(Qt::Key_R);
+    }
+    void press(Qt::Key pressed, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget* const focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : &desktop->window(), pressed, modifiers);
+        QCoreApplication::processEvents();
+    }
+    void type(const QString& text)
+    {
+        QTest::keyClicks(QApplication::focusWidget(), text);
+        QCoreApplication::processEvents();
+    }
+    PlanPage* page() const { return qobject_cast<PlanPage*>(desktop->window().currentPage()); }
+    const PlanSchedule& schedule() const { return page()->findChild<PlanTable*>()->schedule(); }
+    template<typename T>
+    T* find(const QString& name) const
+    {
+        return page()->findChild<T*>(name);
+    }
+    Book& book() const { return *desktop->book(); }
+    CaseView view() const { return must(caseView(book(), key)); }
+    PlanState state() const { return must(planViews(book(), key)).front().state; }
+    QString said() const { return desktop->window().findChild<StatusLine*>()->text(); }
+
+    BookFixture fixture { u"2026-11-23" };
+    Key<Case> key;
+    std::unique_ptr<Desktop> desktop;
+    TodayPage* today = nullptr;
+};
+
+} // namespace
+
+class TestPlanPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(u"Mahnwerk-tests"_s);
+        QCoreApplication::setApplicationName(u"test_plan_page"_s);
+    }
+    void init() { QSettings().clear(); }
+    void itBeginsWithAnOffer();
+    void itFollowsEachKey();
+    void oneLineByHand();
+    void offersByOneKey();
+    void whatIsWrongStandsBesideTheField();
+    void theWholeLife();
+    void aboveTheLimitItIsAskedFor();
+    void someOfTheClaims();
+};
+
+void TestPlanPage::itBeginsWithAnOffer()
+{
+    Telephone office;
+    QVERIFY(office.page());
+    QCOMPARE(office.schedule().lines.size(), 3u);
+    QCOMPARE(office.find<QLabel>(u"planTotal"_s)->text(), formatWithCurrency(Money(1000'00, Currency::chf())));
+    QVERIFY(!office.find<PlanChart>(u"planChart"_s)->accessibleName().isEmpty());
+    QVERIFY(!office.find<QLabel>(u"planSentence"_s)->text().isEmpty());
+    QVERIFY(!office.page()->hasDraft());
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"instalment"_s);
+}
+
+void TestPlanPage::itFollowsEachKey()
+{
+    Telephone office;
+    office.type(u"2"_s);
+    QVERIFY(office.schedule().lines.size() > 400); // 2.00 each
+    office.type(u"5"_s);
+    QCOMPARE(office.schedule().lines.size(), 40u);
+    office.type(u"0"_s);
+    QCOMPARE(office.schedule().lines.size(), 4u);
+    QCOMPARE(office.find<QLineEdit>(u"count"_s)->text(), u"4"_s);
+    office.press(Qt::Key_Tab);
+    office.type(u"5"_s); // by number, over what was computed
+    QCOMPARE(office.schedule().lines.size(), 5u);
+    QCOMPARE(office.schedule().lines.front().amount, 200'00);
+    QVERIFY(office.page()->hasDraft());
+}
+
+void TestPlanPage::oneLineByHand()
+{
+    Telephone office;
+    office.type(u"250"_s);
+    auto* list = office.find<ListView>(u"instalments"_s);
+    list->setFocus();
+    list->setCurrentRow(1);
+    office.press(Qt::Key_F2);
+    QVERIFY(office.find<QWidget>(u"lineRow"_s)->isVisible());
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"lineAmount"_s);
+    office.type(u"100"_s);
+    QCOMPARE(office.schedule().lines[1].amount, 100'00);
+    QCOMPARE(office.schedule().lines.size(), 5u);
+    QCOMPARE(office.schedule().lines[0].amount, 250'00);
+    office.press(Qt::Key_Escape);
+    QVERIFY(!office.find<QWidget>(u"lineRow"_s)->isVisible());
+    QVERIFY(office.page()); // Esc closed the row only
+}
+
+void TestPlanPage::offersByOneKey()
+{
+    Telephone office;
+    office.press(Qt::Key_B, Qt::AltModifier);
+    const size_t second = office.schedule().lines.size();
+    office.press(Qt::Key_A, Qt::AltModifier);
+    QCOMPARE(office.schedule().lines.size(), 3u);
+    QVERIFY(second > 3);
+    QVERIFY(office.find<OfferButton>(u"offer0"_s)->isChecked());
+    QVERIFY(!office.find<OfferButton>(u"offer1"_s)->isChecked());
+}
+
+void TestPlanPage::whatIsWrongStandsBesideTheField()
+{
+    Telephone office;
+    const auto problem = [&](const QString& field) { return office.find<QLineEdit>(field)->accessibleDescription(); };
+    office.type(u"5000"_s);
+    QVERIFY(!problem(u"instalment"_s).isEmpty());
+    QVERIFY(!office.page()->findChild<QAction*>(u"agreePlan"_s)->isEnabled());
+    QCOMPARE(office.find<ListView>(u"instalments"_s)->model()->rowCount(), 0);
+    office.press(Qt::Key_Tab);
+    office.type(u"10000"_s);
+    QVERIFY(!problem(u"count"_s).isEmpty());
+    QVERIFY(problem(u"instalment"_s).isEmpty());
+    office.press(Qt::Key_A, Qt::ControlModifier);
+    office.type(u"4"_s);
+    QVERIFY(problem(u"count"_s).isEmpty());
+    QVERIFY(office.page()->findChild<QAction*>(u"agreePlan"_s)->isEnabled());
+    office.press(Qt::Key_Tab);
+    office.press(Qt::Key_A, Qt::ControlModifier);
+    office.type(u"20.11.2026"_s);
+    QVERIFY(!problem(u"first-due"_s).isEmpty());
+}
+
+/// Agreed, paid, missed, defaulted, agreed anew, by the keyboard and payments alone.
+void TestPlanPage::theWholeLife()
+{
+    Telephone office;
+    office.type(u"400"_s);
+    office.press(Qt::Key_F8);
+    QVERIFY(QTest::qWaitFor([&] { return !office.page(); }, aWhile)); // back in the case
+    QVERIFY2(office.said().contains(u"3"_s), qPrintable(office.said()));
+    QCOMPARE(office.state(), PlanState::Running);
+    QCOMPARE(office.view().nextStep.kind, u"instalments"_s);
+    const auto pay = [&](const QString& date, qint64 minor) {
+        must(addPayment(office.book(), { .caseKey = office.key, .claim = {}, .amount = { minor, Currency::chf() }, .valueDate = must(Date::fromIso(date)), .text = {} }));
+    };
+    office.fixture.clock->moveTo(u"2026-12-01");
+    pay(u"2026-11-30"_s, 400'00);
+    QCOMPARE(office.state(), PlanState::Running);
+    office.fixture.clock->moveTo(u"2027-01-06");
+    QCOMPARE(office.state(), PlanState::Missed);
+    office.desktop->work()->load();
+    QVERIFY(QTest::qWaitFor([&] { return office.today->list()->firstCase() >= 0; }, aWhile));
+    QCOMPARE(office.desktop->work()->list().lines.front().group, WorkGroup::InstalmentMissed);
+    office.fixture.clock->moveTo(u"2027-02-10");
+    QCOMPARE(office.state(), PlanState::Defaulted);
+
+    office.press(Qt::Key_R);
+    QVERIFY(office.page());
+    office.press(Qt::Key_A, Qt::ControlModifier);
+    office.type(u"150"_s);
+    QCOMPARE(office.schedule().covered.total(), 600'00);
+    office.press(Qt::Key_F8);
+    QVERIFY(QTest::qWaitFor([&] { return !office.page(); }, aWhile));
+    const auto plans = must(planViews(office.book(), office.key));
+    QCOMPARE(plans.size(), 2u);
+    QCOMPARE(plans[0].state, PlanState::Running);
+    QCOMPARE(plans[1].state, PlanState::Cancelled);
+    office.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return must(planViews(office.book(), office.key)).front().state == PlanState::Defaulted; }, aWhile));
+}
+
+void TestPlanPage::aboveTheLimitItIsAskedFor()
+{
+    Telephone office;
+    must(setSetting(office.book().database(), u"team/role"_s, u"agent"_s));
+    office.press(Qt::Key_Escape);
+    office.press(Qt::Key_R);
+    office.press(Qt::Key_A, Qt::ControlModifier);
+    office.type(u"60"_s);
+    const QString notes = office.find<Banner>(u"planNotes"_s)->text();
+    QVERIFY2(notes.contains(u'6'), qPrintable(notes));
+    office.press(Qt::Key_F8);
+    QVERIFY(QTest::qWaitFor([&] { return !office.page(); }, aWhile));
+    QCOMPARE(office.state(), PlanState::Requested);
+    QCOMPARE(office.view().nextStep.kind, u"approve"_s);
+}
+
+void TestPlanPage::someOfTheClaims()
+{
+    Telephone office;
+    office.type(u"200"_s);
+    auto* first = office.page()->findChild<QWidget*>(u"planSide"_s)->findChildren<QCheckBox*>().front();
+    first->setChecked(false);
+    QCOMPARE(office.schedule().covered.total(), 400'00);
+    office.press(Qt::Key_F8);
+    QVERIFY(QTest::qWaitFor([&] { return !office.page(); }, aWhile));
+    QCOMPARE(must(planViews(office.book(), office.key)).front().stored.plan.claims.size(), 1u);
+}
+
+QTEST_MAIN(TestPlanPage)
+#include "test_plan_page.moc"

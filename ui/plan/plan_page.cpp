@@ -1,0 +1,546 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plan/plan_page.h"
+
+#include "ui/plan/offer_button.h"
+#include "ui/plan/plan_chart.h"
+#include "ui/plan/plan_form.h"
+#include "ui/plan/plan_side.h"
+#include "ui/plan/plan_table.h"
+#include "ui/shell/banner.h"
+#include "ui/shell/button.h"
+#include "ui/shell/field.h"
+#include "ui/shell/label.h"
+#include "ui/shell/list_view.h"
+#include "ui/shell/page_head.h"
+#include "ui/shell/scrolled.h"
+#include "ui/shell/sum_row.h"
+#include "ui/shell/window.h"
+#include "ui/words/formats.h"
+#include "ui/words/labels.h"
+#include "ui/words/plan_labels.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QScrollArea>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mahnwerk {
+
+namespace {
+
+constexpr int sideWidth = 280; ///< at 100 % text
+constexpr int chartWidth = 270;
+constexpr int offerDays = 7;
+constexpr int firstDays = 7;
+
+/// The first sentence of what is wrong, and the field that it speaks of.
+std::pair<QString, QString> fieldOf(const Error& error)
+{
+    const QString what = error.args.value(0);
+    if (error.code == ErrorCode::MissingValue)
+        return { what, PlanPage::tr("is missing") };
+    if (what == u"a plan has at most 600 instalments")
+        return { u"count"_s, sentence(error) };
+    if (what == u"an instalment falls due today or later")
+        return { u"first-due"_s, sentence(error) };
+    if (what == u"the discount is not less than what is owed")
+        return { u"discount"_s, sentence(error) };
+    return { u"instalment"_s, sentence(error) };
+}
+
+} // namespace
+
+PlanPage::PlanPage(Book& book, Key<Case> key, QWidget* parent)
+    : Page(parent)
+    , m_book(book)
+    , m_key(key)
+    , m_view(caseView(book, key).value_or(CaseView()))
+    , m_head(new PageHead)
+    , m_side(new PlanSide)
+    , m_form(new PlanForm(m_view.file.currency, book.today()))
+    , m_notes(new Banner)
+    , m_table(new PlanTable(this))
+    , m_list(new ListView)
+    , m_sums(new SumRow(m_list))
+    , m_lineRow(new QWidget)
+    , m_lineTitle(new Label({ .weight = Weight::DemiBold }))
+    , m_lineDue(new DateEdit(book.today()))
+    , m_lineAmount(new AmountEdit(m_view.file.currency))
+    , m_respread(new QComboBox)
+    , m_lineReset(new Button)
+    , m_sayTitle(Label::caption())
+    , m_say(new Label)
+    , m_chartTitle(Label::title())
+    , m_chart(new PlanChart)
+    , m_chartNote(new Label)
+    , m_foot(new PageFoot)
+{
+    setObjectName(u"planPage"_s);
+    m_list->setObjectName(u"instalments"_s);
+    m_say->setObjectName(u"planSentence"_s);
+    m_notes->setObjectName(u"planNotes"_s);
+    addCommands();
+    layOut();
+    PlanTerms first { .firstDue = book.today().addDays(firstDays), .downPaymentOn = {}, .pauses = {}, .edits = {} };
+    m_form->setTerms(first);
+    connect(m_form, &PlanForm::changed, this, [this] {
+        m_isTyped = true;
+        compute();
+    });
+    connect(m_side, &PlanSide::chosenChanged, this, [this] {
+        m_isTyped = true;
+        readBasis();
+    });
+    connect(&m_book, &Book::changed, this, &PlanPage::readBasis);
+    connect(m_lineDue, &DateEdit::dateChanged, this, &PlanPage::takeLine);
+    connect(m_lineAmount, &QLineEdit::textEdited, this, &PlanPage::takeLine);
+    connect(m_respread, &QComboBox::activated, this, &PlanPage::takeLine);
+    connect(m_lineReset, &QPushButton::clicked, this, &PlanPage::resetLine);
+    connect(m_list, &ListView::opened, this, &PlanPage::editLine);
+}
+
+void PlanPage::addCommands()
+{
+    for (int i = 0; i < 3; ++i) {
+        QAction* take = addCommand(u"takeOffer%1"_s.arg(i), QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_A + i)));
+        connect(take, &QAction::triggered, this, [this, i] { takeOffer(i); });
+        m_take.push_back(take);
+    }
+    m_editLine = addCommand(u"editInstalment"_s, Qt::Key_F2);
+    m_more = addCommand(u"moreTerms"_s, Qt::Key_M);
+    m_end = addCommand(u"endPlan"_s, Qt::Key_E);
+    m_offerAction = addCommand(u"offerPlan"_s, Qt::Key_O);
+    m_agree = addCommand(u"agreePlan"_s, Qt::Key_F8);
+    connect(m_editLine, &QAction::triggered, this, &PlanPage::editLine);
+    connect(m_more, &QAction::triggered, this, [this] { m_form->setMoreVisible(!m_form->isMoreVisible()); });
+    connect(m_end, &QAction::triggered, this, &PlanPage::endPlan);
+    connect(m_offerAction, &QAction::triggered, this, &PlanPage::offerOnly);
+    connect(m_agree, &QAction::triggered, this, &PlanPage::agree);
+}
+
+void PlanPage::layOut()
+{
+    auto* offers = new QHBoxLayout;
+    offers->setSpacing(8);
+    for (int i = 0; i < 3; ++i) {
+        auto* button = new OfferButton(keyText(m_take[static_cast<size_t>(i)]->shortcut()));
+        button->setObjectName(u"offer%1"_s.arg(i));
+        connect(button, &QAbstractButton::clicked, this, [this, i] { takeOffer(i); });
+        offers->addWidget(button, 1);
+        m_offerButtons.push_back(button);
+    }
+    m_lineRow->setObjectName(u"lineRow"_s);
+    m_lineDue->setObjectName(u"lineDue"_s);
+    m_lineAmount->setObjectName(u"lineAmount"_s);
+    m_respread->setObjectName(u"respread"_s);
+    auto* line = new QHBoxLayout(m_lineRow);
+    line->setContentsMargins(0, 4, 0, 4);
+    line->setSpacing(8);
+    line->addWidget(m_lineTitle);
+    line->addWidget(m_lineDue);
+    line->addWidget(m_lineAmount);
+    line->addWidget(m_respread);
+    line->addWidget(m_lineReset);
+    line->addStretch();
+    m_lineDue->setFixedWidth(theme().px(190));
+    m_lineAmount->setFixedWidth(theme().px(110));
+    m_lineRow->hide();
+    m_say->setWordWrap(true);
+    m_say->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_chartNote->setWordWrap(true);
+
+    auto* middle = new QVBoxLayout;
+    middle->setContentsMargins(16, 12, 16, 12);
+    middle->setSpacing(8);
+    middle->addWidget(m_form);
+    middle->addLayout(offers);
+    middle->addWidget(m_notes);
+    middle->addWidget(m_list, 1);
+    middle->addWidget(m_sums);
+    middle->addWidget(m_lineRow);
+    middle->addWidget(m_sayTitle);
+    middle->addWidget(m_say);
+    auto* chart = new QVBoxLayout;
+    chart->setContentsMargins(0, 12, 16, 12);
+    chart->setSpacing(8);
+    chart->addWidget(m_chartTitle);
+    chart->addWidget(m_chart);
+    chart->addWidget(m_chartNote);
+    chart->addStretch();
+    auto* right = new QWidget;
+    right->setLayout(chart);
+    right->setFixedWidth(theme().px(chartWidth));
+    QScrollArea* side = scrolled(m_side);
+    side->setFixedWidth(theme().px(sideWidth));
+    auto* body = new QHBoxLayout;
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(0);
+    body->addWidget(side);
+    body->addWidget(new Hairline(Qt::Vertical));
+    body->addLayout(middle, 1);
+    body->addWidget(right);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addLayout(body, 1);
+    column->addWidget(m_foot);
+    auto* more = new Button(*m_more);
+    m_head->addWidget(more);
+    m_foot->addWidget(new Button(*m_end));
+    m_foot->addWidget(new Button(*m_offerAction));
+    m_foot->addWidget(new Button(*m_agree, Button::Kind::Primary));
+    m_notes->setClosable(false);
+    m_notes->hide();
+}
+
+QString PlanPage::title() const
+{
+    return tr("Instalment plan");
+}
+
+QString PlanPage::iconName() const
+{
+    return u"case"_s;
+}
+
+QString PlanPage::key() const
+{
+    return u"plan:%1"_s.arg(m_key.value);
+}
+
+std::vector<KeyHint> PlanPage::keyHints() const
+{
+    return { { u"↑↓"_s, tr("choose an instalment") }, { u"Tab"_s, tr("from field to field") } };
+}
+
+QString PlanPage::keysLine() const
+{
+    return tr("Alt+A–C offers · F2 change an instalment · M more · O offer · F8 agree · Esc back");
+}
+
+void PlanPage::focusFirst()
+{
+    m_form->focusFirst();
+}
+
+Page::Escape PlanPage::escape()
+{
+    if (m_line != 0) {
+        closeLine();
+        return Escape::Handled;
+    }
+    return Escape::Leave;
+}
+
+void PlanPage::arrive()
+{
+    readBasis();
+}
+
+void PlanPage::readBasis()
+{
+    auto view = caseView(m_book, m_key);
+    if (!view)
+        return;
+    m_view = std::move(*view);
+    m_plans = planViews(m_book, m_key).value_or(std::vector<PlanView>());
+    m_side->show(m_view, nullptr, m_plans, m_book.today());
+    const std::vector<Key<Claim>> chosen = m_side->chosen();
+    auto basis = chosen.empty() ? Result<PlanBasis>(fail(ErrorCode::MissingValue, { u"claim"_s })) : planBasis(m_book, m_key, chosen);
+    m_basis = basis ? std::optional(std::move(*basis)) : std::nullopt;
+    m_side->show(m_view, m_basis ? &*m_basis : nullptr, m_plans, m_book.today());
+    m_head->setTitle(m_view.debtor.fullName());
+    m_head->setCaption(QStringList { m_view.file.number, m_view.creditor.name, tr("%n claim(s)", nullptr, static_cast<int>(chosen.size())) }.join(u" · "_s));
+    const PlanState state = m_plans.empty() ? PlanState::None : m_plans.front().state;
+    m_head->setChips(state == PlanState::None ? std::vector<Chip> { Chip::box(tr("Instalment plan")) }
+                                              : std::vector<Chip> { Chip::box(tr("Instalment plan")), { label(state), state == PlanState::Missed || state == PlanState::Defaulted ? Tint::Red : Tint::Blue } });
+    m_offered = {};
+    if (!basis) {
+        m_proposal.reset();
+        m_notes->show(Tint::Amber, sentence(basis.error()));
+        m_table->show({}, m_view.file.currency);
+        m_sums->setSums(m_table->sums());
+        showFoot();
+        return;
+    }
+    compute();
+}
+
+PlanTerms PlanPage::terms() const
+{
+    PlanTerms terms = m_form->terms();
+    terms.edits = m_edits;
+    if (!m_edits.empty() && m_respread->currentIndex() >= 0)
+        terms.respread = static_cast<Respread>(m_respread->currentIndex());
+    return terms;
+}
+
+/// Everything that follows from what is typed.
+void PlanPage::compute()
+{
+    if (!m_basis)
+        return;
+    m_form->clearErrors();
+    showOffers();
+    PlanTerms wanted = terms();
+    if (wanted.instalment == 0 && wanted.count == 0 && !m_isTyped && !m_offers.empty()) {
+        takeOffer(0);
+        m_isTyped = false;
+        return;
+    }
+    auto proposal = planProposal(*m_basis, wanted, m_form->isAcknowledged());
+    m_proposal = proposal ? std::optional(std::move(*proposal)) : std::nullopt;
+    if (!proposal) {
+        const auto [field, words] = fieldOf(proposal.error());
+        m_form->setError(field, words);
+    }
+    showProposal();
+}
+
+void PlanPage::showOffers()
+{
+    PlanTerms frame = m_form->terms();
+    const qint64 typed = frame.instalment;
+    frame.instalment = 0;
+    frame.count = 0;
+    frame.respread = Respread::Amount;
+    if (frame != m_offered) {
+        m_offered = frame;
+        m_offers = planOffers(frame, m_basis->subject, m_basis->measure.limit, 0).value_or(std::vector<PlanOffer>());
+    }
+    for (size_t i = 0; i < m_offerButtons.size(); ++i) {
+        OfferButton& button = *m_offerButtons[i];
+        const bool isThere = i < m_offers.size();
+        button.setVisible(isThere);
+        m_take[i]->setEnabled(isThere);
+        if (!isThere)
+            continue;
+        const PlanSchedule& schedule = m_offers[i].schedule;
+        const Currency currency = m_basis->currency;
+        const bool needsApproval = std::ranges::any_of(limitNotes(schedule, m_basis->subject.agreedOn, m_basis->measure.limit), &PlanNote::needsApproval);
+        button.setWords({ .title = planShort(linesOf(schedule), currency),
+            .until = tr("until %1, the last %2").arg(format(schedule.lastDue(), DateStyle::WeekdayFull), format(Money(schedule.lines.back().amount, currency))),
+            .cost = tr("interest %1 · in all %2").arg(format(Money(schedule.interestAdded(), currency)), format(Money(schedule.total(), currency))),
+            .chip = needsApproval ? tr("approval") : QString() });
+        button.setChecked(typed > 0 && typed == m_offers[i].terms.instalment);
+    }
+}
+
+void PlanPage::showProposal()
+{
+    const PlanSchedule schedule = m_proposal ? m_proposal->schedule : PlanSchedule();
+    const int row = m_list->currentRow();
+    m_table->show(schedule, m_view.file.currency);
+    m_list->setList(m_table, tr("Instalments"));
+    if (row >= 0 && row < m_table->rowCount())
+        m_list->setCurrentRow(row);
+    m_sums->setSums(m_table->sums());
+    m_chart->show(schedule, m_view.file.currency);
+    m_chart->setVisible(m_proposal.has_value());
+    if (m_proposal && !schedule.lines.empty()) {
+        m_form->showComputed(schedule.lines[schedule.lines.size() > 1 && m_form->terms().downPayment > 0 ? 1 : 0].amount, static_cast<int>(schedule.lines.size()) - (m_form->terms().downPayment > 0 ? 1 : 0));
+        const OpenParts first = schedule.lines.front().parts;
+        m_chartNote->setText(first.principal > 0 ? tr("From the first instalment on the principal goes down: %1 of %2.")
+                                                       .arg(formatWithCurrency(Money(first.principal, m_view.file.currency)), format(Money(schedule.lines.front().amount, m_view.file.currency)))
+                                                 : QString());
+    }
+    m_say->setText(sentenceToSay());
+    m_say->setVisible(m_proposal.has_value());
+    m_sayTitle->setVisible(m_proposal.has_value());
+    showNotes();
+    showFoot();
+}
+
+void PlanPage::showNotes()
+{
+    if (!m_proposal || m_proposal->notes.empty()) {
+        if (m_basis)
+            m_notes->hide();
+        return;
+    }
+    QStringList words;
+    for (const PlanNote& note : m_proposal->notes)
+        words += noteText(note, m_proposal->schedule, m_view.file.currency);
+    const QString lead = words.takeFirst();
+    if (m_proposal->needsApproval())
+        words += tr("The plan counts when somebody who may has approved it.");
+    m_notes->show(Tint::Amber, lead, words.join(u' '));
+}
+
+void PlanPage::showFoot()
+{
+    const bool isPossible = m_proposal && !m_proposal->schedule.isEndless && !m_book.isReadOnly();
+    const bool needsApproval = m_proposal && m_proposal->needsApproval();
+    m_agree->setText(needsApproval ? tr("Ask for approval") : m_view.plan.plan.isNull() ? tr("Agree") : tr("Agree anew"));
+    m_agree->setEnabled(isPossible);
+    m_offerAction->setEnabled(isPossible && !needsApproval);
+    const PlanState state = m_plans.empty() ? PlanState::None : m_plans.front().state;
+    const bool canEnd = state != PlanState::None && state != PlanState::Draft && state != PlanState::Cancelled && state != PlanState::Kept;
+    m_end->setVisible(canEnd);
+    m_end->setEnabled(canEnd && !m_book.isReadOnly());
+    m_foot->setNote(clauseText({}));
+}
+
+QString PlanPage::sentenceToSay() const
+{
+    if (!m_proposal || m_proposal->schedule.lines.empty())
+        return {};
+    const PlanSchedule& schedule = m_proposal->schedule;
+    const Currency currency = m_view.file.currency;
+    const auto money = [&](qint64 minor) { return formatWithCurrency(Money(minor, currency)); };
+    QString words = tr("“%1 %2, the first time on %3. These are %n instalment(s) until %4, together %5, of which %6 is interest. Is that possible for you?”", nullptr,
+        static_cast<int>(schedule.lines.size()));
+    return words.arg(money(schedule.lines.front().amount), label(m_form->terms().rhythm), format(schedule.lines.front().due, DateStyle::Long),
+        format(schedule.lastDue(), DateStyle::Long), money(schedule.total()), money(std::max<qint64>(0, schedule.paid().interest)));
+}
+
+void PlanPage::takeOffer(int place)
+{
+    if (static_cast<size_t>(place) >= m_offers.size())
+        return;
+    m_edits.clear();
+    closeLine();
+    m_form->setTerms(m_offers[static_cast<size_t>(place)].terms);
+    m_isTyped = true;
+    compute();
+}
+
+void PlanPage::editLine()
+{
+    if (!m_proposal || m_table->rowCount() == 0)
+        return;
+    const int row = std::max(0, m_list->currentRow());
+    const Instalment& line = m_proposal->schedule.lines[static_cast<size_t>(row)];
+    m_line = line.number;
+    m_list->setCurrentRow(row);
+    m_lineTitle->setText(tr("Instalment %1").arg(line.number));
+    const QSignalBlocker blocker(m_lineDue);
+    m_lineDue->setDate(line.due);
+    m_lineAmount->setAmount(Money(line.amount, m_view.file.currency), AmountEdit::Origin::Computed);
+    if (m_edits.empty())
+        m_respread->setCurrentIndex(static_cast<int>(m_form->terms().respread));
+    m_lineRow->show();
+    m_lineAmount->setFocus(Qt::OtherFocusReason);
+    m_lineAmount->selectAll();
+}
+
+/// What was typed into the row of one line.
+void PlanPage::takeLine()
+{
+    if (m_line == 0)
+        return;
+    PlanEdit edit { .number = m_line };
+    const auto old = std::ranges::find(m_edits, m_line, &PlanEdit::number);
+    if (old != m_edits.end())
+        edit = *old;
+    if (sender() == m_lineAmount)
+        edit.amount = m_lineAmount->amount().value_or(Money(0, m_view.file.currency)).minor();
+    if (sender() == m_lineDue) {
+        const auto due = m_lineDue->date();
+        if (!due)
+            return; // being typed
+        edit.due = *due;
+    }
+    std::erase_if(m_edits, [this](const PlanEdit& one) { return one.number == m_line; });
+    if (edit.amount != 0 || !edit.due.isNull())
+        m_edits.push_back(edit);
+    std::ranges::sort(m_edits, {}, &PlanEdit::number);
+    m_isTyped = true;
+    compute();
+}
+
+void PlanPage::resetLine()
+{
+    std::erase_if(m_edits, [this](const PlanEdit& one) { return one.number == m_line; });
+    closeLine();
+    compute();
+}
+
+void PlanPage::closeLine()
+{
+    m_line = 0;
+    const bool hadFocus = m_lineRow->isAncestorOf(focusWidget());
+    m_lineRow->hide();
+    if (hadFocus)
+        m_list->setFocus(Qt::OtherFocusReason);
+}
+
+PlanDraft PlanPage::draft() const
+{
+    return { .caseKey = m_key, .claims = m_side->chosen(), .terms = terms(), .method = m_form->method(), .isAcknowledged = m_form->isAcknowledged() };
+}
+
+void PlanPage::tell(const Result<>& result, const QString& what)
+{
+    if (!result) {
+        shell()->showError(result.error());
+        return;
+    }
+    m_isTyped = false;
+    shell()->offerUndo(what, shell(), [window = shell()] { Q_EMIT window->undoRequested(); });
+    Q_EMIT done();
+}
+
+void PlanPage::agree()
+{
+    if (!m_proposal)
+        return;
+    const QString name = m_view.debtor.fullName();
+    if (m_proposal->needsApproval()) {
+        const auto made = makePlan(m_book, draft(), PlanStage::Requested);
+        tell(made ? Result<>() : std::unexpected(made.error()), tr("%1: plan sent for approval").arg(name));
+        return;
+    }
+    const auto agreed = m_book.transact(Operation::AgreePlan, [&](Transaction&) -> Result<> {
+        return agreePlan(m_book, TRY(makePlan(m_book, draft(), PlanStage::Draft)), AgreedBy::Word);
+    });
+    tell(agreed, tr("%1: plan agreed, %2").arg(name, planShort(linesOf(m_proposal->schedule), m_view.file.currency)));
+}
+
+void PlanPage::offerOnly()
+{
+    PlanDraft offered = draft();
+    offered.validUntil = m_book.today().addDays(offerDays);
+    const auto made = makePlan(m_book, offered, PlanStage::Offered);
+    tell(made ? Result<>() : std::unexpected(made.error()), tr("%1: plan offered until %2").arg(m_view.debtor.fullName(), format(offered.validUntil, DateStyle::Weekday)));
+}
+
+void PlanPage::endPlan()
+{
+    if (m_plans.empty())
+        return;
+    tell(cancelPlan(m_book, m_plans.front().stored.plan.key, tr("ended by %1").arg(m_book.user())), tr("%1: plan ended, reminders go on").arg(m_view.debtor.fullName()));
+}
+
+void PlanPage::retranslate()
+{
+    m_form->retranslate();
+    m_side->retranslate();
+    const QSignalBlocker blocker(m_respread);
+    const int respread = m_respread->currentIndex();
+    m_respread->clear();
+    for (size_t i = 0; i < names<Respread>.size(); ++i)
+        m_respread->addItem(label(static_cast<Respread>(i)));
+    m_respread->setCurrentIndex(std::max(0, respread));
+    m_respread->setAccessibleName(tr("What becomes of the rest"));
+    m_lineDue->setAccessibleName(tr("Due"));
+    m_lineAmount->setAccessibleName(tr("Instalment"));
+    m_lineReset->setText(tr("As computed"));
+    m_sayTitle->setText(tr("How to say it"));
+    m_chartTitle->setText(tr("How fast does the debt go down?"));
+    m_more->setText(tr("More"));
+    m_editLine->setText(tr("Change an instalment"));
+    m_end->setText(tr("End the plan"));
+    m_offerAction->setText(tr("Only offer, 7 days"));
+    for (size_t i = 0; i < m_take.size(); ++i)
+        m_take[i]->setText(tr("Take offer %1").arg(i + 1));
+    m_list->setList(m_table, tr("Instalments"));
+    readBasis();
+}
+
+} // namespace mahnwerk

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/book/case_view.h"
+#include "core/book/plan_commands.h"
+#include "ui/shell/page.h"
+
+#include <optional>
+
+class QComboBox;
+class QLineEdit;
+
+namespace mahnwerk {
+
+class AmountEdit;
+class Banner;
+class Book;
+class Button;
+class DateEdit;
+class Label;
+class ListView;
+class OfferButton;
+class PageFoot;
+class PageHead;
+class PlanChart;
+class PlanForm;
+class PlanSide;
+class PlanTable;
+class SumRow;
+
+/// Agrees on an instalment plan (Ratenplan) while the debtor is on the line: the schedule, its chart and what to say follow
+/// each key.
+class PlanPage : public Page {
+    Q_OBJECT
+
+public:
+    PlanPage(Book& book, Key<Case> key, QWidget* parent = nullptr);
+
+    QString title() const override;
+    QString iconName() const override;
+    QString key() const override;
+    std::vector<KeyHint> keyHints() const override;
+    QString keysLine() const override;
+    void focusFirst() override;
+    Escape escape() override;
+    bool hasDraft() const override { return m_isTyped; }
+    void arrive() override;
+    void retranslate() override;
+
+Q_SIGNALS:
+    /// Agreed, offered, asked for or ended: the page is done.
+    void done();
+
+private:
+    void layOut();
+    void addCommands();
+    void readBasis();
+    void compute();
+    void showProposal();
+    void showOffers();
+    void showNotes();
+    void showFoot();
+    void takeOffer(int place);
+    QString sentenceToSay() const;
+    void editLine();
+    void takeLine();
+    void resetLine();
+    void closeLine();
+    PlanTerms terms() const;
+    PlanDraft draft() const;
+    void agree();
+    void offerOnly();
+    void endPlan();
+    void tell(const Result<>& result, const QString& what);
+
+    Book& m_book;
+    Key<Case> m_key;
+    CaseView m_view;
+    std::optional<PlanBasis> m_basis;
+    std::vector<PlanView> m_plans;
+    std::optional<PlanProposal> m_proposal;
+    std::vector<PlanOffer> m_offers;
+    PlanTerms m_offered; ///< the terms from which the offers were made
+    std::vector<PlanEdit> m_edits;
+    bool m_isTyped = false;
+
+    PageHead* m_head;
+    PlanSide* m_side;
+    PlanForm* m_form;
+    std::vector<OfferButton*> m_offerButtons;
+    Banner* m_notes;
+    PlanTable* m_table;
+    ListView* m_list;
+    SumRow* m_sums;
+    QWidget* m_lineRow;
+    Label* m_lineTitle;
+    DateEdit* m_lineDue;
+    AmountEdit* m_lineAmount;
+    QComboBox* m_respread;
+    Button* m_lineReset;
+    int m_line = 0; ///< that is being changed, from 1; 0: none
+    Label* m_sayTitle;
+    Label* m_say;
+    Label* m_chartTitle;
+    PlanChart* m_chart;
+    Label* m_chartNote;
+    PageFoot* m_foot;
+    QAction* m_agree;
+    QAction* m_offerAction;
+    QAction* m_end;
+    QAction* m_more;
+    QAction* m_editLine;
+    std::vector<QAction*> m_take;
+};
+
+} // namespace mahnwerk
