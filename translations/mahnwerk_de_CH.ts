@@ -7578,10 +7578,6 @@ Stopp jederzeit möglich.</translation>
         <source>from field to field</source>
         <translation>von Feld zu Feld</translation>
     </message>
-    <message>
-        <source>Alt+A–C offers · F2 change an instalment · M more · O offer · F8 agree · Esc back</source>
-        <translation>Alt+A–C Vorschläge · F2 Rate ändern · M mehr · O anbieten · F8 vereinbaren · Esc zurück</translation>
-    </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
         <translation>
@@ -7699,6 +7695,10 @@ Stopp jederzeit möglich.</translation>
     <message>
         <source>Take offer %1</source>
         <translation>Vorschlag %1 nehmen</translation>
+    </message>
+    <message>
+        <source>Alt+A–C offers · F2 change an instalment · Alt+M more · Alt+O offer · F8 agree · Esc back</source>
+        <translation>Alt+A–C Vorschläge · F2 Rate ändern · Alt+M mehr · Alt+O anbieten · F8 vereinbaren · Esc zurück</translation>
     </message>
 </context>
 <context>

@@ -105,7 +105,7 @@ private Q_SLOTS:
             found += !checks || std::ranges::any_of(*checks, [](const Check& check) { return check.failed != 0; }) ? 1 : 0;
         }
         qInfo("of 300 damaged books %d were refused, in %d more verify found the damage", refused, found);
-        QVERIFY(found > 100);
+        QVERIFY(refused + found > 200); // the others lie in what no row uses
     }
 };
 

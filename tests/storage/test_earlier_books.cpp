@@ -25,6 +25,8 @@ using namespace Qt::StringLiterals;
 /// dispute of a part, an attempt without an answer, a debtor who is represented.
 /// schema_6.book: 25 demo claims (CH, seed 13), a run of 2026-11-02; a promise confirmed by a letter, a case handed to the
 /// supervisor, a letter written, a dispute, the draft of a note.
+/// schema_7.book: 25 demo claims (CH, seed 17), a run of 2026-11-02; a plan that runs with resting interest and a payment, one with a
+/// missed instalment, one that was cancelled, an offer that lapsed.
 class TestEarlierBooks : public QObject {
     Q_OBJECT
 
@@ -41,6 +43,7 @@ private Q_SLOTS:
         QTest::newRow("schema 4") << u"schema_4.book"_s << 4 << qint64(25) << qint64(729171);
         QTest::newRow("schema 5") << u"schema_5.book"_s << 5 << qint64(25) << qint64(723921);
         QTest::newRow("schema 6") << u"schema_6.book"_s << 6 << qint64(25) << qint64(1887730);
+        QTest::newRow("schema 7") << u"schema_7.book"_s << 7 << qint64(25) << qint64(911867);
     }
     void opensWithAllItHeld()
     {

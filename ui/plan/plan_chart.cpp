@@ -75,7 +75,7 @@ void PlanChart::paintLegend(QPainter& painter, const QRect& box) const
         painter.fillRect(QRect(x, box.center().y() - square / 2, square, square), c.series[series[i]]);
         painter.setPen(c.text);
         painter.drawText(QRect(x + square + 6, box.top(), box.width(), box.height()), Qt::AlignLeft | Qt::AlignVCenter, words[i]);
-        x += square + 6 + metrics.horizontalAdvance(words[i]) + theme().px(16);
+        x += square + 6 + metrics.horizontalAdvance(words[i]) + theme().px(12);
     }
 }
 
@@ -121,7 +121,7 @@ void PlanChart::paintEvent(QPaintEvent*)
         painter.drawText(QRect(centre - numberWidth, plot.bottom() + 2, 2 * numberWidth, theme().px(axisHeight) - 2), Qt::AlignHCenter | Qt::AlignTop, QString::number(m_bars[i].number));
         free = centre + numberWidth / 2;
     }
-    paintLegend(painter, QRect(plot.left(), theme().px(chartHeight + axisHeight), plot.width(), theme().px(legendHeight)));
+    paintLegend(painter, QRect(0, theme().px(chartHeight + axisHeight), width(), theme().px(legendHeight)));
 }
 
 } // namespace mahnwerk

@@ -80,8 +80,8 @@ PlanForm::PlanForm(Currency currency, Date today, QWidget* parent)
     };
     add(u"instalment"_s, m_instalment, 110, m_row);
     add(u"count"_s, m_count, 80, m_row);
-    add(u"first-due"_s, m_first, 190, m_row);
-    add(u"rhythm"_s, m_rhythm, 170, m_row);
+    add(u"first-due"_s, m_first, 216, m_row);
+    add(u"rhythm"_s, m_rhythm, 180, m_row);
     add(u"method"_s, m_method, 140, m_row);
     add(u"down-payment"_s, m_down, 110, m_moreRow);
     add(u"down-payment-on"_s, m_downOn, 190, m_moreRow);
@@ -93,9 +93,17 @@ PlanForm::PlanForm(Currency currency, Date today, QWidget* parent)
     m_resting->setObjectName(u"resting"_s);
     m_workingDay->setObjectName(u"workingDay"_s);
     m_workingDay->setChecked(true);
-    m_row->addWidget(m_acknowledged);
-    m_moreRow->addWidget(m_resting);
-    m_moreRow->addWidget(m_workingDay);
+    // Level with the fields, whose labels stand above them.
+    const auto tick = [](QCheckBox* box, FlowLayout* row) {
+        auto* holder = new QWidget;
+        auto* below = new QVBoxLayout(holder);
+        below->setContentsMargins(0, box->fontMetrics().height() + 4, 0, 0);
+        below->addWidget(box);
+        row->addWidget(holder);
+    };
+    tick(m_acknowledged, m_row);
+    tick(m_resting, m_moreRow);
+    tick(m_workingDay, m_moreRow);
     connect(m_instalment, &QLineEdit::textEdited, this, [this] { m_isByCount = false; });
     connect(m_count, &QLineEdit::textEdited, this, [this] { m_isByCount = true; });
     for (AmountEdit* edit : { m_instalment, m_down, m_stepUp, m_discount })

@@ -21,6 +21,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QHBoxLayout>
 #include <QScrollArea>
 
@@ -32,8 +33,8 @@ namespace mahnwerk {
 
 namespace {
 
-constexpr int sideWidth = 280; ///< at 100 % text
-constexpr int chartWidth = 270;
+constexpr int sideWidth = 270; ///< at 100 % text
+constexpr int chartWidth = 250;
 constexpr int offerDays = 7;
 constexpr int firstDays = 7;
 
@@ -74,7 +75,7 @@ PlanPage::PlanPage(Book& book, Key<Case> key, QWidget* parent)
     , m_lineReset(new Button)
     , m_sayTitle(Label::caption())
     , m_say(new Label)
-    , m_chartTitle(Label::title())
+    , m_chartTitle(new Label({ .weight = Weight::DemiBold }))
     , m_chart(new PlanChart)
     , m_chartNote(new Label)
     , m_foot(new PageFoot)
@@ -111,9 +112,9 @@ void PlanPage::addCommands()
         m_take.push_back(take);
     }
     m_editLine = addCommand(u"editInstalment"_s, Qt::Key_F2);
-    m_more = addCommand(u"moreTerms"_s, Qt::Key_M);
-    m_end = addCommand(u"endPlan"_s, Qt::Key_E);
-    m_offerAction = addCommand(u"offerPlan"_s, Qt::Key_O);
+    m_more = addCommand(u"moreTerms"_s, QKeySequence(Qt::ALT | Qt::Key_M));
+    m_end = addCommand(u"endPlan"_s, QKeySequence(Qt::ALT | Qt::Key_E));
+    m_offerAction = addCommand(u"offerPlan"_s, QKeySequence(Qt::ALT | Qt::Key_O));
     m_agree = addCommand(u"agreePlan"_s, Qt::Key_F8);
     connect(m_editLine, &QAction::triggered, this, &PlanPage::editLine);
     connect(m_more, &QAction::triggered, this, [this] { m_form->setMoreVisible(!m_form->isMoreVisible()); });
@@ -153,19 +154,18 @@ void PlanPage::layOut()
     m_say->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_chartNote->setWordWrap(true);
 
-    auto* middle = new QVBoxLayout;
-    middle->setContentsMargins(16, 12, 16, 12);
-    middle->setSpacing(8);
-    middle->addWidget(m_form);
-    middle->addLayout(offers);
-    middle->addWidget(m_notes);
-    middle->addWidget(m_list, 1);
-    middle->addWidget(m_sums);
-    middle->addWidget(m_lineRow);
-    middle->addWidget(m_sayTitle);
-    middle->addWidget(m_say);
+    auto* table = new QVBoxLayout;
+    table->setContentsMargins(0, 0, 0, 0);
+    table->setSpacing(0);
+    table->addWidget(m_list, 1);
+    table->addWidget(m_sums);
+    table->addWidget(m_lineRow);
+    table->addSpacing(8);
+    table->addWidget(m_sayTitle);
+    table->addWidget(m_say);
+    table->addStretch(0);
     auto* chart = new QVBoxLayout;
-    chart->setContentsMargins(0, 12, 16, 12);
+    chart->setContentsMargins(0, 4, 0, 0);
     chart->setSpacing(8);
     chart->addWidget(m_chartTitle);
     chart->addWidget(m_chart);
@@ -174,6 +174,17 @@ void PlanPage::layOut()
     auto* right = new QWidget;
     right->setLayout(chart);
     right->setFixedWidth(theme().px(chartWidth));
+    auto* lower = new QHBoxLayout;
+    lower->setSpacing(16);
+    lower->addLayout(table, 1);
+    lower->addWidget(right);
+    auto* middle = new QVBoxLayout;
+    middle->setContentsMargins(16, 12, 16, 8);
+    middle->setSpacing(8);
+    middle->addWidget(m_form);
+    middle->addLayout(offers);
+    middle->addWidget(m_notes);
+    middle->addLayout(lower, 1);
     QScrollArea* side = scrolled(m_side);
     side->setFixedWidth(theme().px(sideWidth));
     auto* body = new QHBoxLayout;
@@ -182,7 +193,6 @@ void PlanPage::layOut()
     body->addWidget(side);
     body->addWidget(new Hairline(Qt::Vertical));
     body->addLayout(middle, 1);
-    body->addWidget(right);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -220,7 +230,7 @@ std::vector<KeyHint> PlanPage::keyHints() const
 
 QString PlanPage::keysLine() const
 {
-    return tr("Alt+A–C offers · F2 change an instalment · M more · O offer · F8 agree · Esc back");
+    return tr("Alt+A–C offers · F2 change an instalment · Alt+M more · Alt+O offer · F8 agree · Esc back");
 }
 
 void PlanPage::focusFirst()
@@ -336,9 +346,10 @@ void PlanPage::showProposal()
     const PlanSchedule schedule = m_proposal ? m_proposal->schedule : PlanSchedule();
     const int row = m_list->currentRow();
     m_table->show(schedule, m_view.file.currency);
-    m_list->setList(m_table, tr("Instalments"));
     if (row >= 0 && row < m_table->rowCount())
         m_list->setCurrentRow(row);
+    // The sums stand below the last line, not at the foot of the page.
+    m_list->setMaximumHeight(m_list->horizontalHeader()->sizeHint().height() + std::max(1, m_table->rowCount()) * m_list->verticalHeader()->defaultSectionSize() + 2);
     m_sums->setSums(m_table->sums());
     m_chart->show(schedule, m_view.file.currency);
     m_chart->setVisible(m_proposal.has_value());
@@ -396,7 +407,7 @@ QString PlanPage::sentenceToSay() const
     QString words = tr("“%1 %2, the first time on %3. These are %n instalment(s) until %4, together %5, of which %6 is interest. Is that possible for you?”", nullptr,
         static_cast<int>(schedule.lines.size()));
     return words.arg(money(schedule.lines.front().amount), label(m_form->terms().rhythm), format(schedule.lines.front().due, DateStyle::Long),
-        format(schedule.lastDue(), DateStyle::Long), money(schedule.total()), money(std::max<qint64>(0, schedule.paid().interest)));
+        format(schedule.lastDue(), DateStyle::LongFull), money(schedule.total()), money(std::max<qint64>(0, schedule.paid().interest)));
 }
 
 void PlanPage::takeOffer(int place)

@@ -16,14 +16,23 @@ enum Place { Number, Due, Amount, GoesTo, Costs, Interest, Principal, Left, Plac
 std::vector<Column> PlanTable::columns() const
 {
     const QString widest = amount(m_schedule.covered.total());
-    Column due = Column::date(u"due"_s, tr("due"), QString(format(Date::fromYmd(2026, 12, 30).value_or(Date()), DateStyle::WeekdayFull) + u"    "_s + tr("moved")));
-    Column bar { .id = u"goes-to"_s, .title = tr("goes to"), .width = 110, .flow = Column::Flow::Stretch, .dropOrder = 1 };
+    const QString sample = format(Date::fromYmd(2026, 12, 30).value_or(Date()), DateStyle::WeekdayFull);
+    Column due = Column::date(u"due"_s, tr("due"), sample);
+    due.width = 182; // with "moved" behind it
+    Column bar { .id = u"goes-to"_s, .title = tr("goes to"), .width = 84, .flow = Column::Flow::Stretch, .dropOrder = 1 };
     bar.sort = Column::Sort::No;
     std::vector<Column> columns { Column::number(u"number"_s, tr("No.", "number of an instalment")), due, Column::amount(u"amount"_s, tr("Instalment"), widest), bar,
         Column::amount(u"costs"_s, tr("Costs"), widest), Column::amount(u"interest"_s, tr("Interest"), widest), Column::amount(u"principal"_s, tr("Principal"), widest),
         Column::amount(u"left"_s, tr("left", "of the debt"), widest) };
-    for (Column& column : columns)
+    columns.front().width = 44;
+    columns[Costs].dropOrder = 2;
+    for (Column& column : columns) {
         column.sort = Column::Sort::No;
+        if (column.align == Column::Align::Right && column.id != u"number"_s && !m_isWide) {
+            column.width = 84;
+            column.sample = u"99'999.99"_s;
+        }
+    }
     return columns;
 }
 
@@ -65,8 +74,13 @@ int PlanTable::rowCount(const QModelIndex& parent) const
 
 void PlanTable::show(const PlanSchedule& schedule, Currency currency)
 {
+    constexpr qint64 wide = 50'000'00;
     m_schedule = schedule;
     m_currency = currency;
+    if (const bool isWide = schedule.covered.total() > wide; isWide != m_isWide) {
+        m_isWide = isWide;
+        retitle();
+    }
     m_largest = 1;
     for (const Instalment& line : schedule.lines)
         m_largest = std::max(m_largest, line.amount);

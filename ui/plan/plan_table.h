@@ -30,6 +30,7 @@ private:
     PlanSchedule m_schedule;
     Currency m_currency;
     qint64 m_largest = 1;
+    bool m_isWide = false; ///< amounts need more room
 };
 
 } // namespace mahnwerk

@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace mahnwerk {
@@ -183,7 +186,11 @@ QString planShort(const std::vector<PlanLine>& lines, Currency currency)
 {
     if (lines.empty())
         return {};
-    const auto usual = lines.size() > 1 ? lines[lines.size() > 2 ? 1 : 0].amount : lines.front().amount;
+    // The amount that most of them have.
+    std::map<qint64, int> counts;
+    for (const PlanLine& line : lines)
+        ++counts[line.amount];
+    const qint64 usual = std::ranges::max_element(counts, {}, &std::pair<const qint64, int>::second)->first;
     return PlanLabels::tr("%1 × %2", "number of instalments, amount").arg(lines.size()).arg(formatWithCurrency(Money(usual, currency)));
 }
 
