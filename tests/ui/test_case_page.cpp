@@ -633,7 +633,7 @@ void TestCasePage::tabGoesFromLeftToRight()
     SampleCase sample;
     Desk desk(sample);
     QStringList met;
-    for (int i = 0; i < 30; ++i) {
+    for (int i = 0; i < 40; ++i) {
         met += desk.focused()->objectName();
         desk.press(Qt::Key_Tab);
     }

@@ -28,7 +28,7 @@ OfferButton::OfferButton(const QString& key, QWidget* parent)
     setCheckable(true);
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&theme(), &Theme::changed, this, &QWidget::updateGeometry);
 }
 

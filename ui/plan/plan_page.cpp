@@ -9,6 +9,7 @@
 #include "ui/shell/banner.h"
 #include "ui/shell/button.h"
 #include "ui/shell/field.h"
+#include "ui/shell/flow_layout.h"
 #include "ui/shell/label.h"
 #include "ui/shell/list_view.h"
 #include "ui/shell/page_head.h"
@@ -33,8 +34,10 @@ namespace mahnwerk {
 
 namespace {
 
-constexpr int sideWidth = 270; ///< at 100 % text
-constexpr int chartWidth = 250;
+constexpr int sideWidth = 256; ///< at 100 % text
+constexpr int chartWidth = 236;
+constexpr int tableWidth = 600;
+constexpr int leastList = 120;
 constexpr int offerDays = 7;
 constexpr int firstDays = 7;
 
@@ -78,6 +81,8 @@ PlanPage::PlanPage(Book& book, Key<Case> key, QWidget* parent)
     , m_chartTitle(new Label({ .weight = Weight::DemiBold }))
     , m_chart(new PlanChart)
     , m_chartNote(new Label)
+    , m_left(scrolled(m_side))
+    , m_right(new QWidget)
     , m_foot(new PageFoot)
 {
     setObjectName(u"planPage"_s);
@@ -125,13 +130,14 @@ void PlanPage::addCommands()
 
 void PlanPage::layOut()
 {
-    auto* offers = new QHBoxLayout;
+    auto* offers = new FlowLayout;
+    offers->setContentsMargins(0, 0, 0, 0);
     offers->setSpacing(8);
     for (int i = 0; i < 3; ++i) {
         auto* button = new OfferButton(keyText(m_take[static_cast<size_t>(i)]->shortcut()));
         button->setObjectName(u"offer%1"_s.arg(i));
         connect(button, &QAbstractButton::clicked, this, [this, i] { takeOffer(i); });
-        offers->addWidget(button, 1);
+        offers->addWidget(button);
         m_offerButtons.push_back(button);
     }
     m_lineRow->setObjectName(u"lineRow"_s);
@@ -171,28 +177,25 @@ void PlanPage::layOut()
     chart->addWidget(m_chart);
     chart->addWidget(m_chartNote);
     chart->addStretch();
-    auto* right = new QWidget;
-    right->setLayout(chart);
-    right->setFixedWidth(theme().px(chartWidth));
+    m_right->setLayout(chart);
     auto* lower = new QHBoxLayout;
     lower->setSpacing(16);
     lower->addLayout(table, 1);
-    lower->addWidget(right);
-    auto* middle = new QVBoxLayout;
+    lower->addWidget(m_right);
+    auto* whole = new QWidget;
+    auto* middle = new QVBoxLayout(whole);
     middle->setContentsMargins(16, 12, 16, 8);
     middle->setSpacing(8);
     middle->addWidget(m_form);
     middle->addLayout(offers);
     middle->addWidget(m_notes);
     middle->addLayout(lower, 1);
-    QScrollArea* side = scrolled(m_side);
-    side->setFixedWidth(theme().px(sideWidth));
     auto* body = new QHBoxLayout;
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(0);
-    body->addWidget(side);
+    body->addWidget(m_left);
     body->addWidget(new Hairline(Qt::Vertical));
-    body->addLayout(middle, 1);
+    body->addWidget(scrolled(whole), 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -206,6 +209,23 @@ void PlanPage::layOut()
     m_foot->addWidget(new Button(*m_agree, Button::Kind::Primary));
     m_notes->setClosable(false);
     m_notes->hide();
+}
+
+/// The chart goes first where there is little room, then what is known beside the plan.
+void PlanPage::arrange()
+{
+    const int room = width();
+    m_right->setFixedWidth(theme().px(chartWidth));
+    m_left->setFixedWidth(theme().px(sideWidth));
+    m_right->setHidden(room < theme().px(sideWidth + tableWidth + chartWidth));
+    m_left->setHidden(room < theme().px(sideWidth + tableWidth));
+    m_list->setMinimumHeight(theme().px(leastList));
+}
+
+void PlanPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrange();
 }
 
 QString PlanPage::title() const
@@ -349,7 +369,7 @@ void PlanPage::showProposal()
     if (row >= 0 && row < m_table->rowCount())
         m_list->setCurrentRow(row);
     // The sums stand below the last line, not at the foot of the page.
-    m_list->setMaximumHeight(m_list->horizontalHeader()->sizeHint().height() + std::max(1, m_table->rowCount()) * m_list->verticalHeader()->defaultSectionSize() + 2);
+    m_list->setMaximumHeight(std::max(theme().px(leastList), m_list->horizontalHeader()->sizeHint().height() + std::max(1, m_table->rowCount()) * m_list->verticalHeader()->defaultSectionSize() + 2));
     m_sums->setSums(m_table->sums());
     m_chart->show(schedule, m_view.file.currency);
     m_chart->setVisible(m_proposal.has_value());
@@ -530,6 +550,7 @@ void PlanPage::endPlan()
 
 void PlanPage::retranslate()
 {
+    arrange();
     m_form->retranslate();
     m_side->retranslate();
     const QSignalBlocker blocker(m_respread);

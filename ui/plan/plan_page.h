@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QScrollArea;
 
 namespace mahnwerk {
 
@@ -51,8 +52,12 @@ Q_SIGNALS:
     /// Agreed, offered, asked for or ended: the page is done.
     void done();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void layOut();
+    void arrange();
     void addCommands();
     void readBasis();
     void compute();
@@ -104,6 +109,8 @@ private:
     Label* m_chartTitle;
     PlanChart* m_chart;
     Label* m_chartNote;
+    QScrollArea* m_left;
+    QWidget* m_right;
     PageFoot* m_foot;
     QAction* m_agree;
     QAction* m_offerAction;

@@ -18,7 +18,7 @@ std::vector<Column> PlanTable::columns() const
     const QString widest = amount(m_schedule.covered.total());
     const QString sample = format(Date::fromYmd(2026, 12, 30).value_or(Date()), DateStyle::WeekdayFull);
     Column due = Column::date(u"due"_s, tr("due"), sample);
-    due.width = 182; // with "moved" behind it
+    due.width = 204; // with "moved" behind it
     Column bar { .id = u"goes-to"_s, .title = tr("goes to"), .width = 84, .flow = Column::Flow::Stretch, .dropOrder = 1 };
     bar.sort = Column::Sort::No;
     std::vector<Column> columns { Column::number(u"number"_s, tr("No.", "number of an instalment")), due, Column::amount(u"amount"_s, tr("Instalment"), widest), bar,
