@@ -3225,6 +3225,10 @@
         <source>No reminder as long as the instalment plan is kept.</source>
         <translation>Keine Mahnung, solange der Ratenplan eingehalten wird.</translation>
     </message>
+    <message>
+        <source>%1 rests</source>
+        <translation>%1 ruht</translation>
+    </message>
 </context>
 <context>
     <name>PlanLabels</name>
@@ -4187,6 +4191,15 @@
         <source>%1, %2</source>
         <comment>letter or e-mail, sent or not</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Instalment plan</source>
+        <translation>Ratenplan</translation>
+    </message>
+    <message>
+        <source>%1 %2 × %3, %4</source>
+        <comment>instalment plan, number of instalments, amount, state</comment>
+        <translation>%1 %2 × %3, %4</translation>
     </message>
 </context>
 <context>
@@ -9051,6 +9064,10 @@ Stopp jederzeit möglich.</translation>
     <message>
         <source>Instalments</source>
         <translation>Raten</translation>
+    </message>
+    <message>
+        <source>Instalment plan, %1</source>
+        <translation>Ratenplan, %1</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,20 @@ Result<> addClaims(CaseView& view, Book& book)
     return {};
 }
 
+Result<> addPlans(CaseView& view, Database& database, Date today)
+{
+    for (const StoredPlan& stored : TRY(plansOf(database, view.file.key))) {
+        const InstalmentPlan& plan = stored.plan;
+        if ((plan.stage == PlanStage::Draft && !stored.agreement) || plan.lines.empty())
+            continue;
+        const PlanState state = stateOf(stored, view.plan.plan == plan.key ? view.plan : PlanRecord(), today);
+        view.timeline.push_back({ .kind = TimelineKind::Plan, .date = stored.agreement ? stored.agreement->agreedOn : plan.madeOn, .at = stored.agreement ? stored.agreement->at : plan.at,
+            .key = plan.key.value, .text = plan.reason, .amount = Money(plan.lines.front().amount, plan.covered.currency()), .level = static_cast<int>(plan.lines.size()),
+            .until = plan.lines.back().due, .user = plan.user, .outcome = nameOf(state) });
+    }
+    return {};
+}
+
 Result<> addPromises(CaseView& view, Database& database, Date today)
 {
     view.calls = TRY(callRecordOf(database, view.file.key));
@@ -224,6 +238,7 @@ Result<CaseView> caseView(Book& book, Key<Case> key)
     TRY(addClaims(view, book));
     addLimitations(view, book);
     TRY(addPromises(view, database, today));
+    TRY(addPlans(view, database, today));
     view.disputed = Money(figures.disputed, view.file.currency);
     view.total = view.principal + view.costs + view.interest;
     for (const ClaimLine& line : view.claims) {

@@ -41,10 +41,10 @@ struct ClaimLine {
     Money total() const { return principal + costs + interest; }
 };
 
-enum class TimelineKind { Claim, Note, Call, Letter, Mail, Visit, Payment, Notice, Cost, Credit, Hold, Release, Promise, Dispute };
+enum class TimelineKind { Claim, Note, Call, Letter, Mail, Visit, Payment, Notice, Cost, Credit, Hold, Release, Promise, Dispute, Plan };
 template<>
 inline constexpr std::array names<TimelineKind> = { "claim", "note", "call", "letter", "mail", "visit", "payment",
-    "notice", "cost", "credit", "hold", "release", "promise", "dispute" };
+    "notice", "cost", "credit", "hold", "release", "promise", "dispute", "plan" };
 
 /// One line of the history of a case, newest first.
 struct TimelineItem {
@@ -54,11 +54,11 @@ struct TimelineItem {
     qint64 key = 0; ///< of the contact, payment, notice, entry, hold or claim
     QString text;   ///< what somebody wrote; reason of a hold, reference of a claim
     Money amount;   ///< null if there is none
-    int level = 0;  ///< of a notice
+    int level = 0;  ///< of a notice; of a plan how many instalments it has
     Date until;     ///< deadline of a notice, end of a hold, day of a promise
     QString user;
     bool isRetracted = false;
-    QString outcome = {}; ///< of a call: a name of Outcome; of a promise: a name of PromiseState; of a dispute: of DisputeOutcome
+    QString outcome = {}; ///< of a call: a name of Outcome; of a promise: a name of PromiseState; of a dispute: of DisputeOutcome; of a plan: of PlanState
     bool isInbound = false;
     int minutes = 0; ///< that a call took, begun ones too
 };

@@ -277,24 +277,6 @@ Result<> cancelPlan(Book& book, Key<InstalmentPlan> key, const QString& reason)
     });
 }
 
-PlanState stateOf(const StoredPlan& stored, const PlanRecord& record, Date asOf)
-{
-    if (stored.plan.stage == PlanStage::Cancelled)
-        return PlanState::Cancelled;
-    if (stored.agreement)
-        return record.on(asOf);
-    switch (stored.plan.stage) {
-    case PlanStage::Offered:
-        return stored.plan.validUntil < asOf ? PlanState::Lapsed : PlanState::Offered;
-    case PlanStage::Requested:
-        return PlanState::Requested;
-    case PlanStage::Draft:
-    case PlanStage::Cancelled:
-        break;
-    }
-    return PlanState::Draft;
-}
-
 Result<std::vector<PlanView>> planViews(Book& book, Key<Case> key)
 {
     std::vector<PlanView> views;

@@ -60,6 +60,5 @@ struct PlanView {
 };
 /// Of a case, the newest first. Error: RateUnknown.
 Result<std::vector<PlanView>> planViews(Book& book, Key<Case> key);
-PlanState stateOf(const StoredPlan& stored, const PlanRecord& record, Date asOf);
 
 } // namespace mahnwerk

@@ -43,6 +43,24 @@ Result<PlanRecord> planRecordOf(Database& database, Key<Case> key)
     return record;
 }
 
+PlanState stateOf(const StoredPlan& stored, const PlanRecord& record, Date asOf)
+{
+    if (stored.plan.stage == PlanStage::Cancelled)
+        return PlanState::Cancelled;
+    if (stored.agreement)
+        return record.on(asOf);
+    switch (stored.plan.stage) {
+    case PlanStage::Offered:
+        return stored.plan.validUntil < asOf ? PlanState::Lapsed : PlanState::Offered;
+    case PlanStage::Requested:
+        return PlanState::Requested;
+    case PlanStage::Draft:
+    case PlanStage::Cancelled:
+        break;
+    }
+    return PlanState::Draft;
+}
+
 Result<std::vector<StoredPlan>> plansOf(Database& database, Key<Case> key)
 {
     std::vector<StoredPlan> plans;

@@ -20,6 +20,7 @@ struct StoredPlan {
     InstalmentPlan plan;
     std::optional<PlanAgreement> agreement;
 };
+PlanState stateOf(const StoredPlan& stored, const PlanRecord& record, Date asOf);
 /// Those that were not retracted, in the order in which they were made.
 Result<std::vector<StoredPlan>> plansOf(Database& database, Key<Case> key);
 Result<StoredPlan> storedPlan(Database& database, Key<InstalmentPlan> key);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/plan_commands.h"
 #include "core/book/undo.h"
 #include "core/sync/conflict_commands.h"
 #include "core/sync/team_view.h"
@@ -206,6 +207,31 @@ private Q_SLOTS:
         pair.meet();
         QCOMPARE(Pair::open(pair.anna), 0u);
         QCOMPARE(Pair::open(pair.beat), 0u);
+    }
+
+    /// Two agree on different plans of a case while they are apart: the first one runs, the other is a draft again and told.
+    void twoPlansMeet()
+    {
+        Pair pair;
+        pair.meet();
+        for (const auto& [at, instalment] : { std::pair(&pair.anna, 50'00), std::pair(&pair.beat, 30'00) }) {
+            const PlanDraft draft { .caseKey = at->cases().front(), .terms = { .instalment = instalment, .firstDue = *Date::fromYmd(2026, 11, 30), .downPaymentOn = {}, .pauses = {},
+                                        .isInterestResting = true, .edits = {} }, .isAcknowledged = true };
+            must(agreePlan(at->book(), must(makePlan(at->book(), draft, PlanStage::Draft)), AgreedBy::Word));
+        }
+        pair.meet();
+        for (Workstation* at : { &pair.anna, &pair.beat }) {
+            QStringList states;
+            for (const PlanView& plan : must(planViews(at->book(), at->cases().front())))
+                states += QString(nameOf(plan.state) + u' ' + QString::number(plan.stored.plan.lines.front().amount));
+            states.sort();
+            QCOMPARE(states, (QStringList { u"draft 3000"_s, u"running 5000"_s }));
+            for (const Check& check : must(verify(at->book())))
+                QVERIFY2(check.failed == 0, qPrintable(check.name));
+        }
+        const auto conflicts = must(teamView(pair.beat.book())).conflicts;
+        QVERIFY(std::ranges::any_of(conflicts, &TeamConflict::isDuplicate));
+        QCOMPARE(pair.fault(), QString());
     }
 
     void waitingStepsAreTold()

@@ -93,6 +93,9 @@ StepText automaticStep(const CaseView& view, Date today)
     if (line.reason != DunningReason::None)
         return { NextSteps::tr("No reminder by itself"), reviewText(line.reason, view), u"person"_s };
     const QString notice = noticeFor(view, line.claim, line.level);
+    const auto claim = std::ranges::find(view.claims, line.claim, [](const ClaimLine& one) { return one.claim.key; });
+    if (claim != view.claims.end() && claim->plannedUntil >= today)
+        return { NextSteps::tr("%1 rests").arg(notice), NextSteps::tr("No reminder as long as the instalment plan is kept."), u"clock"_s };
     if (day == today)
         return { NextSteps::tr("%1 with the next run").arg(notice), channelOf(view, line.level), u"clock"_s };
     if (const Date until = holdOf(view, line.claim); until >= today && until.addDays(1) == day)

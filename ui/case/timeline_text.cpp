@@ -6,6 +6,7 @@
 #include "ui/words/case_labels.h"
 #include "ui/words/document_labels.h"
 #include "ui/words/formats.h"
+#include "ui/words/plan_labels.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -44,6 +45,7 @@ bool isIn(TimelineScope scope, TimelineKind kind)
     case TimelineKind::Visit:
     case TimelineKind::Promise:
     case TimelineKind::Dispute:
+    case TimelineKind::Plan:
         return scope == TimelineScope::Notes;
     case TimelineKind::Letter:
     case TimelineKind::Mail:
@@ -107,6 +109,8 @@ QString label(TimelineKind kind)
         return TimelineText::tr("Promise");
     case TimelineKind::Dispute:
         return TimelineText::tr("Objection");
+    case TimelineKind::Plan:
+        return TimelineText::tr("Instalment plan");
     }
     Q_UNREACHABLE();
 }
@@ -137,6 +141,7 @@ QString iconOf(TimelineKind kind)
     case TimelineKind::Release:
         return u"play"_s;
     case TimelineKind::Promise:
+    case TimelineKind::Plan:
         return u"check"_s;
     case TimelineKind::Dispute:
         return u"warning"_s;
@@ -150,7 +155,7 @@ Tone toneOf(TimelineKind kind)
         return Tone::Ok;
     if (kind == TimelineKind::Dispute)
         return Tone::Warn;
-    if (kind == TimelineKind::Promise)
+    if (kind == TimelineKind::Promise || kind == TimelineKind::Plan)
         return Tone::Accent;
     return kind == TimelineKind::Note || kind == TimelineKind::Call ? Tone::Normal : Tone::Muted;
 }
@@ -168,6 +173,9 @@ QString titleOf(const TimelineItem& item)
         return TimelineText::tr("%1, %2", "promise, kept or broken").arg(joined({ label(item.kind), amountOf(item) }), label(fromName<PromiseState>(item.outcome).value_or(PromiseState::Open)));
     case TimelineKind::Dispute:
         return TimelineText::tr("%1, %2", "promise, kept or broken").arg(joined({ label(item.kind), amountOf(item) }), label(fromName<DisputeOutcome>(item.outcome).value_or(DisputeOutcome::Open)));
+    case TimelineKind::Plan:
+        return TimelineText::tr("%1 %2 × %3, %4", "instalment plan, number of instalments, amount, state")
+            .arg(label(item.kind)).arg(item.level).arg(amountOf(item), label(fromName<PlanState>(item.outcome).value_or(PlanState::None)));
     case TimelineKind::Release:
         return label(item.kind);
     case TimelineKind::Payment:
@@ -207,6 +215,11 @@ QString bodyOf(const TimelineItem& item, Date today)
         return entryText(item.text);
     case TimelineKind::Promise:
         return TimelineText::tr("by %1").arg(dayText(item.until, today));
+    case TimelineKind::Plan: {
+        QStringList parts { TimelineText::tr("until %1").arg(nearDayText(item.until, today)), item.text };
+        parts.removeAll(QString());
+        return parts.join(u" · "_s);
+    }
     case TimelineKind::Call: {
         QStringList parts { item.user, item.minutes > 0 ? TimelineText::tr("%n min", nullptr, item.minutes) : QString() };
         parts.removeAll(QString());

@@ -19,6 +19,7 @@
 #include "ui/words/call_labels.h"
 #include "ui/words/formats.h"
 #include "ui/words/law_labels.h"
+#include "ui/words/plan_labels.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -105,6 +106,7 @@ WhatPanel::WhatPanel(OpenCase& file, QWidget* parent)
     , m_credit(new FigureLabel)
     , m_lastPayment(new FigureLabel)
     , m_promised(new FigureLabel)
+    , m_planned(new FigureLabel)
     , m_disputed(new FigureLabel)
     , m_claimHead(new CommandHeader)
     , m_claims(new ClaimTable(this))
@@ -131,6 +133,7 @@ WhatPanel::WhatPanel(OpenCase& file, QWidget* parent)
     m_credit->setObjectName(u"credit"_s);
     m_lastPayment->setObjectName(u"lastPayment"_s);
     m_promised->setObjectName(u"promised"_s);
+    m_planned->setObjectName(u"planned"_s);
     m_disputed->setObjectName(u"disputed"_s);
     m_claimView->setObjectName(u"claims"_s);
     m_claimView->setHeight(ListHeight::Content);
@@ -175,7 +178,7 @@ void WhatPanel::layOut()
     auto* flow = new FlowLayout(parts);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(28 - 2 * ringRoom);
-    for (FigureLabel* figure : { m_principal, m_costs, m_interest, m_credit, m_lastPayment, m_promised, m_disputed })
+    for (FigureLabel* figure : { m_principal, m_costs, m_interest, m_credit, m_lastPayment, m_promised, m_planned, m_disputed })
         flow->addWidget(figure);
     add(m_total, ringRoom);
     addGap(8);
@@ -293,6 +296,10 @@ void WhatPanel::showAgreed()
     m_promised->setVisible(isPromised);
     m_promised->setFigure(tr("Promise, %1").arg(label(view.promise)),
         tr("%1 by %2").arg(format(Money(promised.amount, view.file.currency)), dayText(promised.due, m_case.today())));
+    const PlanState plan = view.plan.on(m_case.today());
+    m_planned->setVisible(plan != PlanState::None && !view.plan.due.isNull());
+    m_planned->setFigure(tr("Instalment plan, %1").arg(label(plan)),
+        tr("%1 by %2").arg(format(Money(view.plan.rest, view.file.currency)), dayText(view.plan.due, m_case.today())));
     m_disputed->setVisible(view.disputed.isPositive());
     m_disputed->setFigure(tr("Disputed"), format(view.disputed));
 }

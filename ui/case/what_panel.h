@@ -88,6 +88,7 @@ private:
     FigureLabel* m_credit;
     FigureLabel* m_lastPayment;
     FigureLabel* m_promised;
+    FigureLabel* m_planned;
     FigureLabel* m_disputed;
     CommandHeader* m_claimHead;
     Button* m_account = nullptr;
