@@ -256,6 +256,16 @@ void TestPlanPage::someOfTheClaims()
     auto* first = office.page()->findChild<QWidget*>(u"planSide"_s)->findChildren<QCheckBox*>().front();
     first->setChecked(false);
     QCOMPARE(office.schedule().covered.total(), 400'00);
+    // Without any claim nothing of the plan before stays on the page.
+    auto* second = office.page()->findChild<QWidget*>(u"planSide"_s)->findChildren<QCheckBox*>().back();
+    second->setChecked(false);
+    QVERIFY(office.schedule().lines.empty());
+    QVERIFY(!office.find<PlanChart>(u"planChart"_s)->isVisible());
+    QVERIFY(!office.find<QLabel>(u"planSentence"_s)->isVisible());
+    QVERIFY(office.find<Banner>(u"planNotes"_s)->isVisible());
+    QVERIFY(!office.page()->findChild<QAction*>(u"agreePlan"_s)->isEnabled());
+    second->setChecked(true);
+    QCOMPARE(office.schedule().covered.total(), 400'00);
     office.press(Qt::Key_F8);
     QVERIFY(QTest::qWaitFor([&] { return !office.page(); }, aWhile));
     QCOMPARE(must(planViews(office.book(), office.key)).front().stored.plan.claims.size(), 1u);

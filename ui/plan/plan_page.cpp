@@ -159,6 +159,7 @@ void PlanPage::layOut()
     m_say->setWordWrap(true);
     m_say->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_chartNote->setWordWrap(true);
+    m_chartTitle->setWordWrap(true);
 
     auto* table = new QVBoxLayout;
     table->setContentsMargins(0, 0, 0, 0);
@@ -292,10 +293,8 @@ void PlanPage::readBasis()
     m_offered = {};
     if (!basis) {
         m_proposal.reset();
+        showProposal(); // no schedule, chart or sentence of before
         m_notes->show(Tint::Amber, sentence(basis.error()));
-        m_table->show({}, m_view.file.currency);
-        m_sums->setSums(m_table->sums());
-        showFoot();
         return;
     }
     compute();
@@ -373,6 +372,7 @@ void PlanPage::showProposal()
     m_sums->setSums(m_table->sums());
     m_chart->show(schedule, m_view.file.currency);
     m_chart->setVisible(m_proposal.has_value());
+    m_chartNote->setVisible(m_proposal.has_value());
     if (m_proposal && !schedule.lines.empty()) {
         m_form->showComputed(schedule.lines[schedule.lines.size() > 1 && m_form->terms().downPayment > 0 ? 1 : 0].amount, static_cast<int>(schedule.lines.size()) - (m_form->terms().downPayment > 0 ? 1 : 0));
         const OpenParts first = schedule.lines.front().parts;
