@@ -215,6 +215,11 @@ private Q_SLOTS:
         QTest::newRow("an unknown kind") << u"1"_s << body(u"[{\"e\":\"pg_authid\",\"id\":\"%1\",\"i\":{\"x\":1}}]"_s.arg(id)) << u"MW005"_s;
         QTest::newRow("an unknown field") << u"1"_s << contact(u","_s + of, u",\"x\":1"_s) << u"MW005"_s;
         QTest::newRow("an id that is none") << u"1"_s << body(u"[{\"e\":\"contact\",\"id\":\"1\",\"i\":{\"text\":\"x\"}}]"_s) << u"MW004"_s;
+        QTest::newRow("an id of other letters") << u"1"_s
+            << body(u"[{\"e\":\"contact\",\"id\":\"%1\",%2,\"i\":{\"case_key\":null,\"text\":\"x\"}}]"_s.arg(QString(32, u'z'), of)) << u"MW004"_s;
+        QTest::newRow("one row new twice") << u"1"_s
+            << body(u"[{\"e\":\"contact\",\"id\":\"%1\",%2,\"i\":{\"case_key\":null}},{\"e\":\"contact\",\"id\":\"%1\",%2,\"i\":{\"case_key\":null}}]"_s.arg(id, of))
+            << u"MW004"_s;
         QTest::newRow("a row twice over") << u"1"_s << body(u"[{\"e\":\"contact\",\"id\":\"%1\",\"i\":{},\"u\":{}}]"_s.arg(id)) << u"MW004"_s;
         QTest::newRow("an amount in words") << u"1"_s
             << body(u"[{\"e\":\"entry\",\"id\":\"%1\",\"i\":{\"claim_key\":null,\"amount\":\"much\"}}]"_s.arg(id)) << u"MW004"_s;
@@ -265,6 +270,22 @@ private Q_SLOTS:
         QVERIFY2(seq.toInt() > 0, qPrintable(seq));
         QCOMPARE(pushByHand(u"1"_s, txn, body(u"one"_s)), seq);
         QVERIFY(pushByHand(u"1"_s, txn, body(u"two"_s)).startsWith(u"ERROR:  MW002"_s));
+    }
+
+    /// Workstations fill a restored server again, each with what it has: what is there already is no effect a second time.
+    void whatIsThereIsNotStoredAgain()
+    {
+        makeHostileDatabase();
+        const auto contact = [](int id, const QString& text) -> QString {
+            return u"{\"e\":\"contact\",\"id\":\"000000000000000000000000000000f%1\",\"of\":\"000000000000000000000000000000aa\",\"i\":{\"case_key\":null,\"text\":\"%2\"}}"_s.arg(id).arg(text);
+        };
+        const auto body = [](const QStringList& rows) -> QString { return u"{\"operation\":\"x\",\"date\":\"2026-11-22\",\"at\":1,\"rows\":["_s + rows.join(u',') + u"]}"_s; };
+        QVERIFY(pushByHand(u"1"_s, u"40000000-0000-7000-8000-000000000004"_s, body({ contact(1, u"first"_s) })).toInt() > 0);
+        const QString seq = pushByHand(u"1"_s, u"50000000-0000-7000-8000-000000000005"_s, body({ contact(1, u"again"_s), contact(2, u"new"_s) }));
+        QVERIFY2(seq.toInt() > 0, qPrintable(seq));
+        const auto asked = [&](const QString& sql) { return m_postgres.sql(sql, u"postgres"_s, u"hostile"_s); };
+        QCOMPARE(asked(u"SELECT string_agg(fields->>'text', ',' ORDER BY id) FROM mahnwerk.row_state WHERE id::text LIKE '%f_'"_s), u"first,new"_s);
+        QCOMPARE(asked(u"SELECT string_agg(r->'i'->>'text', ',') FROM mahnwerk.change_log l, jsonb_array_elements(l.body::jsonb->'rows') r WHERE l.stream = 1 AND l.seq = "_s + seq), u"new"_s);
     }
 
     /// Who did it is the login, whatever the request says; SQL in a text is a text.
