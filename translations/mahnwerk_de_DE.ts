@@ -1547,6 +1547,14 @@
         <source>not sent</source>
         <translation>nicht gesendet</translation>
     </message>
+    <message>
+        <source>Agreement on instalments</source>
+        <translation>Ratenzahlungsvereinbarung</translation>
+    </message>
+    <message>
+        <source>Offer of instalments</source>
+        <translation>Ratenvorschlag</translation>
+    </message>
 </context>
 <context>
     <name>DunningLabels</name>
@@ -4440,6 +4448,41 @@
     <message>
         <source>Age of principal: %1</source>
         <translation>Alter der Hauptforderung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::AgreementPage</name>
+    <message>
+        <source>Agreement on instalments</source>
+        <translation>Ratenzahlungsvereinbarung</translation>
+    </message>
+    <message>
+        <source>Offer of instalments</source>
+        <translation>Ratenvorschlag</translation>
+    </message>
+    <message>
+        <source>turn the page</source>
+        <translation>blättern</translation>
+    </message>
+    <message>
+        <source>←→ page · L language · Esc back</source>
+        <translation>←→ Seite · L Sprache · Esc zurück</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorherige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>Seite %1</translation>
     </message>
 </context>
 <context>
@@ -7338,6 +7381,25 @@ Stopp jederzeit möglich.</translation>
     </message>
 </context>
 <context>
+    <name>mahnwerk::PaperBox</name>
+    <message>
+        <source>with a letter</source>
+        <translation>mit Brief</translation>
+    </message>
+    <message>
+        <source>with an e-mail</source>
+        <translation>mit E-Mail</translation>
+    </message>
+    <message>
+        <source>without paper</source>
+        <translation>ohne Schreiben</translation>
+    </message>
+    <message>
+        <source>Paper about the plan</source>
+        <translation>Schreiben zum Plan</translation>
+    </message>
+</context>
+<context>
     <name>mahnwerk::PasswordPanel</name>
     <message>
         <source>The password is forgotten. Mahnwerk asks for it at the next start.</source>
@@ -7553,10 +7615,6 @@ Stopp jederzeit möglich.</translation>
         <translation>nach je … Raten</translation>
     </message>
     <message>
-        <source>Month without</source>
-        <translation>Monat ohne Rate</translation>
-    </message>
-    <message>
         <source>Discount at the end</source>
         <translation>Nachlass am Schluss</translation>
     </message>
@@ -7571,6 +7629,134 @@ Stopp jederzeit möglich.</translation>
     <message>
         <source>On working days</source>
         <translation>An Werktagen</translation>
+    </message>
+    <message>
+        <source>Settlement fee %1</source>
+        <translation>Einigungsgebühr %1</translation>
+    </message>
+    <message>
+        <source>%1 is no month: 12 or 12.2026</source>
+        <translation>%1 ist kein Monat: 12 oder 12.2026</translation>
+    </message>
+    <message>
+        <source>Months without</source>
+        <translation>Monate ohne Rate</translation>
+    </message>
+    <message>
+        <source>They can pay</source>
+        <translation>Kann zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::PlanList</name>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Next on</source>
+        <translation>Nächste am</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>bisher</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>Schuldner</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>Noch offen</translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::PlanListPage</name>
+    <message>
+        <source>Plans</source>
+        <translation>Raten</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <source>choose a plan</source>
+        <translation>Plan wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a missed instalment</source>
+        <translation>
+            <numerusform>%n mit verpasster Rate</numerusform>
+            <numerusform>%n mit verpasster Rate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept: %1 of those that ended</source>
+        <translation>eingehalten: %1 der beendeten</translation>
+    </message>
+    <message>
+        <source>Instalment plans</source>
+        <translation>Ratenpläne</translation>
+    </message>
+    <message>
+        <source>running and offered</source>
+        <translation>laufend und angeboten</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verpasst</translation>
+    </message>
+    <message>
+        <source>waiting for an answer</source>
+        <translation>warten auf Antwort</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Which plans</source>
+        <translation>Welche Pläne</translation>
+    </message>
+    <message>
+        <source>No plan here</source>
+        <translation>Hier ist kein Plan</translation>
+    </message>
+    <message>
+        <source>Plans that you agree in a case (R) stand here with their next instalment.</source>
+        <translation>Pläne, die Sie in einem Fall vereinbaren (R), stehen hier mit ihrer nächsten Rate.</translation>
     </message>
 </context>
 <context>
@@ -7710,8 +7896,20 @@ Stopp jederzeit möglich.</translation>
         <translation>Vorschlag %1 nehmen</translation>
     </message>
     <message>
-        <source>Alt+A–C offers · F2 change an instalment · Alt+M more · Alt+O offer · F8 agree · Esc back</source>
-        <translation>Alt+A–C Vorschläge · F2 Rate ändern · Alt+M mehr · Alt+O anbieten · F8 vereinbaren · Esc zurück</translation>
+        <source>Alt+A–C offers · F2 change an instalment · Alt+M more · Alt+V letter · Alt+O offer · F8 agree · Esc back</source>
+        <translation>Alt+A–C Vorschläge · F2 Rate ändern · Alt+M mehr · Alt+V Brief · Alt+O anbieten · F8 vereinbaren · Esc zurück</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Offer came back signed</source>
+        <translation>Vorschlag kam unterschrieben</translation>
+    </message>
+    <message>
+        <source>First instalment came</source>
+        <translation>Erste Rate kam</translation>
     </message>
 </context>
 <context>

@@ -401,6 +401,23 @@
     </message>
 </context>
 <context>
+    <name>mahnwerk::PlanListPage</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a missed instalment</source>
+        <translation>
+            <numerusform>%n with a missed instalment</numerusform>
+            <numerusform>%n with a missed instalment</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mahnwerk::PlanPage</name>
     <message numerus="yes">
         <source>%n claim(s)</source>

@@ -6,10 +6,11 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
 
-/// The German catalogues are complete, and update_translations would change nothing.
+/// The catalogues are complete, and update_translations would change nothing.
 class TestTranslations : public QObject {
     Q_OBJECT
 
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void catalogueIsComplete();
     void catalogueMatchesTheSources_data() { catalogueIsComplete_data(); }
     void catalogueMatchesTheSources();
+    void placeholdersAgree_data() { catalogueIsComplete_data(); }
+    void placeholdersAgree();
     void swissTextsHaveSwissLetters();
     void everyRefusalHasWords();
 
@@ -35,7 +38,7 @@ QByteArray TestTranslations::contents(const QString& path)
 void TestTranslations::catalogueIsComplete_data()
 {
     QTest::addColumn<QString>("name");
-    for (const auto& name : { u"mahnwerk_de_CH.ts"_s, u"mahnwerk_de_DE.ts"_s, u"mahnwerk_en.ts"_s })
+    for (const auto& name : { u"mahnwerk_de_CH.ts"_s, u"mahnwerk_de_DE.ts"_s, u"mahnwerk_fr.ts"_s, u"mahnwerk_it.ts"_s, u"mahnwerk_en.ts"_s })
         QTest::newRow(qPrintable(name)) << name;
 }
 
@@ -62,6 +65,43 @@ void TestTranslations::catalogueMatchesTheSources()
     QCOMPARE(update.exitCode(), 0);
     QVERIFY2(contents(folder.filePath(name)) == contents(committed(name)),
         "the sources have other texts than the catalogue: build update_translations and translate them");
+}
+
+/// What the program puts into a text has its place in each translation, once for each time in the source.
+void TestTranslations::placeholdersAgree()
+{
+    QFETCH(QString, name);
+    static const QRegularExpression placeholder(u"%(?:L?\\d|n)"_s);
+    const auto placeholders = [](const QString& text) {
+        QStringList found;
+        for (auto match = placeholder.globalMatch(text); match.hasNext();)
+            found += match.next().captured();
+        found.sort();
+        return found;
+    };
+    QXmlStreamReader xml(contents(committed(name)));
+    QString source;
+    bool isPlural = false;
+    int compared = 0;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == u"message")
+            isPlural = xml.attributes().hasAttribute(u"numerus"_s);
+        if (xml.name() == u"source")
+            source = xml.readElementText();
+        const bool isForm = xml.name() == u"numerusform";
+        if (!isForm && (xml.name() != u"translation" || isPlural))
+            continue;
+        const QString text = xml.readElementText();
+        QStringList wanted = placeholders(source);
+        if (isForm && !text.contains(u"%n"))
+            wanted.removeAll(u"%n"_s); // "one claim"
+        QVERIFY2(placeholders(text) == wanted, qPrintable(source + u" -> "_s + text));
+        ++compared;
+    }
+    QVERIFY(!xml.hasError());
+    QVERIFY(compared > 60);
 }
 
 void TestTranslations::swissTextsHaveSwissLetters()

@@ -17,7 +17,7 @@ Column Column::amount(const QString& id, const QString& title, const QString& wi
 
 Column Column::number(const QString& id, const QString& title)
 {
-    return { .id = id, .title = title, .width = 56, .align = Align::Right, .elide = Elide::Never, .sample = u"9999"_s };
+    return { .id = id, .title = title, .width = 56, .align = Align::Right, .elide = Elide::Never, .sample = u"9'999"_s };
 }
 
 Column Column::date(const QString& id, const QString& title, const QString& sample)

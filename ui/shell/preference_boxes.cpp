@@ -87,7 +87,7 @@ void PreferenceBoxes::retranslate()
     // Languages are named in themselves, so that everybody finds their own.
     const std::array countries { u"Schweiz"_s, u"Deutschland"_s, u"Österreich"_s };
     const QString german = u"Deutsch (%1)"_s.arg(countries[static_cast<size_t>(m_preferences.locale.region)]);
-    fill(m_language, { u"English"_s, german }, static_cast<int>(m_preferences.locale.language));
+    fill(m_language, { u"English"_s, german, u"Français"_s, u"Italiano"_s }, static_cast<int>(m_preferences.locale.language));
     fill(m_look, { tr("as the system"), tr("light"), tr("dark") }, static_cast<int>(m_preferences.look));
     QStringList sizes;
     for (const int size : textSizes)

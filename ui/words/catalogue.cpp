@@ -31,8 +31,7 @@ bool installCatalogue(const Locale& locale)
 {
     setUserLocale(locale);
     QLocale::setDefault(locale.forQt());
-    const QString qt = locale.language == Language::German ? u"qtbase_de"_s : u"qtbase_en"_s;
-    replaceTranslator(u"qtbase"_s, qt, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    replaceTranslator(u"qtbase"_s, u"qtbase_"_s + locale.code().left(2), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     return replaceTranslator(u"mahnwerk"_s, u"mahnwerk_"_s + locale.catalogue(), u":/i18n"_s);
 }
 

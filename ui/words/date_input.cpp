@@ -29,37 +29,39 @@ std::optional<Date> fromOffset(const QString& text, Date today)
 
 std::optional<Date> fromDayWord(const QString& text, Date today)
 {
-    if (text == u"heute" || text == u"today" || text == u"h")
-        return today;
-    if (text == u"morgen" || text == u"tomorrow")
-        return today.addDays(1);
-    if (text == u"ubermorgen" || text == u"uebermorgen")
-        return today.addDays(2);
-    if (text == u"gestern" || text == u"yesterday")
-        return today.addDays(-1);
+    static const std::array<std::pair<QStringList, int>, 4> words { {
+        { { u"h"_s, u"heute"_s, u"today"_s, u"aujourd'hui"_s, u"oggi"_s }, 0 },
+        { { u"morgen"_s, u"tomorrow"_s, u"demain"_s, u"domani"_s }, 1 },
+        { { u"ubermorgen"_s, u"uebermorgen"_s, u"après-demain"_s, u"apres-demain"_s, u"dopodomani"_s }, 2 },
+        { { u"gestern"_s, u"yesterday"_s, u"hier"_s, u"ieri"_s }, -1 },
+    } };
+    for (const auto& [names, days] : words) {
+        if (names.contains(text))
+            return today.addDays(days);
+    }
     return std::nullopt;
 }
 
-/// Two letters or more of a weekday, in German or English; never today itself.
+/// Two letters or more of a weekday, in the user's language, or in German or English for who reads one of them: "di" is a Tuesday
+/// here and a Sunday there. Never today itself.
 std::optional<Date> fromWeekday(const QString& text, Date today, DateSense sense)
 {
-    static const std::array<std::pair<QString, QString>, 7> names { {
-        { u"montag"_s, u"monday"_s },
-        { u"dienstag"_s, u"tuesday"_s },
-        { u"mittwoch"_s, u"wednesday"_s },
-        { u"donnerstag"_s, u"thursday"_s },
-        { u"freitag"_s, u"friday"_s },
-        { u"samstag"_s, u"saturday"_s },
-        { u"sonntag"_s, u"sunday"_s },
-    } };
+    static const std::array<QStringList, 7> germanic { { { u"montag"_s, u"monday"_s }, { u"dienstag"_s, u"tuesday"_s }, { u"mittwoch"_s, u"wednesday"_s },
+        { u"donnerstag"_s, u"thursday"_s }, { u"freitag"_s, u"friday"_s }, { u"samstag"_s, u"saturday"_s }, { u"sonntag"_s, u"sunday"_s } } };
+    static const std::array<QStringList, 7> french { { { u"lundi"_s }, { u"mardi"_s }, { u"mercredi"_s }, { u"jeudi"_s }, { u"vendredi"_s }, { u"samedi"_s }, { u"dimanche"_s } } };
+    static const std::array<QStringList, 7> italian { { { u"lunedì"_s, u"lunedi"_s }, { u"martedì"_s, u"martedi"_s }, { u"mercoledì"_s, u"mercoledi"_s },
+        { u"giovedì"_s, u"giovedi"_s }, { u"venerdì"_s, u"venerdi"_s }, { u"sabato"_s }, { u"domenica"_s } } };
+    const Language language = userLocale().language;
+    const auto& names = language == Language::French ? french : language == Language::Italian ? italian : germanic;
     const QString word = text.endsWith(u'.') ? text.chopped(1) : text;
     if (word.size() < 2)
         return std::nullopt;
     const int step = sense == DateSense::Future ? 1 : -1;
     for (Date day = today.addDays(step); day != today.addDays(8 * step); day = day.addDays(step)) {
-        const auto& [german, english] = names[static_cast<size_t>(day.weekday()) - 1];
-        if (german.startsWith(word) || english.startsWith(word))
-            return day;
+        for (const QString& name : names[static_cast<size_t>(day.weekday()) - 1]) {
+            if (name.startsWith(word))
+                return day;
+        }
     }
     return std::nullopt;
 }
@@ -113,7 +115,7 @@ std::optional<Date> fromNumbers(const QString& text, Date today, DateSense sense
 
 Result<Date> parseDate(QStringView text, Date today, DateSense sense)
 {
-    const QString input = text.trimmed().toString().toLower().replace(u'\u2212', u'-').replace(u'ü', u'u');
+    const QString input = text.trimmed().toString().toLower().replace(u'\u2212', u'-').replace(u'\u2019', u'\'').replace(u'ü', u'u');
     if (input.isEmpty())
         return fail(ErrorCode::InvalidDate, { text.toString() });
     if (const std::optional<Date> date = fromOffset(input, today))
@@ -127,6 +129,23 @@ Result<Date> parseDate(QStringView text, Date today, DateSense sense)
     if (const Result<Date> date = Date::fromIso(input))
         return *date;
     return fail(ErrorCode::InvalidDate, { text.toString() });
+}
+
+Result<Date> parseMonth(QStringView text, Date today)
+{
+    static const QRegularExpression dotted(u"^(\\d{1,2})(?:[./](\\d{2}|\\d{4}))?$"_s);
+    static const QRegularExpression iso(u"^(\\d{4})-(\\d{2})$"_s);
+    const QString input = text.trimmed().toString();
+    const QRegularExpressionMatch written = dotted.match(input);
+    const QRegularExpressionMatch standard = iso.match(input);
+    const int month = written.hasMatch() ? written.captured(1).toInt() : standard.captured(2).toInt();
+    int year = written.hasMatch() ? written.captured(2).toInt() : standard.captured(1).toInt();
+    if (written.hasMatch() && written.captured(2).isEmpty())
+        year = month < today.ymd().month ? today.year() + 1 : today.year();
+    else if (year < 100)
+        year += 2000;
+    const std::optional<Date> first = written.hasMatch() || standard.hasMatch() ? Date::fromYmd(year, month, 1) : std::nullopt;
+    return first ? Result<Date>(*first) : fail(ErrorCode::InvalidDate, { text.toString() });
 }
 
 } // namespace mahnwerk

@@ -46,19 +46,21 @@ QString twoDigits(int number)
     return u"%1"_s.arg(number, 2, 10, QChar(u'0'));
 }
 
-/// Mo, Di in German; Mon, Tue in English.
+/// Mo, Di in German; lu, ma in French and Italian; Mon, Tue in English.
 QString weekdayShort(Date date, const Locale& locale)
 {
     const QString name = locale.forQt().standaloneDayName(static_cast<int>(date.weekday()));
-    return name.left(locale.language == Language::German ? 2 : 3);
+    return name.left(locale.language == Language::English ? 3 : 2);
 }
 
 QString longDate(Date date, const Locale& locale)
 {
     const QLocale names = locale.forQt();
     const YearMonthDay ymd = date.ymd();
-    const QString day = QString::number(ymd.day) % (locale.language == Language::German ? u". "_s : u" "_s);
-    return names.standaloneDayName(static_cast<int>(date.weekday())) % u", "_s % day
+    const bool isRoman = locale.language == Language::French || locale.language == Language::Italian;
+    const QString first = locale.language == Language::French ? u"er "_s : u"° "_s; // 1er novembre, 1° novembre
+    const QString after = locale.language == Language::German ? u". "_s : isRoman && ymd.day == 1 ? first : u" "_s;
+    return names.standaloneDayName(static_cast<int>(date.weekday())) % (isRoman ? u" "_s : u", "_s) % QString::number(ymd.day) % after
         % names.standaloneMonthName(ymd.month);
 }
 

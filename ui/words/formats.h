@@ -43,6 +43,8 @@ enum class DateSense { Future, Past };
 /// "+7", "-3", "+2w", "+1m", "fr", "heute", "15.", "30.11.", "30.11.26", "2026-11-30".
 /// Weekdays are never today. Error: InvalidDate.
 Result<Date> parseDate(QStringView text, Date today, DateSense sense = DateSense::Future);
+/// The first day of a month: "12" (the next one), "12.26", "12/2026", "2026-12". Error: InvalidDate.
+Result<Date> parseMonth(QStringView text, Date today);
 /// As a user types it: "1234.5", "1'234.50", "1.234,50", "CHF 12.-", "−5". A separator that could mean
 /// thousands or decimals is read as the region writes it. Errors: InvalidAmount, CurrencyMismatch.
 Result<Money> parseAmount(QStringView text, Currency currency, const Locale& locale = userLocale());

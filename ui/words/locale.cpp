@@ -26,17 +26,36 @@ QString regionCode(ReadingRegion region)
     Q_UNREACHABLE();
 }
 
+/// ISO 639.
+QString languageCode(Language language)
+{
+    switch (language) {
+    case Language::English:
+        return u"en"_s;
+    case Language::German:
+        return u"de"_s;
+    case Language::French:
+        return u"fr"_s;
+    case Language::Italian:
+        return u"it"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QString Locale::code() const
 {
-    return (language == Language::German ? u"de-"_s : u"en-"_s) + regionCode(region);
+    return languageCode(language) + u'-' + regionCode(region);
 }
 
 Locale Locale::fromCode(QStringView code)
 {
     Locale locale;
-    locale.language = code.startsWith(u"de", Qt::CaseInsensitive) ? Language::German : Language::English;
+    for (const Language language : { Language::German, Language::French, Language::Italian }) {
+        if (code.startsWith(languageCode(language), Qt::CaseInsensitive))
+            locale.language = language;
+    }
     const QStringView territory = code.mid(3, 2);
     if (territory.compare(u"DE", Qt::CaseInsensitive) == 0)
         locale.region = ReadingRegion::Germany;
@@ -59,16 +78,24 @@ Locale Locale::ofSystem()
 
 QString Locale::catalogue() const
 {
-    if (language == Language::English)
-        return u"en"_s;
+    if (language != Language::German)
+        return languageCode(language);
     return region == ReadingRegion::Switzerland ? u"de_CH"_s : u"de_DE"_s;
 }
 
 QLocale Locale::forQt() const
 {
-    if (language == Language::English)
-        return QLocale(QLocale::English, QLocale::UnitedKingdom);
-    return QLocale(QLocale::German, region == ReadingRegion::Switzerland ? QLocale::Switzerland : QLocale::Germany);
+    switch (language) {
+    case Language::English:
+        break;
+    case Language::German:
+        return QLocale(QLocale::German, region == ReadingRegion::Switzerland ? QLocale::Switzerland : QLocale::Germany);
+    case Language::French:
+        return QLocale(QLocale::French, QLocale::Switzerland);
+    case Language::Italian:
+        return QLocale(QLocale::Italian, QLocale::Switzerland);
+    }
+    return QLocale(QLocale::English, QLocale::UnitedKingdom);
 }
 
 const Locale& userLocale()

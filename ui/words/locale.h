@@ -6,7 +6,7 @@
 
 namespace mahnwerk {
 
-enum class Language { English, German };
+enum class Language { English, German, French, Italian };
 enum class ReadingRegion { Switzerland, Germany, Austria };
 
 /// How a user reads: the language gives the words, the region the numbers and dates.
@@ -21,7 +21,7 @@ struct Locale {
     static Locale fromCode(QStringView code);
     /// What the environment asks for (LC_ALL, LANG).
     static Locale ofSystem();
-    /// The name of the catalogue: "en", "de_CH", "de_DE" (also Austria).
+    /// The name of the catalogue: "en", "de_CH", "de_DE" (also Austria), "fr", "it".
     QString catalogue() const;
     /// For Qt's own names of days and months.
     QLocale forQt() const;
