@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
-#include "core/book/plan_commands.h"
+#include "core/book/document_commands.h"
+#include "core/book/printed_plan.h"
 #include "core/book/reference.h"
+#include "core/storage/rows.h"
 #include "ui/words/formats.h"
 #include "ui/words/plan_labels.h"
 
@@ -95,6 +97,8 @@ Result<PlanDraft> draftFrom(Book& book, const Arguments& arguments)
     draft.isAcknowledged = arguments.has(u"acknowledged"_s);
     draft.validUntil = TRY(arguments.date(u"valid-until"_s, {}));
     draft.reason = arguments.option(u"reason"_s);
+    if (arguments.has(u"settlement-fee"_s))
+        terms.fee = TRY(planBasis(book, draft.caseKey, draft.claims)).settlementFee;
     draft.clause.graceDays = static_cast<int>(TRY(arguments.number(u"grace"_s, draft.clause.graceDays)));
     draft.clause.missedAtMost = static_cast<int>(TRY(arguments.number(u"missed"_s, draft.clause.missedAtMost)));
     draft.clause.daysLateAtMost = static_cast<int>(TRY(arguments.number(u"late"_s, draft.clause.daysLateAtMost)));
@@ -138,7 +142,7 @@ Report reportOf(const PlanProposal& proposal, Currency currency)
 /// With an amount or a count the plan, else the three offers.
 Result<Report> propose(Book& book, const Arguments& arguments)
 {
-    PlanDraft draft = TRY(draftFrom(book, arguments));
+    const PlanDraft draft = TRY(draftFrom(book, arguments));
     const PlanBasis basis = TRY(planBasis(book, draft.caseKey, draft.claims));
     if (draft.terms.firstDue.isNull())
         return fail(ErrorCode::MissingValue, { u"start"_s });
@@ -234,6 +238,21 @@ Result<Report> request(Book& book, const Arguments& arguments)
     return reportOf(book, TRY(makePlan(book, TRY(draftFrom(book, arguments)), PlanStage::Requested)));
 }
 
+/// The letter or mail about a plan, into the outbox.
+Result<Report> writeLetter(Book& book, const Arguments& arguments)
+{
+    const Key<InstalmentPlan> key = TRY(findPlan(book, arguments.word(0)));
+    const DocumentChannel channel = TRY(choiceOf(arguments, u"by"_s, DocumentChannel::Letter));
+    const CaseView view = TRY(caseView(book, TRY(storedPlan(book.database(), key)).plan.caseKey));
+    const LetterLocale locale = arguments.has(u"language"_s) ? letterLocaleFor(arguments.option(u"language"_s), view.creditor.country) : localeOf(view);
+    const Document document = TRY(row(book.database(), TRY(writePlan(book, key, channel, locale))));
+    Report report;
+    report.json = { { u"message"_s, document.id.uuid.toString() }, { u"case"_s, view.file.number }, { u"by"_s, QString(nameOf(document.channel)) },
+        { u"kind"_s, document.kind }, { u"language"_s, document.locale }, { u"to"_s, document.recipient }, { u"subject"_s, document.subject } };
+    report.lines = { document.subject, document.recipient };
+    return report;
+}
+
 Result<Report> list(Book& book, const Arguments& arguments)
 {
     const QString wanted = arguments.option(u"state"_s);
@@ -250,7 +269,8 @@ Result<Report> list(Book& book, const Arguments& arguments)
         all.append(QJsonObject { { u"plan"_s, plan.id.uuid.toString() }, { u"case"_s, line.caseNumber }, { u"debtor"_s, line.debtor },
             { u"creditor"_s, line.creditor }, { u"state"_s, QString(nameOf(state)) }, { u"instalments"_s, qint64(plan.lines.size()) },
             { u"total"_s, decimal(plan.total(), currency) }, { u"currency"_s, currency.code() },
-            { u"next_due"_s, line.record.due.isNull() ? QJsonValue() : QJsonValue(line.record.due.toIso()) }, { u"next_amount"_s, decimal(line.record.rest, currency) } });
+            { u"next_due"_s, line.record.due.isNull() ? QJsonValue() : QJsonValue(line.record.due.toIso()) }, { u"next_amount"_s, decimal(line.record.rest, currency) },
+            { u"paid"_s, decimal(line.stored.agreement ? line.record.paidOn(plan) : 0, currency) }, { u"missed"_s, line.record.missedIn(plan, book.today()) } });
         report.rows.push_back({ line.caseNumber, line.debtor, planShort(plan.lines, currency), label(state),
             line.record.due.isNull() ? QString() : format(line.record.due, DateStyle::Full), format(Money(line.record.rest, currency)) });
     }
@@ -267,10 +287,10 @@ std::vector<Command> planCommands()
 {
     const QStringList options { u"start"_s, u"rhythm"_s, u"instalment"_s, u"count"_s, u"down"_s, u"step-up"_s, u"discount"_s, u"respread"_s, u"method"_s, u"grace"_s,
         u"missed"_s, u"late"_s, u"valid-until"_s, u"reason"_s, u"by"_s, u"budget"_s };
-    const Usage usage { .options = options, .repeated = { u"pause"_s, u"line"_s }, .flags = { u"rest-interest"_s, u"nominal-dates"_s, u"acknowledged"_s }, .words = 1,
+    const Usage usage { .options = options, .repeated = { u"pause"_s, u"line"_s }, .flags = { u"rest-interest"_s, u"nominal-dates"_s, u"acknowledged"_s, u"settlement-fee"_s }, .words = 1,
         .mostWords = 50 };
     const QString terms = u"--start DATE [--rhythm monthly|biweekly|weekly|last-of-month|14-and-last] (--instalment AMT | --count N) [--down AMT[:DATE]] [--step-up AMT:N] "
-                          "[--pause YYYY-MM ...] [--line N:DATE|AMT ...] [--respread amount|count|last] [--discount AMT] [--rest-interest] [--nominal-dates] "
+                          "[--pause YYYY-MM ...] [--line N:DATE|AMT ...] [--respread amount|count|last] [--discount AMT] [--settlement-fee] [--rest-interest] [--nominal-dates] "
                           "[--method standing-order|transfer|direct-debit|cash] [--grace DAYS] [--missed N] [--late DAYS] [--acknowledged]"_s;
     return {
         { .name = u"plan propose"_s, .usage = usage, .synopsis = u"CASE|CLAIM... [--budget AMT] "_s + terms, .run = propose },
@@ -285,6 +305,8 @@ std::vector<Command> planCommands()
                 TRY(cancelPlan(book, key, TRY(arguments.required(u"reason"_s))));
                 return reportOf(book, key);
             } },
+        { .name = u"plan letter"_s, .usage = { .options = { u"by"_s, u"language"_s }, .words = 1 }, .synopsis = u"PLAN|CASE [--by letter|mail] [--language de|fr|it|en]"_s,
+            .run = writeLetter },
         { .name = u"plan list"_s, .usage = { .options = { u"state"_s } }, .synopsis = u"[--state running|missed|kept|defaulted|offered|requested]"_s, .run = list },
     };
 }

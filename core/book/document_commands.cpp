@@ -3,6 +3,7 @@
 
 #include "core/base/calendar.h"
 #include "core/book/letter_parts.h"
+#include "core/book/printed_plan.h"
 #include "core/book/retract.h"
 #include "core/documents/letter_page.h"
 #include "core/documents/letter_pdf.h"
@@ -78,13 +79,8 @@ Result<TemplateValues> messageValues(Book& book, const CaseView& view, const Agr
 {
     const LetterParties parties = TRY(letterParties(book, view.file));
     const LetterHead head = letterHead(parties, view.file, book.today());
-    QHash<QString, TemplateValue> values;
-    values[u"name"_s] = nameInGreeting(head.recipient);
+    QHash<QString, TemplateValue> values = recipientValues(head.recipient);
     values[u"full_name"_s] = head.recipient.address.name;
-    values[u"is_woman"_s] = head.recipient.addressee == Addressee::Woman;
-    values[u"is_man"_s] = head.recipient.addressee == Addressee::Man;
-    values[u"is_person"_s] = head.recipient.addressee == Addressee::Person;
-    values[u"is_company"_s] = head.recipient.addressee == Addressee::Company;
     values[u"sender_name"_s] = head.sender.address.name;
     values[u"sender_phone"_s] = head.contactPhone;
     if (head.client)
@@ -169,7 +165,7 @@ Result<Key<Document>> writeDocument(Book& book, const DocumentDraft& draft)
     return book.transact(Operation::WriteDocument, [&](Transaction& transaction) -> Result<Key<Document>> {
         TRY(row(transaction.database(), draft.caseKey));
         Document document { .caseKey = draft.caseKey, .contact = draft.contact, .channel = draft.channel, .kind = draft.kind, .locale = letterLocaleCode(draft.locale),
-            .recipient = draft.recipient.trimmed(), .subject = draft.subject.simplified(), .text = draft.text.trimmed(), .date = book.today(), .at = book.now(),
+            .recipient = draft.recipient.trimmed(), .subject = draft.subject.simplified(), .text = draft.text.trimmed(), .plan = draft.plan, .paper = draft.paper, .date = book.today(), .at = book.now(),
             .notBefore = book.now() + documentPause, .user = book.user(), .workstation = book.workstation() };
         TRY(goOn(transaction, book, draft));
         return transaction.insert(document);
@@ -207,9 +203,14 @@ Result<WrittenLetter> paperOf(Book& book, const Document& document)
     static_cast<LetterHead&>(letter) = letterHead(TRY(letterParties(book, file)), file, document.date);
     letter.locale = TRY(letterLocale(document.locale));
     letter.contactPerson = document.user;
-    letter.recipientLines = document.recipient.split(u'\n');
+    // The file of a mail has its window like every letter.
+    const bool isFile = document.channel == DocumentChannel::Mail && !document.paper.isEmpty();
+    letter.recipientLines = isFile ? postalLines(letter.recipient.address, letter.sender.address.country) : document.recipient.split(u'\n');
     letter.subject = document.subject;
     letter.text = document.text;
+    letter.html = document.paper;
+    if (!document.plan.isNull())
+        addCodes(letter, TRY(row(book.database(), document.plan)), paymentReference(letter.sender, file));
     return letter;
 }
 

@@ -37,6 +37,8 @@ struct DocumentDraft {
     QString recipient;
     QString subject;
     QString text;
+    Key<InstalmentPlan> plan = {}; ///< whose paper it is
+    QString paper = {};            ///< HTML that is printed instead, or goes with a mail
 };
 /// A message with its words filled in; an empty kind has none. Errors: NotFound (message), TemplateField, MissingValue
 /// (recipient).

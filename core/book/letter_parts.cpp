@@ -124,7 +124,7 @@ QString groundOf(const Claim& claim, LetterLocale locale)
 {
     const Date day = claim.groundDate.isNull() ? claim.issueDate : claim.groundDate;
     const QString ground = claim.ground.isEmpty() ? letterWord(u"ground/contract"_s, locale).arg(claim.reference) : claim.ground;
-    return day.isNull() ? ground : QString(ground + u", "_s + letterLongDate(day));
+    return day.isNull() ? ground : QString(ground + u", "_s + letterLongDate(day, locale));
 }
 
 QString regimeText(const Claim& claim, LetterLocale locale)

@@ -3,6 +3,7 @@
 
 #include "core/book/document_commands.h"
 #include "core/book/letter_parts.h"
+#include "core/documents/letter_pdf.h"
 #include "core/storage/outbox.h"
 #include "core/storage/rows.h"
 #include "core/storage/setting_store.h"
@@ -38,9 +39,12 @@ Result<Mail> mailOf(Book& book, const MailAccount& account, const Document& docu
     const WrittenLetter paper = TRY(paperOf(book, document));
     const QString sender = account.fromName.isEmpty() ? paper.sender.address.name : account.fromName;
     const QString domain = account.from.section(u'@', -1);
+    std::vector<MailFile> files;
+    if (!document.paper.isEmpty())
+        files.push_back({ .name = QString(paper.fileNumber + u".pdf"_s), .type = u"application/pdf"_s, .bytes = TRY(pdfBytes(paper)) });
     return Mail { .from = account.from, .fromName = sender, .to = document.recipient, .toName = paper.recipient.address.name,
         .replyTo = isMailAddress(paper.contactEmail) ? paper.contactEmail : QString(), .subject = document.subject, .text = document.text,
-        .id = QString(document.id.uuid.toString() + u'@' + domain), .at = book.now() };
+        .id = QString(document.id.uuid.toString() + u'@' + domain), .at = book.now(), .files = std::move(files) };
 }
 
 } // namespace

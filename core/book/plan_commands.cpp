@@ -7,6 +7,7 @@
 #include "core/claims/claim_event.h"
 #include "core/claims/hold.h"
 #include "core/claims/next_step.h"
+#include "core/law/fees.h"
 #include "core/payments/reversal.h"
 #include "core/storage/case_store.h"
 #include "core/storage/projection.h"
@@ -63,6 +64,36 @@ Result<> addLimitation(Book& book, PlanBasis& basis)
     return {};
 }
 
+Result<Region> regionOf(Database& database, Key<Case> key)
+{
+    const Debtor debtor = TRY(row(database, TRY(row(database, key)).debtor));
+    return Region::of(debtor.country, debtor.region);
+}
+
+/// What an agreement adds to what a collection agency or law firm in Germany may claim: the fee of VV 1000 Nr. 2 RVG on half of
+/// the principal, and its share of the outlays.
+Result<> addSettlementFee(Book& book, PlanBasis& basis)
+{
+    const auto office = TRY(collectionOffice(book.database()));
+    if (!office || office->country != u"DE" || basis.currency != Currency::eur())
+        return {};
+    const CountryLaw& law = book.law()->of(Country::Germany);
+    const Creditor creditor = TRY(row(book.database(), TRY(row(book.database(), basis.caseKey)).creditor));
+    CollectionCase asked { .principal = TRY(openForPayment(basis.subject.facts, basis.subject.claims, basis.subject.agreedOn)).principal,
+        .mandate = basis.subject.agreedOn, .isTaxed = !creditor.deductsVat };
+    if (asked.principal <= 0)
+        return {};
+    const auto without = collectionCost(law, asked);
+    asked.hasAgreement = true;
+    const auto with = collectionCost(law, asked);
+    if (!without || !with)
+        return {}; // no table for this day: no fee to offer
+    basis.settlementFee = with->total() - without->total();
+    const auto item = std::ranges::find(with->items, u"vv1000-agreement"_s, &CostItem::code);
+    basis.settlementRule = item == with->items.end() ? QString() : QString(item->formula + u", "_s + item->source);
+    return {};
+}
+
 Result<> moveStep(Transaction& transaction, Key<Case> key, const QString& kind, Date date, const QString& owner, const QString& note = {})
 {
     const NextStep before = TRY(nextStepOf(transaction.database(), key));
@@ -88,9 +119,25 @@ Result<> endOfferHolds(Book& book, Transaction& transaction, Key<Case> key)
     return {};
 }
 
-QString interestSource(const InstalmentPlan& plan)
+/// The fee for the agreement becomes a cost of the first claim; it stays owed when the plan ends early.
+Result<> bookFee(Book& book, Transaction& transaction, const InstalmentPlan& plan, const std::vector<Claim>& claims, const QString& number)
 {
-    return u"plan:"_s + plan.id.uuid.toString();
+    const auto first = std::ranges::find_if(claims, [&](const Claim& claim) { return std::ranges::find(plan.claims, claim.id) != plan.claims.end(); });
+    if (plan.terms.fee <= 0 || first == claims.end())
+        return {};
+    Entry entry { .claim = first->key, .kind = EntryKind::Cost, .amount = Money(plan.terms.fee, plan.covered.currency()), .valueDate = book.today(), .bearsFrom = {},
+        .through = {}, .component = {}, .bookedAt = book.now(), .text = u"VV 1000 Nr. 2 RVG"_s, .source = planFeeSource(plan),
+        .idempotencyKey = idempotencyKey({ u"plan-fee"_s, first->id.uuid.toString(), number }) };
+    TRY(transaction.insert(entry));
+    return {};
+}
+
+/// The day of the first payment on the plan's claims after it was offered; today if none came.
+Result<Date> firstPaymentSince(Book& book, const InstalmentPlan& plan)
+{
+    const LedgerFacts facts = TRY(ledgerFacts(book.database(), book.terms(), plan.caseKey));
+    const auto payments = TRY(planPayments(facts, plan, plan.madeOn));
+    return payments.empty() ? book.today() : payments.front().date;
 }
 
 /// Interest that accrued until now is fixed, and none comes until the last instalment.
@@ -102,7 +149,7 @@ Result<> restInterest(Book& book, Transaction& transaction, const InstalmentPlan
         if (std::ranges::find(plan.claims, Id<Claim> { claim.terms.id }) == plan.claims.end())
             continue;
         Entry entry { .claim = claim.terms.claim, .kind = EntryKind::InterestBooked, .amount = Money(0, plan.covered.currency()), .valueDate = book.today(),
-            .bearsFrom = {}, .through = plan.lines.back().due, .component = {}, .bookedAt = book.now(), .text = {}, .source = interestSource(plan),
+            .bearsFrom = {}, .through = plan.lines.back().due, .component = {}, .bookedAt = book.now(), .text = {}, .source = planInterestSource(plan),
             .idempotencyKey = idempotencyKey({ u"plan-interest"_s, claim.terms.id.toString(), number }) };
         // What it replaces is what an entry of nothing would take away.
         LedgerFacts without = facts;
@@ -121,7 +168,7 @@ Result<> resumeInterest(Book& book, Transaction& transaction, const InstalmentPl
 {
     const auto entries = TRY(entriesOf(transaction.database(), plan.caseKey, Standing::Live));
     for (const Entry& entry : entries) {
-        if (entry.source != interestSource(plan))
+        if (entry.source != planInterestSource(plan))
             continue;
         Reversal reversal { .entry = entry.key, .payment = {}, .date = book.today(), .bookedAt = book.now(), .reason = plan.reason };
         TRY(transaction.insert(reversal));
@@ -158,14 +205,14 @@ Result<PlanBasis> planBasis(Book& book, Key<Case> key, const std::vector<Key<Cla
 {
     Database& database = book.database();
     const Case file = TRY(row(database, key));
-    const Debtor debtor = TRY(row(database, file.debtor));
     PlanBasis basis { .caseKey = key, .currency = file.currency, .subject = {}, .measure = {}, .running = TRY(planRecordOf(database, key)) };
     basis.subject.claims = TRY(coverable(database, key, claims));
     basis.subject.facts = TRY(ledgerFacts(database, book.terms(), key));
     basis.subject.agreedOn = book.today();
-    basis.subject.region = Region::of(debtor.country, debtor.region);
+    basis.subject.region = TRY(regionOf(database, key));
     basis.measure.limit = planLimit(TRY(roleOf(book)));
     TRY(addLimitation(book, basis));
+    TRY(addSettlementFee(book, basis));
     return basis;
 }
 
@@ -178,6 +225,25 @@ Result<PlanProposal> planProposal(const PlanBasis& basis, const PlanTerms& terms
     return proposal;
 }
 
+Result<InstalmentPlan> planOf(Book& book, const PlanDraft& draft, PlanStage stage)
+{
+    const PlanBasis basis = TRY(planBasis(book, draft.caseKey, draft.claims));
+    const PlanSchedule schedule = TRY(planSchedule(draft.terms, basis.subject));
+    if (schedule.isEndless)
+        return fail(ErrorCode::NotAllowed, { u"the instalments do not pay what is owed"_s });
+    InstalmentPlan plan { .caseKey = draft.caseKey, .claims = {}, .terms = draft.terms, .lines = {}, .covered = Money(schedule.covered.total(), basis.currency),
+        .madeOn = book.today(), .method = draft.method, .graceDays = draft.clause.graceDays, .tolerance = draft.clause.tolerance,
+        .missedAtMost = draft.clause.missedAtMost, .daysLateAtMost = draft.clause.daysLateAtMost, .isAcknowledged = draft.isAcknowledged, .stage = stage,
+        .validUntil = stage == PlanStage::Offered ? draft.validUntil : Date(), .reason = draft.reason.trimmed(), .user = book.user(), .at = book.now() };
+    for (const LedgerClaim& claim : basis.subject.facts.claims) {
+        if (std::ranges::find(basis.subject.claims, claim.terms.claim) != basis.subject.claims.end())
+            plan.claims.push_back({ claim.terms.id });
+    }
+    for (const Instalment& line : schedule.lines)
+        plan.lines.push_back({ line.due, line.amount });
+    return plan;
+}
+
 Result<Key<InstalmentPlan>> makePlan(Book& book, const PlanDraft& draft, PlanStage stage)
 {
     if (stage == PlanStage::Offered && draft.validUntil.isNull())
@@ -186,20 +252,7 @@ Result<Key<InstalmentPlan>> makePlan(Book& book, const PlanDraft& draft, PlanSta
         return fail(ErrorCode::InvalidDate, { draft.validUntil.toIso() });
     return book.transact(Operation::MakePlan, [&](Transaction& transaction) -> Result<Key<InstalmentPlan>> {
         Database& database = transaction.database();
-        const PlanBasis basis = TRY(planBasis(book, draft.caseKey, draft.claims));
-        const PlanSchedule schedule = TRY(planSchedule(draft.terms, basis.subject));
-        if (schedule.isEndless)
-            return fail(ErrorCode::NotAllowed, { u"the instalments do not pay what is owed"_s });
-        InstalmentPlan plan { .caseKey = draft.caseKey, .claims = {}, .terms = draft.terms, .lines = {}, .covered = Money(schedule.covered.total(), basis.currency),
-            .madeOn = book.today(), .method = draft.method, .graceDays = draft.clause.graceDays, .tolerance = draft.clause.tolerance,
-            .missedAtMost = draft.clause.missedAtMost, .daysLateAtMost = draft.clause.daysLateAtMost, .isAcknowledged = draft.isAcknowledged, .stage = stage,
-            .validUntil = stage == PlanStage::Offered ? draft.validUntil : Date(), .reason = draft.reason.trimmed(), .user = book.user(), .at = book.now() };
-        for (const LedgerClaim& claim : basis.subject.facts.claims) {
-            if (std::ranges::find(basis.subject.claims, claim.terms.claim) != basis.subject.claims.end())
-                plan.claims.push_back({ claim.terms.id });
-        }
-        for (const Instalment& line : schedule.lines)
-            plan.lines.push_back({ line.due, line.amount });
+        InstalmentPlan plan = TRY(planOf(book, draft, stage));
         for (const StoredPlan& earlier : TRY(plansOf(database, draft.caseKey))) {
             if (!earlier.agreement && earlier.plan.stage != PlanStage::Cancelled)
                 TRY(cancel(book, transaction, earlier, u"replaced"_s));
@@ -209,7 +262,7 @@ Result<Key<InstalmentPlan>> makePlan(Book& book, const PlanDraft& draft, PlanSta
         if (stage == PlanStage::Offered) {
             Hold hold { .caseKey = draft.caseKey, .reason = offerHold.toString(), .placedOn = book.today(), .until = draft.validUntil };
             TRY(transaction.insert(hold));
-            TRY(moveStep(transaction, draft.caseKey, u"plan"_s, nextWorkingDay(draft.validUntil.addDays(1), basis.subject.region), book.user()));
+            TRY(moveStep(transaction, draft.caseKey, u"plan"_s, nextWorkingDay(draft.validUntil.addDays(1), TRY(regionOf(database, draft.caseKey))), book.user()));
         } else if (stage == PlanStage::Requested) {
             TRY(moveStep(transaction, draft.caseKey, u"approve"_s, book.today(), {}, plan.reason));
         }
@@ -238,11 +291,14 @@ Result<> agreePlan(Book& book, Key<InstalmentPlan> key, AgreedBy by)
         }
         const Case file = TRY(row(database, plan.caseKey));
         const QString number = QString::number(std::ranges::count_if(plans, [](const StoredPlan& stored) { return stored.agreement.has_value(); }));
-        PlanAgreement agreement { .plan = key, .agreedOn = book.today(), .by = by, .user = book.user(), .at = book.now(),
+        // Whoever pays agrees on that day, and what they paid counts.
+        const Date agreedOn = by == AgreedBy::Payment ? TRY(firstPaymentSince(book, plan)) : book.today();
+        PlanAgreement agreement { .plan = key, .agreedOn = agreedOn, .by = by, .user = book.user(), .at = book.now(),
             .idempotencyKey = idempotencyKey({ u"plan-agreement"_s, file.id.uuid.toString(), number }) };
         TRY(transaction.insert(agreement));
+        const auto claims = TRY(claimsOf(database, plan.caseKey));
+        TRY(bookFee(book, transaction, plan, claims, number));
         if (plan.isAcknowledged) {
-            const auto claims = TRY(claimsOf(database, plan.caseKey));
             for (const Claim& claim : claims) {
                 if (std::ranges::find(plan.claims, claim.id) == plan.claims.end())
                     continue;
@@ -275,6 +331,11 @@ Result<> cancelPlan(Book& book, Key<InstalmentPlan> key, const QString& reason)
         return moveStep(transaction, stored.plan.caseKey, wasRequested ? u"call"_s : dunStep.toString(), book.today().addDays(wasRequested ? 0 : 1),
             wasRequested ? stored.plan.user : QString(), wasRequested ? reason : QString());
     });
+}
+
+Result<std::vector<PlanLineRow>> planRows(Book& book)
+{
+    return planRows(book.database());
 }
 
 Result<std::vector<PlanView>> planViews(Book& book, Key<Case> key)

@@ -18,6 +18,8 @@ struct PlanBasis {
     PlanSubject subject;
     PlanMeasure measure;
     PlanRecord running; ///< of the plan that would be replaced; empty: none
+    qint64 settlementFee = 0; ///< that an agency or law firm may charge for an agreement (VV 1000 Nr. 2 RVG), minor units; 0: none
+    QString settlementRule;   ///< "0.7 * 51.50, ..."
 };
 /// Of these claims, or of all that are open and not disputed. Errors: NotFound, NotAllowed (closed, disputed, nothing open),
 /// RateUnknown.
@@ -42,6 +44,8 @@ struct PlanDraft {
     Date validUntil = {}; ///< of an offer
     QString reason = {};  ///< for whoever has to approve it
 };
+/// The plan that a draft says, not stored. Errors: those of planBasis() and planSchedule(), NotAllowed (endless).
+Result<InstalmentPlan> planOf(Book& book, const PlanDraft& draft, PlanStage stage);
 /// Writes a plan: a draft, an offer (reminders rest until it lapses), or a request to somebody who may agree to it. An earlier draft,
 /// offer or request of the case is cancelled. Errors: those of planBasis() and planSchedule(), MissingValue (valid-until).
 Result<Key<InstalmentPlan>> makePlan(Book& book, const PlanDraft& draft, PlanStage stage);
@@ -60,5 +64,7 @@ struct PlanView {
 };
 /// Of a case, the newest first. Error: RateUnknown.
 Result<std::vector<PlanView>> planViews(Book& book, Key<Case> key);
+/// All of the book that were not retracted, the next instalment first.
+Result<std::vector<PlanLineRow>> planRows(Book& book);
 
 } // namespace mahnwerk

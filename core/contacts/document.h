@@ -5,6 +5,8 @@
 
 namespace mahnwerk {
 
+struct InstalmentPlan;
+
 enum class DocumentChannel { Letter, Mail };
 /// Rendered waits to be printed or sent; Sending was handed over, and nobody knows yet what became of it.
 enum class DocumentState { Rendered, Sending, Sent, Failed };
@@ -28,6 +30,8 @@ struct Document {
     QString recipient; ///< mail address; of a letter its postal address, line by line
     QString subject;
     QString text;
+    Key<InstalmentPlan> plan = {}; ///< whose agreement it is; null: of none
+    QString paper = {}; ///< HTML that is printed, or goes with a mail as a file; empty: subject and text are printed
     Date date;
     qint64 at = 0;        ///< written, UTC milliseconds
     qint64 notBefore = 0; ///< leaves at the earliest, UTC milliseconds

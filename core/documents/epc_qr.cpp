@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/epc_qr.h"
 
-#include "core/documents/letter_fields.h"
+#include "core/documents/swiss_qr_bill.h"
 
 #include <algorithm>
 #include <iterator>
@@ -38,12 +38,17 @@ bool isInSepa(QStringView country)
 
 std::optional<GiroCode> giroCode(const Letter& letter)
 {
+    return giroCode(letter, { letter.total, letter.reference, letter.paymentText });
+}
+
+std::optional<GiroCode> giroCode(const LetterHead& letter, const PaymentRequest& request)
+{
     const auto& iban = letter.sender.iban;
     if (isSwiss(letter.locale) || !iban || !isInSepa(iban->country())
-        || letter.total.currency() != Currency::eur())
+        || request.amount.currency() != Currency::eur())
         return std::nullopt;
-    return GiroCode { letter.sender.address.name, *iban, letter.total, letter.reference,
-        letter.paymentText.isEmpty() ? letter.fileNumber : letter.paymentText };
+    return GiroCode { letter.sender.address.name, *iban, request.amount, request.reference,
+        request.text.isEmpty() ? letter.fileNumber : request.text };
 }
 
 Result<QByteArray> giroCodePayload(const GiroCode& code)

@@ -12,6 +12,8 @@
 namespace mahnwerk {
 
 struct Letter;
+struct LetterHead;
+struct PaymentRequest;
 
 /// A SEPA credit transfer in a QR code (GiroCode), EPC069-12 version 002.
 struct GiroCode {
@@ -22,7 +24,8 @@ struct GiroCode {
     QString text; ///< else this
 };
 
-/// The code of a letter, if it can be paid by one: German form, an account in the SEPA area and euros.
+/// The code of a paper, if it can be paid by one: German form, an account in the SEPA area and euros.
+std::optional<GiroCode> giroCode(const LetterHead& letter, const PaymentRequest& request);
 std::optional<GiroCode> giroCode(const Letter& letter);
 
 /// UTF-8, lines ended by LF, up to 331 bytes: a name over 70 and a text over 140 characters are cut.

@@ -23,29 +23,30 @@ constexpr qreal cellPadding = 2.8; // pt, above and below the text of a cell
 constexpr qreal tightCellPadding = 1.6;
 constexpr qreal wholeRowMax = 60; ///< mm; a taller row may be cut between its lines
 
-/// Stands for <img src="girocode"> and paints the modules as shapes, not as a picture.
+/// Stands for <img src="girocode"> and <img src="girocode-2"> and paints the modules as shapes, not as a picture.
 class GiroCodeObject final : public QObject, public QTextObjectInterface {
     Q_OBJECT
     Q_INTERFACES(QTextObjectInterface)
 
 public:
-    GiroCodeObject(std::optional<QrSymbol> symbol, QObject* parent)
+    GiroCodeObject(std::vector<QrSymbol> symbols, QObject* parent)
         : QObject(parent)
-        , m_symbol(std::move(symbol))
+        , m_symbols(std::move(symbols))
     {
     }
     QSizeF intrinsicSize(QTextDocument*, int, const QTextFormat&) override
     {
         return { mm(giroCodeSide), mm(giroCodeSide) };
     }
-    void drawObject(QPainter* painter, const QRectF& rect, QTextDocument*, int, const QTextFormat&) override
+    void drawObject(QPainter* painter, const QRectF& rect, QTextDocument*, int, const QTextFormat& format) override
     {
-        if (m_symbol)
-            m_symbol->draw(*painter, rect);
+        const auto place = static_cast<size_t>(std::max(1, format.toImageFormat().name().section(u'-', 1).toInt()) - 1);
+        if (place < m_symbols.size())
+            m_symbols[place].draw(*painter, rect);
     }
 
 private:
-    std::optional<QrSymbol> m_symbol;
+    std::vector<QrSymbol> m_symbols;
 };
 
 /// Only carries the resolution that the document is laid out for.
@@ -101,15 +102,15 @@ void forceLeftToRight(QTextDocument& document)
     cursor.mergeBlockFormat(format);
 }
 
-bool isBold(const QTextTableCell& cell)
+bool isBold(const QTextBlock& block)
 {
-    return cell.firstCursorPosition().block().begin().fragment().charFormat().fontWeight() >= QFont::DemiBold;
+    return block.begin().fragment().charFormat().fontWeight() >= QFont::DemiBold;
 }
 
 } // namespace
 
 LetterGalley::LetterGalley(
-    const QString& html, qreal width, std::optional<QrSymbol> giroCode, GalleyDensity density)
+    const QString& html, qreal width, std::vector<QrSymbol> giroCodes, GalleyDensity density)
     : m_document(std::make_unique<QTextDocument>())
     , m_width(width)
 {
@@ -121,7 +122,7 @@ LetterGalley::LetterGalley(
     document.setDefaultStyleSheet(styleSheet(density));
     QAbstractTextDocumentLayout* layout = document.documentLayout();
     layout->setPaintDevice(&layoutDevice());
-    layout->registerHandler(QTextFormat::ImageObject, new GiroCodeObject(std::move(giroCode), &document));
+    layout->registerHandler(QTextFormat::ImageObject, new GiroCodeObject(std::move(giroCodes), &document));
     document.setTextWidth(width); // before the text, or it is laid out twice
     document.setHtml(html);
     if (hasRightToLeft(html))
@@ -158,7 +159,7 @@ void LetterGalley::addTable(const QTextTable& table)
 {
     const std::vector<qreal> edges = rowEdges(table);
     // The line of text before a table introduces it.
-    if (!m_pieces.empty() && m_pieces.back().table < 0)
+    if (!m_pieces.empty() && m_pieces.back().isText)
         m_pieces.back().isKeptWithNext = true;
     if (table.format().headerRowCount() > 0)
         addRuledTable(table, edges);
@@ -175,7 +176,7 @@ void LetterGalley::addRuledTable(const QTextTable& table, const std::vector<qrea
         const auto edge = static_cast<size_t>(row);
         const bool isHeader = row < headerRows;
         const bool isFirstOfMany = row == headerRows && table.rows() > headerRows + 2; // not alone under the header
-        const bool isTotal = row + 1 == table.rows() && isBold(table.cellAt(row, 0));
+        const bool isTotal = row + 1 == table.rows() && isBold(table.cellAt(row, 0).firstCursorPosition().block());
         if (isTotal && !m_pieces.back().isHeader) {
             m_pieces.back().isKeptWithNext = true;
             m_pieces.back().rule = Rule::Strong;
@@ -217,7 +218,7 @@ void LetterGalley::addText(const QTextBlock& block)
     if (block.text().isEmpty() || layout.lineCount() == 0)
         return;
     const qreal top = m_document->documentLayout()->blockBoundingRect(block).top();
-    const bool isSubject = m_pieces.empty();
+    const bool isHeading = m_pieces.empty() || isBold(block);
     const int count = layout.lineCount();
     for (int i = 0; i < count; ++i) {
         const QRectF line = layout.lineAt(i).rect().translated(0, top);
@@ -225,7 +226,8 @@ void LetterGalley::addText(const QTextBlock& block)
         const bool isFirstOrSecondLast = count > 1 && (i == 0 || i == count - 2);
         m_pieces.push_back({ .top = line.top(),
             .bottom = line.bottom(),
-            .isKeptWithNext = isSubject || isFirstOrSecondLast });
+            .isKeptWithNext = isHeading || isFirstOrSecondLast,
+            .isText = true });
     }
 }
 

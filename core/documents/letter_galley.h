@@ -32,8 +32,9 @@ enum class GalleyDensity { Normal, Tight };
 /// row, a table's header again on each page.
 class LetterGalley {
 public:
-    /// width in units. `giroCode` is drawn where the body has <img src="girocode">.
-    LetterGalley(const QString& html, qreal width, std::optional<QrSymbol> giroCode, GalleyDensity density);
+    /// width in units. The only or first code is drawn where the body has <img src="girocode">, each of several where it has
+    /// <img src="girocode-1"> and so on.
+    LetterGalley(const QString& html, qreal width, std::vector<QrSymbol> giroCodes, GalleyDensity density);
     ~LetterGalley();
 
     struct Strip {
@@ -53,6 +54,7 @@ private:
         qreal top = 0;
         qreal bottom = 0;
         bool isKeptWithNext = false;
+        bool isText = false; ///< a line outside of tables
         int table = -1; ///< number of the ruled table, -1 for text
         bool isHeader = false;
         Rule rule = Rule::None; ///< below it

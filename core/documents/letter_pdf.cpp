@@ -14,6 +14,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
+#include <QTemporaryDir>
 
 #include <cerrno>
 
@@ -23,29 +24,27 @@ namespace {
 
 constexpr QSizeF sheet(210, 297); // A4, mm
 
-Result<std::optional<QrSymbol>> giroCodeSymbol(const Letter& letter)
+Result<QrSymbol> symbolOf(const GiroCode& code)
 {
-    const auto code = giroCode(letter);
-    if (!code)
-        return std::nullopt;
-    const QByteArray payload = TRY(giroCodePayload(*code));
-    return TRY(QrSymbol::encode(payload, giroCodeVersionMax));
+    const QByteArray payload = TRY(giroCodePayload(code));
+    return QrSymbol::encode(payload, giroCodeVersionMax);
 }
 
 /// What stands inside the frame.
 struct LetterBody {
     QString html;
-    std::optional<QrSymbol> giroCode;
-    std::optional<SwissQrSlip> slip;
+    std::vector<QrSymbol> giroCodes;
+    std::vector<SwissQrSlip> slips;
 };
 
 Result<LetterBody> bodyOf(const Letter& letter)
 {
     LetterBody body;
     body.html = TRY(letterHtml(letter));
-    body.giroCode = TRY(giroCodeSymbol(letter));
+    if (const auto code = giroCode(letter))
+        body.giroCodes.push_back(TRY(symbolOf(*code)));
     if (const auto bill = swissQrBill(letter))
-        body.slip = TRY(SwissQrSlip::of(*bill));
+        body.slips.push_back(TRY(SwissQrSlip::of(*bill, letter.locale)));
     return body;
 }
 
@@ -60,6 +59,10 @@ Result<LetterBody> bodyOf(const WrittenLetter& letter)
 {
     LetterBody body;
     body.html = TRY(writtenHtml(letter));
+    for (const GiroCode& code : letter.codes)
+        body.giroCodes.push_back(TRY(symbolOf(code)));
+    for (const SwissQrBill& bill : letter.slips)
+        body.slips.push_back(TRY(SwissQrSlip::of(bill, letter.locale)));
     return body;
 }
 
@@ -73,36 +76,39 @@ public:
         return SetLetter(paper, TRY(bodyOf(paper)), painter);
     }
 
-    int pageCount() const { return static_cast<int>(m_pages.size()); }
+    int pageCount() const { return textPages() + std::max(0, static_cast<int>(m_slips.size()) - 1); }
 
     void draw(QPainter& painter, int page) const
     {
         const LetterForm& form = letterForm(m_head->locale);
         drawPageFrame(painter, *m_head, { page, pageCount() });
         const QPointF at(mm(form.left), mm(page == 1 ? form.bodyTop : nextBodyTop));
-        m_galley->draw(painter, at, m_pages[static_cast<size_t>(page - 1)]);
-        if (m_slip && page == pageCount())
-            m_slip->draw(painter);
+        if (page <= textPages())
+            m_galley->draw(painter, at, m_pages[static_cast<size_t>(page - 1)]);
+        if (!m_slips.empty() && page >= textPages())
+            m_slips[static_cast<size_t>(page - textPages())].draw(painter);
     }
 
 private:
+    int textPages() const { return static_cast<int>(m_pages.size()); }
+
     SetLetter(const LetterHead& head, LetterBody body, QPainter& painter)
         : m_head(&head)
-        , m_slip(std::move(body.slip))
+        , m_slips(std::move(body.slips))
     {
         const LetterForm& form = letterForm(head.locale);
         const PageRoom room { .first = mm(firstBodyBottom(painter, head) - form.bodyTop),
             .next = mm(form.bodyBottom - nextBodyTop),
-            .slip = m_slip ? mm(form.bodyBottom - SwissQrSlip::top + SwissQrSlip::clearance) : 0 };
+            .slip = !m_slips.empty() ? mm(form.bodyBottom - SwissQrSlip::top + SwissQrSlip::clearance) : 0 };
         // A letter that runs over by little is set more tightly: a second sheet costs paper and postage.
         for (const auto density : { GalleyDensity::Normal, GalleyDensity::Tight }) {
-            auto galley = std::make_unique<LetterGalley>(body.html, mm(form.width), body.giroCode, density);
+            auto galley = std::make_unique<LetterGalley>(body.html, mm(form.width), body.giroCodes, density);
             auto pages = galley->pages(room);
             if (!m_galley || pages.size() < m_pages.size()) {
                 m_galley = std::move(galley);
                 m_pages = std::move(pages);
             }
-            if (pageCount() == 1 || pageCount() > 3)
+            if (textPages() == 1 || textPages() > 3)
                 break;
         }
     }
@@ -110,7 +116,7 @@ private:
     const LetterHead* m_head;
     std::unique_ptr<LetterGalley> m_galley;
     std::vector<LetterGalley::Page> m_pages;
-    std::optional<SwissQrSlip> m_slip;
+    std::vector<SwissQrSlip> m_slips;
 };
 
 /// A picture with letterResolution in name: units of the page are its units before scaling.
@@ -220,6 +226,19 @@ Result<> writeLetters(std::span<const Letter> letters, const QString& path)
     for (const Letter& letter : letters)
         TRY(pdf.add(letter));
     return pdf.finish();
+}
+
+Result<QByteArray> pdfBytes(const WrittenLetter& letter)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("letter.pdf"));
+    LetterPdf pdf = TRY(LetterPdf::create(path, letter.subject));
+    TRY(pdf.add(letter));
+    TRY(pdf.finish());
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileUnreadable, { path, file.errorString() });
+    return file.readAll();
 }
 
 Result<int> letterPageCount(const Letter& letter)

@@ -50,6 +50,9 @@ Result<> writeLetter(const Letter& letter, const QString& path);
 /// All letters in one PDF.
 Result<> writeLetters(std::span<const Letter> letters, const QString& path);
 
+/// A letter as the bytes of a PDF, for the file of a mail.
+Result<QByteArray> pdfBytes(const WrittenLetter& letter);
+
 /// How many pages the letter has, payment slip included.
 Result<int> letterPageCount(const Letter& letter);
 

@@ -127,16 +127,6 @@ QString countWord(size_t count)
     return count < words.size() ? words[count].toString() : QString::number(count);
 }
 
-/// The name after "Frau", "Herr" or "Guten Tag".
-void putRecipient(QHash<QString, TemplateValue>& to, const LetterRecipient& recipient)
-{
-    to[QStringLiteral("name")] = nameInGreeting(recipient);
-    to[QStringLiteral("is_woman")] = recipient.addressee == Addressee::Woman;
-    to[QStringLiteral("is_man")] = recipient.addressee == Addressee::Man;
-    to[QStringLiteral("is_person")] = recipient.addressee == Addressee::Person;
-    to[QStringLiteral("is_company")] = recipient.addressee == Addressee::Company;
-}
-
 void putAmounts(QHash<QString, TemplateValue>& to, const Letter& letter)
 {
     to[QStringLiteral("claims")] = rowsOf(letter.claims);
@@ -202,10 +192,23 @@ QString nameInGreeting(const LetterRecipient& recipient)
     return recipient.title.isEmpty() ? name : QString(recipient.title + u' ' + name);
 }
 
+QHash<QString, TemplateValue> recipientValues(const LetterRecipient& recipient)
+{
+    return {
+        { QStringLiteral("name"), nameInGreeting(recipient) },
+        { QStringLiteral("is_woman"), recipient.addressee == Addressee::Woman },
+        { QStringLiteral("is_man"), recipient.addressee == Addressee::Man },
+        { QStringLiteral("is_person"), recipient.addressee == Addressee::Person },
+        { QStringLiteral("is_company"), recipient.addressee == Addressee::Company },
+    };
+}
+
 Result<QString> letterTemplateText(LetterLocale locale, const QString& name)
 {
+    // German words differ between the countries, the others do not.
     const QString code = letterLocaleCode(locale);
-    return templateSource(QStringLiteral(":/letters/") + code.left(2) + u'/' + code + u'/' + name + QStringLiteral(".html"));
+    const QString folder = code.startsWith(u"de") ? QString(QStringLiteral("de/") + code) : code.left(2);
+    return templateSource(QStringLiteral(":/letters/") + folder + u'/' + name + QStringLiteral(".html"));
 }
 
 std::span<const TemplateField> letterTemplateFields() { return fields; }
@@ -214,7 +217,7 @@ TemplateValues letterValues(const Letter& letter)
 {
     QHash<QString, TemplateValue> values;
     values.reserve(static_cast<qsizetype>(std::size(fields)));
-    putRecipient(values, letter.recipient);
+    values.insert(recipientValues(letter.recipient));
     putAmounts(values, letter);
     putPayment(values, letter);
     values[QStringLiteral("level_label")] = letter.levelLabel;

@@ -9,6 +9,9 @@ namespace mahnwerk {
 /// "Zumbühl", "Dr. Zumbühl", or the whole name where nothing formal is known.
 QString nameInGreeting(const LetterRecipient& recipient);
 
+/// The values of the fields by which a recipient is greeted: name, is_woman, is_man, is_person, is_company.
+QHash<QString, TemplateValue> recipientValues(const LetterRecipient& recipient);
+
 /// The text of a template of resources/letters with the parts that it names. Error: FileUnreadable.
 Result<QString> letterTemplateText(LetterLocale locale, const QString& name);
 

@@ -191,6 +191,13 @@ Result<> sendMail(const MailServer& server, const Mail& mail)
     curl_mime_data(body, bytes.constData(), static_cast<size_t>(bytes.size()));
     curl_mime_type(body, "text/plain; charset=utf-8");
     curl_mime_encoder(body, "quoted-printable");
+    for (const MailFile& file : mail.files) {
+        curl_mimepart* const part = curl_mime_addpart(parts.get());
+        curl_mime_data(part, file.bytes.constData(), static_cast<size_t>(file.bytes.size()));
+        curl_mime_type(part, file.type.toLatin1().constData());
+        curl_mime_filename(part, file.name.toLatin1().constData());
+        curl_mime_encoder(part, "base64");
+    }
     curl_easy_setopt(it, CURLOPT_MAIL_FROM, QByteArray('<' + wireAddress(mail.from) + '>').constData());
     curl_easy_setopt(it, CURLOPT_MAIL_RCPT, recipients.get());
     curl_easy_setopt(it, CURLOPT_HTTPHEADER, lines.get());

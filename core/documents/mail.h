@@ -4,7 +4,10 @@
 #include "core/base/names.h"
 #include "core/base/result.h"
 
+#include <QByteArray>
 #include <QString>
+
+#include <vector>
 
 namespace mahnwerk {
 
@@ -24,6 +27,13 @@ struct MailServer {
     QString authority = {}; ///< file with the certificates that vouch for it; empty: those of the system
 };
 
+/// A file that goes with a mail.
+struct MailFile {
+    QString name; ///< "F-26-000123.pdf": ASCII
+    QString type; ///< MIME: "application/pdf"
+    QByteArray bytes;
+};
+
 /// A mail of plain text.
 struct Mail {
     QString from;
@@ -35,6 +45,7 @@ struct Mail {
     QString text;
     QString id;    ///< Message-ID without its brackets: the same at each attempt
     qint64 at = 0; ///< its date, UTC milliseconds
+    std::vector<MailFile> files = {};
 };
 
 /// Whether an address can be written to: one "@", a name before it and a domain behind, nothing that ends a line.

@@ -157,15 +157,20 @@ PostalAddress withHouseNumber(PostalAddress address)
 
 std::optional<SwissQrBill> swissQrBill(const Letter& letter)
 {
-    const Currency currency = letter.total.currency();
+    return swissQrBill(letter, { letter.total, letter.reference, letter.paymentText });
+}
+
+std::optional<SwissQrBill> swissQrBill(const LetterHead& letter, const PaymentRequest& request)
+{
+    const Currency currency = request.amount.currency();
     const bool isPayable = isSwiss(letter.locale)
         && (currency == Currency::chf() || currency == Currency::eur());
-    const bool isQrReference = letter.reference.kind() == ReferenceKind::Qr;
+    const bool isQrReference = request.reference.kind() == ReferenceKind::Qr;
     const auto& account = isQrReference ? letter.sender.qrIban : letter.sender.iban;
     if (!isPayable || !account)
         return std::nullopt;
-    SwissQrBill bill { *account, withHouseNumber(letter.sender.address), currency, letter.total,
-        withHouseNumber(letter.recipient.address), letter.reference, letter.paymentText, {}, {} };
+    SwissQrBill bill { *account, withHouseNumber(letter.sender.address), currency, request.amount,
+        withHouseNumber(letter.recipient.address), request.reference, request.text, {}, {} };
     // A debtor whose name has no permitted letter (Arabic, say) or whose town is not known stays open, for
     // the payer to write in; the account still says whose money it is.
     const PostalAddress debtor = qrBillAddress(letter.recipient.address);

@@ -22,8 +22,16 @@ struct SwissQrBill {
     QStringList alternativeSchemes; ///< up to two of 100 characters
 };
 
-/// The bill of a letter, if it can be paid by one: Swiss form, CHF or EUR, and an account in Switzerland or
+/// What a debtor is asked to pay, and what the bank is told with it.
+struct PaymentRequest {
+    Money amount;
+    PaymentReference reference;
+    QString text; ///< up to 140 characters
+};
+
+/// The bill of a paper, if it can be paid by one: Swiss form, CHF or EUR, and an account in Switzerland or
 /// Liechtenstein that fits the reference. A house number written into the street is set apart.
+std::optional<SwissQrBill> swissQrBill(const LetterHead& letter, const PaymentRequest& request);
 std::optional<SwissQrBill> swissQrBill(const Letter& letter);
 
 /// The text in the QR code: "SPC", version 0200, UTF-8, lines ended by LF, up to 997 characters. Characters

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/swiss_qr_slip.h"
 
+#include "core/documents/letter_words.h"
 #include "core/documents/page_text.h"
 
 #include <QPainter>
 
 namespace mahnwerk {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -127,12 +130,14 @@ Street streetOnReceipt(QPainter& painter, const SwissQrBill& bill)
 
 } // namespace
 
-Result<SwissQrSlip> SwissQrSlip::of(const SwissQrBill& bill)
+Result<SwissQrSlip> SwissQrSlip::of(const SwissQrBill& bill, LetterLocale locale)
 {
     const QByteArray payload = TRY(swissQrPayload(bill));
     QrSymbol symbol = TRY(QrSymbol::encode(payload, swissQrVersionMax));
-    return SwissQrSlip(bill, std::move(symbol));
+    return SwissQrSlip(bill, locale, std::move(symbol));
 }
+
+QString SwissQrSlip::word(QStringView code) const { return letterWord(u"slip/"_s + code, m_locale); }
 
 void SwissQrSlip::draw(QPainter& painter) const
 {
@@ -144,7 +149,7 @@ void SwissQrSlip::draw(QPainter& painter) const
 void SwissQrSlip::drawLines(QPainter& painter) const
 {
     const TextStyle style { 8, 9, QFont::Normal, Qt::black };
-    drawText(painter, { 0, top - 3.8, 210, 0 }, QStringLiteral("Vor der Einzahlung abzutrennen"), style,
+    drawText(painter, { 0, top - 3.8, 210, 0 }, word(u"separate"), style,
         TextSide::Middle);
     drawRule(painter, { 0, top }, 210, 0.1, Qt::black);
     painter.fillRect(QRectF(mm(62 - 0.05), mm(top), mm(0.1), mm(105)), Qt::black);
@@ -153,61 +158,61 @@ void SwissQrSlip::drawLines(QPainter& painter) const
 void SwissQrSlip::drawReceipt(QPainter& painter) const
 {
     const Street street = streetOnReceipt(painter, m_bill);
-    drawText(painter, { 5, top + 5, 52, 0 }, QStringLiteral("Empfangsschein"), titleStyle);
+    drawText(painter, { 5, top + 5, 52, 0 }, word(u"receipt"), titleStyle);
     Section payment(painter, { 5, top + 12, 54, 56 }, receiptStyle);
-    payment.add(QStringLiteral("Konto / Zahlbar an"),
+    payment.add(word(u"account"),
         m_bill.iban.formatted() + u'\n' + slipAddress(m_bill.creditor, street));
     if (!m_bill.reference.isNull())
-        payment.add(QStringLiteral("Referenz"), m_bill.reference.formatted());
+        payment.add(word(u"reference"), m_bill.reference.formatted());
     if (m_bill.debtor)
-        payment.add(QStringLiteral("Zahlbar durch"), slipAddress(*m_bill.debtor, street));
+        payment.add(word(u"payable-by"), slipAddress(*m_bill.debtor, street));
     else
-        payment.addBlank(QStringLiteral("Zahlbar durch (Name/Adresse)"), { 52, 20 });
+        payment.addBlank(word(u"payable-by-blank"), { 52, 20 });
 
     Section currency(painter, { 5, top + 68, 12, 14 }, receiptStyle);
-    currency.add(QStringLiteral("Währung"), m_bill.currency.code());
+    currency.add(word(u"currency"), m_bill.currency.code());
     Section amount(painter, { 17, top + 68, 40, 14 }, receiptStyle);
     if (m_bill.amount) {
-        amount.add(QStringLiteral("Betrag"), slipAmount(*m_bill.amount));
+        amount.add(word(u"amount"), slipAmount(*m_bill.amount));
     } else {
-        amount.add(QStringLiteral("Betrag"), QString());
+        amount.add(word(u"amount"), QString());
         drawCorners(painter, { 27, top + 68.5, 30, 10 });
     }
-    drawText(painter, { 5, top + 82, 52, 0 }, QStringLiteral("Annahmestelle"), receiptStyle.heading,
+    drawText(painter, { 5, top + 82, 52, 0 }, word(u"acceptance"), receiptStyle.heading,
         TextSide::Right);
 }
 
 void SwissQrSlip::drawPaymentPart(QPainter& painter) const
 {
-    drawText(painter, { 67, top + 5, 51, 0 }, QStringLiteral("Zahlteil"), titleStyle);
+    drawText(painter, { 67, top + 5, 51, 0 }, word(u"payment-part"), titleStyle);
     m_symbol.draw(painter, { mm(67), mm(top + 17), mm(46), mm(46) });
     drawCross(painter, { 67 + 23, top + 17 + 23 });
 
     Section currency(painter, { 67, top + 68, 15, 22 }, paymentStyle);
-    currency.add(QStringLiteral("Währung"), m_bill.currency.code());
+    currency.add(word(u"currency"), m_bill.currency.code());
     Section amount(painter, { 83, top + 68, 35, 22 }, paymentStyle);
     if (m_bill.amount) {
-        amount.add(QStringLiteral("Betrag"), slipAmount(*m_bill.amount));
+        amount.add(word(u"amount"), slipAmount(*m_bill.amount));
     } else {
-        amount.add(QStringLiteral("Betrag"), QString());
+        amount.add(word(u"amount"), QString());
         drawCorners(painter, { 78, top + 73, 40, 15 });
     }
 
     Section payment(painter, { 118, top + 5, 87, 85 }, paymentStyle);
     payment.add(
-        QStringLiteral("Konto / Zahlbar an"), m_bill.iban.formatted() + u'\n' + slipAddress(m_bill.creditor));
+        word(u"account"), m_bill.iban.formatted() + u'\n' + slipAddress(m_bill.creditor));
     if (!m_bill.reference.isNull())
-        payment.add(QStringLiteral("Referenz"), m_bill.reference.formatted());
+        payment.add(word(u"reference"), m_bill.reference.formatted());
     const QString message = qrBillText(m_bill.message, 140 - m_bill.billingInformation.size());
     const QString information = message.isEmpty() || m_bill.billingInformation.isEmpty()
         ? QString(message + m_bill.billingInformation)
         : QString(message + u'\n' + m_bill.billingInformation);
     if (!information.isEmpty())
-        payment.add(QStringLiteral("Zusätzliche Informationen"), information);
+        payment.add(word(u"information"), information);
     if (m_bill.debtor)
-        payment.add(QStringLiteral("Zahlbar durch"), slipAddress(*m_bill.debtor));
+        payment.add(word(u"payable-by"), slipAddress(*m_bill.debtor));
     else
-        payment.addBlank(QStringLiteral("Zahlbar durch (Name/Adresse)"), { 65, 25 });
+        payment.addBlank(word(u"payable-by-blank"), { 65, 25 });
 }
 
 } // namespace mahnwerk

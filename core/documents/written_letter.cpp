@@ -17,6 +17,8 @@ Result<QString> writtenHtml(const WrittenLetter& letter)
         if (!isPresent)
             return fail(ErrorCode::MissingValue, { name });
     }
+    if (!letter.html.isEmpty())
+        return letter.html;
     QString html = u"<p class=\"subject\">"_s + letter.subject.trimmed().toHtmlEscaped() + u"</p>\n"_s;
     const QStringList paragraphs = letter.text.trimmed().split(u"\n\n"_s, Qt::SkipEmptyParts);
     for (const QString& paragraph : paragraphs)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/documents/letter_fields.h"
+#include "core/documents/epc_qr.h"
+#include "core/documents/swiss_qr_bill.h"
 
 namespace mahnwerk {
 
@@ -9,6 +10,9 @@ namespace mahnwerk {
 struct WrittenLetter : LetterHead {
     QString subject;
     QString text; ///< plain; paragraphs apart by an empty line
+    QString html; ///< printed instead of subject and text; empty: they are. The codes stand in it as <img src="girocode-N">
+    std::vector<GiroCode> codes;
+    std::vector<SwissQrBill> slips; ///< the first at the foot of the last page, each of the others on a page behind it
 };
 
 /// The text inside the frame. Error: MissingValue.

@@ -25,6 +25,16 @@ qint64 InstalmentPlan::total() const
     return std::accumulate(lines.begin(), lines.end(), qint64(0), [](qint64 sum, const PlanLine& line) { return sum + line.amount; });
 }
 
+QString planFeeSource(const InstalmentPlan& plan)
+{
+    return u"plan-fee:"_s + plan.id.uuid.toString();
+}
+
+QString planInterestSource(const InstalmentPlan& plan)
+{
+    return u"plan:"_s + plan.id.uuid.toString();
+}
+
 QString linesText(const std::vector<PlanLine>& lines)
 {
     QStringList words;
@@ -88,6 +98,7 @@ QString termsText(const PlanTerms& terms)
     put(u"moved"_s, terms.isMovedToWorkingDay ? 1 : 0, 1);
     put(u"resting"_s, terms.isInterestResting ? 1 : 0);
     put(u"discount"_s, terms.discount);
+    put(u"fee"_s, terms.fee);
     if (terms.respread != Respread::Amount)
         json.insert(u"respread"_s, QString(nameOf(terms.respread)));
     if (!terms.pauses.empty()) {
@@ -116,7 +127,7 @@ Result<PlanTerms> termsFromText(const QString& text)
         .firstDue = TRY(Date::fromIso(json.value(u"first"_s).toString())),
         .rhythm = fromName<Rhythm>(json.value(u"rhythm"_s).toString()).value_or(Rhythm::Monthly), .downPayment = number(u"down"_s), .downPaymentOn = {},
         .stepUp = number(u"step_up"_s), .stepEvery = static_cast<int>(number(u"step_every"_s)), .pauses = {},
-        .isMovedToWorkingDay = number(u"moved"_s, 1) != 0, .isInterestResting = number(u"resting"_s) != 0, .discount = number(u"discount"_s),
+        .isMovedToWorkingDay = number(u"moved"_s, 1) != 0, .isInterestResting = number(u"resting"_s) != 0, .discount = number(u"discount"_s), .fee = number(u"fee"_s),
         .respread = fromName<Respread>(json.value(u"respread"_s).toString()).value_or(Respread::Amount), .edits = {} };
     if (json.contains(u"down_on"_s))
         terms.downPaymentOn = TRY(Date::fromIso(json.value(u"down_on"_s).toString()));

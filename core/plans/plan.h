@@ -82,6 +82,10 @@ struct PlanAgreement {
     friend bool operator==(const PlanAgreement&, const PlanAgreement&) = default;
 };
 
+/// The source of entries that a plan booked: its fee, interest that rests while it is kept.
+QString planFeeSource(const InstalmentPlan& plan);
+QString planInterestSource(const InstalmentPlan& plan);
+
 // As they are stored: "2026-11-30 25000;2026-12-30 25000", ids by commas, terms as JSON. Errors: InvalidValue.
 
 QString linesText(const std::vector<PlanLine>& lines);

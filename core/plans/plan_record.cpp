@@ -35,6 +35,24 @@ Date PlanRecord::restsUntil() const
     return defaultsOn.isNull() ? endOfTime : defaultsOn.addDays(-1);
 }
 
+int PlanRecord::missedIn(const InstalmentPlan& of, Date asOf) const
+{
+    if (due.isNull())
+        return 0;
+    return static_cast<int>(std::ranges::count_if(of.lines, [&](const PlanLine& line) { return line.due >= due && line.due.addDays(of.graceDays + 1) <= asOf; }));
+}
+
+qint64 PlanRecord::paidOn(const InstalmentPlan& of) const
+{
+    qint64 paid = 0;
+    for (const PlanLine& line : of.lines) {
+        if (!due.isNull() && line.due >= due)
+            return paid + line.amount - rest;
+        paid += line.amount;
+    }
+    return paid;
+}
+
 std::vector<Key<Claim>> claimsOf(const InstalmentPlan& plan, const LedgerFacts& facts)
 {
     std::vector<Key<Claim>> covered;

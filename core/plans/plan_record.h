@@ -23,6 +23,9 @@ struct PlanRecord {
     Date restsUntil() const;
     /// When a person has to look at it: an instalment is missed, or all is paid and something is left.
     Date stepOn() const { return keptOn.isNull() ? missedFrom : keptOn; }
+    /// How many instalments of the plan are missed on a day, and what was paid on it, minor units: payments fill them in order.
+    int missedIn(const InstalmentPlan& of, Date asOf) const;
+    qint64 paidOn(const InstalmentPlan& of) const;
     /// Whether that is before what else comes next; null: nothing that a person would do.
     bool comesBefore(Date other) const { return !plan.isNull() && (other.isNull() || stepOn() < other); }
 };

@@ -79,7 +79,18 @@ public:
         , m_subject(subject)
         , m_facts(subject.facts)
     {
+        charge();
         restInterest();
+    }
+
+    /// Of lines that are known.
+    Result<PlanSchedule> follow(const std::vector<PlanLine>& lines)
+    {
+        m_covered = TRY(openForPayment(m_facts, m_subject.claims, m_subject.agreedOn));
+        for (const PlanLine& line : lines)
+            m_lines.push_back({ line.due, line.due, line.amount });
+        m_steps = TRY(simulate());
+        return schedule();
     }
 
     Result<PlanSchedule> make()
@@ -97,6 +108,15 @@ private:
     bool isCovered(const LedgerClaim& claim) const
     {
         return std::ranges::find(m_subject.claims, claim.terms.claim) != m_subject.claims.end();
+    }
+
+    /// The fee is owed from the agreement on, with the first claim's costs.
+    void charge()
+    {
+        const auto first = std::ranges::find_if(m_facts.claims, [this](const LedgerClaim& claim) { return isCovered(claim); });
+        if (m_terms.fee <= 0 || first == m_facts.claims.end())
+            return;
+        first->entries.push_back({ .id = idOfLine(0), .kind = EntryKind::Cost, .amount = m_terms.fee, .valueDate = m_subject.agreedOn, .bearsFrom = {}, .through = {}, .reversedOn = {} });
     }
 
     void restInterest()
@@ -143,7 +163,7 @@ private:
             return fail(ErrorCode::MissingValue, { u"down-payment-on"_s });
         if (owed == 0)
             return fail(ErrorCode::NotAllowed, { u"nothing is open"_s });
-        if (m_terms.instalment < 0 || m_terms.count < 0 || m_terms.downPayment < 0 || m_terms.stepUp < 0 || m_terms.discount < 0)
+        if (m_terms.instalment < 0 || m_terms.count < 0 || m_terms.downPayment < 0 || m_terms.stepUp < 0 || m_terms.discount < 0 || m_terms.fee < 0)
             return fail(ErrorCode::NotAllowed, { u"an amount of a plan is above zero"_s });
         if (m_terms.count > mostInstalments)
             return fail(ErrorCode::NotAllowed, { u"a plan has at most 600 instalments"_s });
@@ -329,6 +349,11 @@ Result<PlanSchedule> planSchedule(const PlanTerms& terms, const PlanSubject& sub
     edited.instalment = terms.respread == Respread::Count ? 0 : before.base();
     edited.count = terms.respread == Respread::Amount ? 0 : std::max(regular, 1);
     return Generator(edited, subject).make();
+}
+
+Result<PlanSchedule> scheduleOf(const InstalmentPlan& plan, const PlanSubject& subject)
+{
+    return Generator(plan.terms, subject).follow(plan.lines);
 }
 
 } // namespace mahnwerk

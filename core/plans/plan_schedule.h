@@ -3,7 +3,7 @@
 
 #include "core/base/region.h"
 #include "core/payments/account_statement.h"
-#include "core/plans/plan_terms.h"
+#include "core/plans/plan.h"
 
 namespace mahnwerk {
 
@@ -52,5 +52,8 @@ Result<std::vector<Date>> planDates(const PlanTerms& terms, int count);
 /// ("instalment", "first-due", "down-payment-on"), NotAllowed (an amount that is not positive or above what is owed, too many, a day
 /// that is over, dates that go back, a discount of all).
 Result<PlanSchedule> planSchedule(const PlanTerms& terms, const PlanSubject& subject);
+
+/// The instalments of a plan as they were agreed. Errors: RateUnknown, NotAllowed (nothing open).
+Result<PlanSchedule> scheduleOf(const InstalmentPlan& plan, const PlanSubject& subject);
 
 } // namespace mahnwerk

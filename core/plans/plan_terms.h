@@ -53,6 +53,7 @@ struct PlanTerms {
     bool isMovedToWorkingDay = true; ///< one by one; the rhythm stays
     bool isInterestResting = false;  ///< none accrues from the day of the agreement on, as long as the plan is kept
     qint64 discount = 0; ///< let off when all else is paid (Nachlass)
+    qint64 fee = 0; ///< for the agreement (Einigungsgebühr), owed from its day on
     Respread respread = Respread::Amount; ///< when lines are changed by hand
     std::vector<PlanEdit> edits; ///< by number
     friend bool operator==(const PlanTerms&, const PlanTerms&) = default;

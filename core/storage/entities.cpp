@@ -470,6 +470,8 @@ const Entity<Document>& entity()
             FIELD(Document, recipient, "recipient", Personal),
             FIELD(Document, subject, "subject", Personal),
             FIELD(Document, text, "text", Personal),
+            FIELD(Document, plan, "plan_key", Link),
+            FIELD(Document, paper, "paper", Personal),
             FIELD(Document, date, "date", Fact),
             FIELD(Document, at, "at", Fact),
             FIELD(Document, notBefore, "not_before", Fact),

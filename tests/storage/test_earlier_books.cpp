@@ -27,6 +27,8 @@ using namespace Qt::StringLiterals;
 /// supervisor, a letter written, a dispute, the draft of a note.
 /// schema_7.book: 25 demo claims (CH, seed 17), a run of 2026-11-02; a plan that runs with resting interest and a payment, one with a
 /// missed instalment, one that was cancelled, an offer that lapsed.
+/// schema_8.book: 25 demo claims (CH, seed 19), a run of 2026-11-02; a plan with acknowledgement and its letter in German, a payment on
+/// it, an offer with a slip for each instalment in French, a letter without a plan.
 class TestEarlierBooks : public QObject {
     Q_OBJECT
 
@@ -44,6 +46,7 @@ private Q_SLOTS:
         QTest::newRow("schema 5") << u"schema_5.book"_s << 5 << qint64(25) << qint64(723921);
         QTest::newRow("schema 6") << u"schema_6.book"_s << 6 << qint64(25) << qint64(1887730);
         QTest::newRow("schema 7") << u"schema_7.book"_s << 7 << qint64(25) << qint64(911867);
+        QTest::newRow("schema 8") << u"schema_8.book"_s << 8 << qint64(25) << qint64(884564);
     }
     void opensWithAllItHeld()
     {

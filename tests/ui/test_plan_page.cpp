@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/case_commands.h"
 #include "core/book/case_view.h"
+#include "core/book/document_commands.h"
 #include "core/book/plan_commands.h"
 #include "core/storage/case_store.h"
 #include "core/storage/setting_store.h"
 #include "tests/support/book_fixture.h"
 #include "ui/desktop/desktop.h"
+#include "ui/dunning/paper_view.h"
+#include "ui/plan/agreement_page.h"
 #include "ui/plan/offer_button.h"
 #include "ui/plan/plan_chart.h"
 #include "ui/plan/plan_page.h"
@@ -22,6 +25,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
@@ -110,6 +114,11 @@ private Q_SLOTS:
     void theWholeLife();
     void aboveTheLimitItIsAskedFor();
     void someOfTheClaims();
+    void theirBudgetMakesAnOffer();
+    void monthsWithout();
+    void theLetterIsReadBefore();
+    void withALetter();
+    void anOfferComesBackSigned();
 };
 
 void TestPlanPage::itBeginsWithAnOffer()
@@ -269,6 +278,92 @@ void TestPlanPage::someOfTheClaims()
     office.press(Qt::Key_F8);
     QVERIFY(QTest::qWaitFor([&] { return !office.page(); }, aWhile));
     QCOMPARE(must(planViews(office.book(), office.key)).front().stored.plan.claims.size(), 1u);
+}
+
+void TestPlanPage::theirBudgetMakesAnOffer()
+{
+    Telephone office;
+    auto* budget = office.find<QLineEdit>(u"budget"_s);
+    budget->setFocus();
+    office.type(u"90"_s);
+    office.press(Qt::Key_B, Qt::AltModifier);
+    QCOMPARE(office.schedule().lines.front().amount, 90'00);
+}
+
+void TestPlanPage::monthsWithout()
+{
+    Telephone office;
+    office.type(u"250"_s); // 30.11., 30.12., 30.1., 2.3.
+    office.press(Qt::Key_M, Qt::AltModifier);
+    auto* pauses = office.find<QLineEdit>(u"pauses"_s);
+    pauses->setFocus();
+    office.type(u"12, 2.2027"_s);
+    QStringList months;
+    for (const Instalment& line : office.schedule().lines)
+        months += line.nominal.toIso().left(7);
+    QCOMPARE(months, (QStringList { u"2026-11"_s, u"2027-01"_s, u"2027-03"_s, u"2027-04"_s }));
+    office.type(u", 13"_s);
+    QVERIFY(pauses->accessibleDescription().contains(u"13"));
+    QCOMPARE(office.schedule().lines.size(), 4u); // what can be read counts
+}
+
+/// Alt+V shows the letter that would leave, Esc comes back to what was typed.
+void TestPlanPage::theLetterIsReadBefore()
+{
+    Telephone office;
+    office.type(u"250"_s);
+    office.press(Qt::Key_V, Qt::AltModifier);
+    auto* letter = qobject_cast<AgreementPage*>(office.desktop->window().currentPage());
+    QVERIFY(letter);
+    QVERIFY(QTest::qWaitFor([&] { return letter->findChild<PaperView*>()->hasImage(); }, aWhile));
+    office.press(Qt::Key_Right);
+    office.press(Qt::Key_L);
+    QVERIFY(letter->findChild<PaperView*>()->hasImage());
+    office.press(Qt::Key_Escape);
+    QVERIFY(office.page());
+    QCOMPARE(office.schedule().lines.front().amount, 250'00);
+    QVERIFY(must(planViews(office.book(), office.key)).empty());
+}
+
+/// Where letters reach the debtor one leaves with the agreement, unless the agent says no.
+void TestPlanPage::withALetter()
+{
+    Telephone office;
+    QCOMPARE(office.find<QComboBox>(u"paper"_s)->count(), 2); // with a letter or without: no mail address is known
+    office.type(u"250"_s);
+    office.press(Qt::Key_F8);
+    QVERIFY(QTest::qWaitFor([&] { return !office.page(); }, aWhile));
+    const auto waiting = must(outbox(office.book()));
+    QCOMPARE(waiting.size(), 1u);
+    QCOMPARE(waiting.front().document.kind, u"plan-agreement"_s);
+    QVERIFY(waiting.front().document.paper.contains(u"RE 2"));
+    office.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return must(outbox(office.book())).empty() && must(planViews(office.book(), office.key)).empty(); }, aWhile));
+
+    office.press(Qt::Key_R);
+    office.find<QComboBox>(u"paper"_s)->setCurrentIndex(1);
+    office.press(Qt::Key_F8);
+    QVERIFY(QTest::qWaitFor([&] { return !office.page(); }, aWhile));
+    QVERIFY(must(outbox(office.book())).empty());
+    QCOMPARE(office.state(), PlanState::Running);
+}
+
+void TestPlanPage::anOfferComesBackSigned()
+{
+    Telephone office;
+    office.type(u"250"_s);
+    QVERIFY(!office.page()->findChild<QAction*>(u"planSigned"_s)->isVisible());
+    office.press(Qt::Key_O, Qt::AltModifier);
+    QVERIFY(QTest::qWaitFor([&] { return !office.page(); }, aWhile));
+    QCOMPARE(office.state(), PlanState::Offered);
+    office.press(Qt::Key_R);
+    QVERIFY(office.page()->findChild<QAction*>(u"planSigned"_s)->isVisible());
+    office.press(Qt::Key_S, Qt::AltModifier);
+    QVERIFY(QTest::qWaitFor([&] { return !office.page(); }, aWhile));
+    const auto plans = must(planViews(office.book(), office.key));
+    QCOMPARE(plans.size(), 1u);
+    QCOMPARE(plans.front().state, PlanState::Running);
+    QCOMPARE(plans.front().stored.agreement->by, AgreedBy::Signature);
 }
 
 QTEST_MAIN(TestPlanPage)

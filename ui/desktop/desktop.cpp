@@ -16,6 +16,7 @@
 #include "ui/dunning/dunning_page.h"
 #include "ui/import/import_page.h"
 #include "ui/outbox/outbox_page.h"
+#include "ui/plan/plan_list_page.h"
 #include "ui/plan/plan_page.h"
 #include "ui/settings/mail_section.h"
 #include "ui/settings/rates_section.h"
@@ -162,6 +163,10 @@ void Desktop::addPages()
     connect(m_outboxPage, &OutboxPage::counted, this, [this](int documents) { m_window->setBadge(*m_outboxPage, documents); });
     connect(m_outboxPage, &OutboxPage::mailReleased, this, [this] { m_mailsAgain = 0; });
     m_window->addPage(std::move(outbox));
+    auto plans = std::make_unique<PlanListPage>(*m_book);
+    connect(plans.get(), &PlanListPage::caseOpened, this, &Desktop::openCase);
+    connect(plans.get(), &PlanListPage::counted, this, [this, page = plans.get()](int missed) { m_window->setBadge(*page, missed); });
+    m_window->addPage(std::move(plans));
     auto settings = std::make_unique<SettingsPage>();
     auto* creditors = new CreditorSection(*m_book, *settings);
     settings->addSection(creditors);

@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QIntValidator>
+#include <QRegularExpression>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -28,6 +29,9 @@ void offer(QComboBox& box)
         box.addItem(label(static_cast<Enum>(i)));
     box.setCurrentIndex(current);
 }
+
+/// Between months: "12, 7.2027".
+const QRegularExpression monthSeparator(u"[,;\\s]+"_s);
 
 QLineEdit* numberEdit(int most)
 {
@@ -50,15 +54,18 @@ PlanForm::PlanForm(Currency currency, Date today, QWidget* parent)
     , m_first(new DateEdit(today))
     , m_rhythm(new QComboBox)
     , m_method(new QComboBox)
+    , m_budget(new AmountEdit(currency))
     , m_acknowledged(new QCheckBox)
     , m_down(new AmountEdit(currency))
     , m_downOn(new DateEdit(today))
     , m_stepUp(new AmountEdit(currency))
     , m_stepEvery(numberEdit(99))
-    , m_pause(new DateEdit(today))
+    , m_pauses(new QLineEdit)
     , m_discount(new AmountEdit(currency))
     , m_resting(new QCheckBox)
     , m_workingDay(new QCheckBox)
+    , m_fee(new QCheckBox)
+    , m_today(today)
 {
     setObjectName(u"planForm"_s);
     offer<Rhythm>(*m_rhythm);
@@ -80,18 +87,20 @@ PlanForm::PlanForm(Currency currency, Date today, QWidget* parent)
     };
     add(u"instalment"_s, m_instalment, 110, m_row);
     add(u"count"_s, m_count, 80, m_row);
-    add(u"first-due"_s, m_first, 216, m_row);
-    add(u"rhythm"_s, m_rhythm, 180, m_row);
-    add(u"method"_s, m_method, 140, m_row);
+    add(u"first-due"_s, m_first, 218, m_row);
+    add(u"rhythm"_s, m_rhythm, 148, m_row);
+    add(u"method"_s, m_method, 130, m_row);
+    add(u"budget"_s, m_budget, 96, m_row);
     add(u"down-payment"_s, m_down, 110, m_moreRow);
     add(u"down-payment-on"_s, m_downOn, 190, m_moreRow);
     add(u"step-up"_s, m_stepUp, 110, m_moreRow);
     add(u"step-every"_s, m_stepEvery, 80, m_moreRow);
-    add(u"pause"_s, m_pause, 190, m_moreRow);
+    add(u"pauses"_s, m_pauses, 150, m_moreRow);
     add(u"discount"_s, m_discount, 110, m_moreRow);
     m_acknowledged->setObjectName(u"acknowledged"_s);
     m_resting->setObjectName(u"resting"_s);
     m_workingDay->setObjectName(u"workingDay"_s);
+    m_fee->setObjectName(u"settlementFee"_s);
     m_workingDay->setChecked(true);
     // Level with the fields, whose labels stand above them.
     const auto tick = [](QCheckBox* box, FlowLayout* row) {
@@ -104,17 +113,19 @@ PlanForm::PlanForm(Currency currency, Date today, QWidget* parent)
     tick(m_acknowledged, m_row);
     tick(m_resting, m_moreRow);
     tick(m_workingDay, m_moreRow);
+    tick(m_fee, m_moreRow);
+    m_fee->parentWidget()->hide();
     connect(m_instalment, &QLineEdit::textEdited, this, [this] { m_isByCount = false; });
     connect(m_count, &QLineEdit::textEdited, this, [this] { m_isByCount = true; });
-    for (AmountEdit* edit : { m_instalment, m_down, m_stepUp, m_discount })
+    for (AmountEdit* edit : { m_instalment, m_down, m_stepUp, m_discount, m_budget })
         connect(edit, &QLineEdit::textChanged, this, &PlanForm::tell);
-    for (QLineEdit* edit : { m_count, m_stepEvery })
+    for (QLineEdit* edit : { m_count, m_stepEvery, m_pauses })
         connect(edit, &QLineEdit::textChanged, this, &PlanForm::tell);
-    for (DateEdit* edit : { m_first, m_downOn, m_pause })
+    for (DateEdit* edit : { m_first, m_downOn })
         connect(edit, &DateEdit::dateChanged, this, &PlanForm::tell);
     for (QComboBox* box : { m_rhythm, m_method })
         connect(box, &QComboBox::currentIndexChanged, this, &PlanForm::tell);
-    for (QCheckBox* box : { m_acknowledged, m_resting, m_workingDay })
+    for (QCheckBox* box : { m_acknowledged, m_resting, m_workingDay, m_fee })
         connect(box, &QCheckBox::toggled, this, &PlanForm::tell);
 }
 
@@ -134,9 +145,11 @@ PlanTerms PlanForm::terms() const
     PlanTerms terms { .instalment = m_isByCount ? 0 : minorOf(m_instalment), .count = m_isByCount ? m_count->text().toInt() : 0, .firstDue = m_first->date().value_or(Date()),
         .rhythm = static_cast<Rhythm>(std::max(0, m_rhythm->currentIndex())), .downPayment = minorOf(m_down), .downPaymentOn = m_downOn->date().value_or(Date()),
         .stepUp = minorOf(m_stepUp), .stepEvery = m_stepEvery->text().toInt(), .pauses = {}, .isMovedToWorkingDay = m_workingDay->isChecked(),
-        .isInterestResting = m_resting->isChecked(), .discount = minorOf(m_discount), .respread = m_isByCount ? Respread::Count : Respread::Amount, .edits = {} };
-    if (const Date pause = m_pause->date().value_or(Date()); !pause.isNull())
-        terms.pauses = { PlanTerms::monthOf(pause) };
+        .isInterestResting = m_resting->isChecked(), .discount = minorOf(m_discount), .fee = m_fee->isChecked() ? m_settlementFee : 0, .respread = m_isByCount ? Respread::Count : Respread::Amount, .edits = {} };
+    for (const QString& word : m_pauses->text().split(monthSeparator, Qt::SkipEmptyParts)) {
+        if (const auto month = parseMonth(word, m_today))
+            terms.pauses.push_back(PlanTerms::monthOf(*month));
+    }
     if (terms.stepUp > 0 && terms.stepEvery == 0)
         terms.stepEvery = 1;
     return terms;
@@ -163,6 +176,16 @@ void PlanForm::setTerms(const PlanTerms& terms)
     put(m_discount, terms.discount);
     m_resting->setChecked(terms.isInterestResting);
     m_workingDay->setChecked(terms.isMovedToWorkingDay);
+}
+
+void PlanForm::setSettlementFee(qint64 fee)
+{
+    m_settlementFee = fee;
+    const QScopedValueRollback filling(m_isFilling, true);
+    if (fee == 0)
+        m_fee->setChecked(false);
+    m_fee->setText(tr("Settlement fee %1").arg(formatWithCurrency(Money(fee, m_currency))));
+    m_fee->parentWidget()->setVisible(fee > 0);
 }
 
 PlanMethod PlanForm::method() const
@@ -196,6 +219,10 @@ void PlanForm::clearErrors()
 {
     for (const auto& [name, widget] : m_fields)
         widget->setError({});
+    for (const QString& word : m_pauses->text().split(monthSeparator, Qt::SkipEmptyParts)) {
+        if (!parseMonth(word, m_today))
+            setError(u"pauses"_s, tr("%1 is no month: 12 or 12.2026").arg(word));
+    }
 }
 
 void PlanForm::setMoreVisible(bool visible)
@@ -219,7 +246,7 @@ void PlanForm::retranslate()
     offer<PlanMethod>(*m_method);
     const std::vector<std::pair<QString, QString>> labels { { u"instalment"_s, tr("Instalment, %1").arg(m_currency.code()) }, { u"count"_s, tr("or number") },
         { u"first-due"_s, tr("First due") }, { u"rhythm"_s, tr("How often") }, { u"method"_s, tr("Paid by") }, { u"down-payment"_s, tr("Down payment") },
-        { u"down-payment-on"_s, tr("paid on") }, { u"step-up"_s, tr("More each time") }, { u"step-every"_s, tr("after so many") }, { u"pause"_s, tr("Month without") },
+        { u"down-payment-on"_s, tr("paid on") }, { u"step-up"_s, tr("More each time") }, { u"step-every"_s, tr("after so many") }, { u"pauses"_s, tr("Months without") }, { u"budget"_s, tr("They can pay") },
         { u"discount"_s, tr("Discount at the end") } };
     for (const auto& [name, text] : labels) {
         for (const auto& [known, field] : m_fields) {
@@ -230,6 +257,8 @@ void PlanForm::retranslate()
     m_acknowledged->setText(tr("Debt acknowledged"));
     m_resting->setText(tr("Interest rests"));
     m_workingDay->setText(tr("On working days"));
+    m_pauses->setPlaceholderText(u"12, 7.2027"_s);
+    setSettlementFee(m_settlementFee);
 }
 
 } // namespace mahnwerk

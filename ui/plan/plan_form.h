@@ -28,6 +28,10 @@ public:
     void setTerms(const PlanTerms& terms);
     PlanMethod method() const;
     bool isAcknowledged() const;
+    /// What the debtor can pay each time, minor units; 0: not said.
+    qint64 budget() const { return minorOf(m_budget); }
+    /// What may be charged for the agreement, minor units; 0: nothing, and it is not asked.
+    void setSettlementFee(qint64 fee);
     /// What the plan makes of the other one of amount and number; muted.
     void showComputed(qint64 instalment, int count);
     /// Shown below the field that an error speaks of; others are not.
@@ -55,15 +59,19 @@ private:
     DateEdit* m_first;
     QComboBox* m_rhythm;
     QComboBox* m_method;
+    AmountEdit* m_budget;
     QCheckBox* m_acknowledged;
     AmountEdit* m_down;
     DateEdit* m_downOn;
     AmountEdit* m_stepUp;
     QLineEdit* m_stepEvery;
-    DateEdit* m_pause;
+    QLineEdit* m_pauses;
     AmountEdit* m_discount;
     QCheckBox* m_resting;
     QCheckBox* m_workingDay;
+    QCheckBox* m_fee;
+    Date m_today;
+    qint64 m_settlementFee = 0;
     std::vector<std::pair<QString, Field*>> m_fields;
     bool m_isByCount = false;
     bool m_isFilling = false;

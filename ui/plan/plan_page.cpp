@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/plan_page.h"
 
+#include "core/book/document_commands.h"
+#include "core/book/printed_plan.h"
+#include "ui/plan/agreement_page.h"
 #include "ui/plan/offer_button.h"
+#include "ui/plan/paper_box.h"
 #include "ui/plan/plan_chart.h"
 #include "ui/plan/plan_form.h"
 #include "ui/plan/plan_side.h"
@@ -83,6 +87,7 @@ PlanPage::PlanPage(Book& book, Key<Case> key, QWidget* parent)
     , m_chartNote(new Label)
     , m_left(scrolled(m_side))
     , m_right(new QWidget)
+    , m_paper(new PaperBox)
     , m_foot(new PageFoot)
 {
     setObjectName(u"planPage"_s);
@@ -119,6 +124,9 @@ void PlanPage::addCommands()
     m_editLine = addCommand(u"editInstalment"_s, Qt::Key_F2);
     m_more = addCommand(u"moreTerms"_s, QKeySequence(Qt::ALT | Qt::Key_M));
     m_end = addCommand(u"endPlan"_s, QKeySequence(Qt::ALT | Qt::Key_E));
+    m_preview = addCommand(u"previewPlan"_s, QKeySequence(Qt::ALT | Qt::Key_V));
+    m_signed = addCommand(u"planSigned"_s, QKeySequence(Qt::ALT | Qt::Key_S));
+    m_paid = addCommand(u"planPaid"_s, QKeySequence(Qt::ALT | Qt::Key_P));
     m_offerAction = addCommand(u"offerPlan"_s, QKeySequence(Qt::ALT | Qt::Key_O));
     m_agree = addCommand(u"agreePlan"_s, Qt::Key_F8);
     connect(m_editLine, &QAction::triggered, this, &PlanPage::editLine);
@@ -126,6 +134,9 @@ void PlanPage::addCommands()
     connect(m_end, &QAction::triggered, this, &PlanPage::endPlan);
     connect(m_offerAction, &QAction::triggered, this, &PlanPage::offerOnly);
     connect(m_agree, &QAction::triggered, this, &PlanPage::agree);
+    connect(m_preview, &QAction::triggered, this, &PlanPage::preview);
+    connect(m_signed, &QAction::triggered, this, [this] { accept(AgreedBy::Signature); });
+    connect(m_paid, &QAction::triggered, this, [this] { accept(AgreedBy::Payment); });
 }
 
 void PlanPage::layOut()
@@ -205,7 +216,11 @@ void PlanPage::layOut()
     column->addWidget(m_foot);
     auto* more = new Button(*m_more);
     m_head->addWidget(more);
+    m_head->addWidget(new Button(*m_preview));
     m_foot->addWidget(new Button(*m_end));
+    m_foot->addWidget(new Button(*m_signed));
+    m_foot->addWidget(new Button(*m_paid));
+    m_foot->addWidget(m_paper);
     m_foot->addWidget(new Button(*m_offerAction));
     m_foot->addWidget(new Button(*m_agree, Button::Kind::Primary));
     m_notes->setClosable(false);
@@ -251,7 +266,7 @@ std::vector<KeyHint> PlanPage::keyHints() const
 
 QString PlanPage::keysLine() const
 {
-    return tr("Alt+A–C offers · F2 change an instalment · Alt+M more · Alt+O offer · F8 agree · Esc back");
+    return tr("Alt+A–C offers · F2 change an instalment · Alt+M more · Alt+V letter · Alt+O offer · F8 agree · Esc back");
 }
 
 void PlanPage::focusFirst()
@@ -285,6 +300,13 @@ void PlanPage::readBasis()
     auto basis = chosen.empty() ? Result<PlanBasis>(fail(ErrorCode::MissingValue, { u"claim"_s })) : planBasis(m_book, m_key, chosen);
     m_basis = basis ? std::optional(std::move(*basis)) : std::nullopt;
     m_side->show(m_view, m_basis ? &*m_basis : nullptr, m_plans, m_book.today());
+    m_form->setSettlementFee(m_basis ? m_basis->settlementFee : 0);
+    std::vector<DocumentChannel> papers;
+    for (const DocumentChannel channel : { DocumentChannel::Letter, DocumentChannel::Mail }) {
+        if (!recipientsOf(m_book, m_view, channel).value_or(QStringList()).isEmpty())
+            papers.push_back(channel);
+    }
+    m_paper->setPossible(papers);
     m_head->setTitle(m_view.debtor.fullName());
     m_head->setCaption(QStringList { m_view.file.number, m_view.creditor.name, tr("%n claim(s)", nullptr, static_cast<int>(chosen.size())) }.join(u" · "_s));
     const PlanState state = m_plans.empty() ? PlanState::None : m_plans.front().state;
@@ -338,9 +360,11 @@ void PlanPage::showOffers()
     frame.instalment = 0;
     frame.count = 0;
     frame.respread = Respread::Amount;
-    if (frame != m_offered) {
+    const qint64 budget = m_form->budget();
+    if (frame != m_offered || budget != m_offeredBudget) {
         m_offered = frame;
-        m_offers = planOffers(frame, m_basis->subject, m_basis->measure.limit, 0).value_or(std::vector<PlanOffer>());
+        m_offeredBudget = budget;
+        m_offers = planOffers(frame, m_basis->subject, m_basis->measure.limit, budget).value_or(std::vector<PlanOffer>());
     }
     for (size_t i = 0; i < m_offerButtons.size(); ++i) {
         OfferButton& button = *m_offerButtons[i];
@@ -414,6 +438,12 @@ void PlanPage::showFoot()
     const bool canEnd = state != PlanState::None && state != PlanState::Draft && state != PlanState::Cancelled && state != PlanState::Kept;
     m_end->setVisible(canEnd);
     m_end->setEnabled(canEnd && !m_book.isReadOnly());
+    const bool isOffered = (state == PlanState::Offered || state == PlanState::Lapsed) && !m_book.isReadOnly();
+    for (QAction* action : { m_signed, m_paid }) {
+        action->setVisible(isOffered);
+        action->setEnabled(isOffered);
+    }
+    m_preview->setEnabled(m_proposal && !m_proposal->schedule.isEndless);
     m_foot->setNote(clauseText({}));
 }
 
@@ -528,7 +558,9 @@ void PlanPage::agree()
         return;
     }
     const auto agreed = m_book.transact(Operation::AgreePlan, [&](Transaction&) -> Result<> {
-        return agreePlan(m_book, TRY(makePlan(m_book, draft(), PlanStage::Draft)), AgreedBy::Word);
+        const Key<InstalmentPlan> key = TRY(makePlan(m_book, draft(), PlanStage::Draft));
+        TRY(agreePlan(m_book, key, AgreedBy::Word));
+        return writePaper(key);
     });
     tell(agreed, tr("%1: plan agreed, %2").arg(name, planShort(linesOf(m_proposal->schedule), m_view.file.currency)));
 }
@@ -537,8 +569,34 @@ void PlanPage::offerOnly()
 {
     PlanDraft offered = draft();
     offered.validUntil = m_book.today().addDays(offerDays);
-    const auto made = makePlan(m_book, offered, PlanStage::Offered);
-    tell(made ? Result<>() : std::unexpected(made.error()), tr("%1: plan offered until %2").arg(m_view.debtor.fullName(), format(offered.validUntil, DateStyle::Weekday)));
+    const auto made = m_book.transact(Operation::MakePlan, [&](Transaction&) -> Result<> {
+        return writePaper(TRY(makePlan(m_book, offered, PlanStage::Offered)));
+    });
+    tell(made, tr("%1: plan offered until %2").arg(m_view.debtor.fullName(), format(offered.validUntil, DateStyle::Weekday)));
+}
+
+/// The letter or mail about it leaves, if there is to be one.
+Result<> PlanPage::writePaper(Key<InstalmentPlan> key)
+{
+    if (const auto channel = m_paper->chosen())
+        TRY(writePlan(m_book, key, *channel, localeOf(m_view)));
+    return {};
+}
+
+/// What was offered is agreed as it stands: it came back signed, or its first payment came.
+void PlanPage::accept(AgreedBy by)
+{
+    const auto offered = std::ranges::find_if(m_plans, [](const PlanView& plan) { return plan.state == PlanState::Offered || plan.state == PlanState::Lapsed; });
+    if (offered == m_plans.end())
+        return;
+    const InstalmentPlan& plan = offered->stored.plan;
+    tell(agreePlan(m_book, plan.key, by), tr("%1: plan agreed, %2").arg(m_view.debtor.fullName(), planShort(plan.lines, m_view.file.currency)));
+}
+
+void PlanPage::preview()
+{
+    if (m_proposal)
+        shell()->openPage(std::make_unique<AgreementPage>(m_book, draft(), true, localeOf(m_view), m_view.debtor.fullName()));
 }
 
 void PlanPage::endPlan()
@@ -569,6 +627,10 @@ void PlanPage::retranslate()
     m_editLine->setText(tr("Change an instalment"));
     m_end->setText(tr("End the plan"));
     m_offerAction->setText(tr("Only offer, 7 days"));
+    m_preview->setText(tr("Letter"));
+    m_paper->retranslate();
+    m_signed->setText(tr("Offer came back signed"));
+    m_paid->setText(tr("First instalment came"));
     for (size_t i = 0; i < m_take.size(); ++i)
         m_take[i]->setText(tr("Take offer %1").arg(i + 1));
     m_list->setList(m_table, tr("Instalments"));

@@ -21,6 +21,7 @@ class DateEdit;
 class Label;
 class ListView;
 class OfferButton;
+class PaperBox;
 class PageFoot;
 class PageHead;
 class PlanChart;
@@ -76,6 +77,9 @@ private:
     void agree();
     void offerOnly();
     void endPlan();
+    void accept(AgreedBy by);
+    void preview();
+    Result<> writePaper(Key<InstalmentPlan> key);
     void tell(const Result<>& result, const QString& what);
 
     Book& m_book;
@@ -86,6 +90,7 @@ private:
     std::optional<PlanProposal> m_proposal;
     std::vector<PlanOffer> m_offers;
     PlanTerms m_offered; ///< the terms from which the offers were made
+    qint64 m_offeredBudget = 0;
     std::vector<PlanEdit> m_edits;
     bool m_isTyped = false;
 
@@ -111,11 +116,15 @@ private:
     Label* m_chartNote;
     QScrollArea* m_left;
     QWidget* m_right;
+    PaperBox* m_paper;
     PageFoot* m_foot;
     QAction* m_agree;
     QAction* m_offerAction;
     QAction* m_end;
     QAction* m_more;
+    QAction* m_preview;
+    QAction* m_signed;
+    QAction* m_paid;
     QAction* m_editLine;
     std::vector<QAction*> m_take;
 };

@@ -29,6 +29,10 @@ QString messageName(const QString& kind)
         return DocumentLabels::tr("Confirm an objection");
     if (kind == u"payment-details")
         return DocumentLabels::tr("How to pay");
+    if (kind == u"plan-agreement")
+        return DocumentLabels::tr("Agreement on instalments");
+    if (kind == u"plan-offer")
+        return DocumentLabels::tr("Offer of instalments");
     return DocumentLabels::tr("In your own words");
 }
 

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/claims/case.h"
+#include "ui/shell/page.h"
+
+class QComboBox;
+class QStackedWidget;
+
+namespace mahnwerk {
+
+class Book;
+class EmptyState;
+class Label;
+class ListView;
+class PlanList;
+
+/// All instalment plans (Ratenpläne): which instalment comes next, what is missed, how many are kept.
+class PlanListPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit PlanListPage(Book& book, QWidget* parent = nullptr);
+
+    QString title() const override;
+    QString iconName() const override;
+    std::vector<KeyHint> keyHints() const override;
+    void focusFirst() override;
+    void arrive() override;
+    void retranslate() override;
+    PlanList* list() const { return m_list; }
+    ListView* view() const { return m_view; }
+
+Q_SIGNALS:
+    void caseOpened(mahnwerk::Key<mahnwerk::Case> key);
+    /// How many have a missed instalment.
+    void counted(int plans);
+
+private:
+    void layOut();
+    void reload();
+    void describe();
+    void choose();
+
+    Book& m_book;
+    PlanList* m_list;
+    ListView* m_view;
+    EmptyState* m_empty;
+    QStackedWidget* m_body;
+    Label* m_heading;
+    Label* m_summary;
+    QComboBox* m_states;
+    bool m_isStale = true;
+};
+
+} // namespace mahnwerk
