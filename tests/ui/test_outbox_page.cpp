@@ -16,6 +16,7 @@
 #include "ui/shell/preferences.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/window.h"
+#include "ui/team/team_page.h"
 
 #include <QAction>
 #include <QApplication>
@@ -148,6 +149,32 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(office.said().contains(u"E-Mail gesendet"), aWhile);
         QTest::qWait(900);
         QCOMPARE(smtp.count(), 1);
+    }
+
+    /// The book is opened again while one leaves (the window goes, and its work with it): nothing leaves twice, and the next one goes too.
+    void theyGoOnInTheNextWindow()
+    {
+        Bureau office;
+        const PrivateSmtp smtp(MailSecurity::None);
+        must(setMailAccount(*office.desktop->book(), { .host = smtp.server.host, .port = smtp.server.port, .security = MailSecurity::None, .login = {}, .from = u"inkasso@stadtwerke.example"_s, .fromName = {}, .authority = {} }));
+        const auto openAnew = [&] {
+            const Window* before = &office.desktop->window();
+            Q_EMIT office.desktop->window().findChild<TeamPage*>()->joined(); // as after joining a team
+            QTRY_VERIFY_WITH_TIMEOUT(&office.desktop->window() != before, aWhile);
+            office.desktop->openCase(office.claim.caseKey);
+            QApplication::setActiveWindow(&office.desktop->window());
+            QCoreApplication::processEvents();
+        };
+        openAnew(); // with the server known
+        office.press({ Qt::Key_L, Qt::Key_F8 });
+        office.clock->ahead = documentPause + 3'000;
+        QTRY_VERIFY_WITH_TIMEOUT(office.waiting().empty() || office.waiting().front().document.state == DocumentState::Sending, aWhile);
+        openAnew();
+        QTRY_COMPARE_WITH_TIMEOUT(smtp.count(), 1, aWhile);
+        office.press({ Qt::Key_L, Qt::Key_F8 });
+        office.clock->ahead = 2 * (documentPause + 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(smtp.count(), 2, aWhile);
+        QTRY_COMPARE_WITH_TIMEOUT(office.waiting().size(), size_t(0), aWhile);
     }
 
     void undoneInTimeItStays()

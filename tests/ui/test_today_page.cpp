@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/document_commands.h"
 #include "core/book/case_commands.h"
 #include "core/book/case_view.h"
 #include "core/book/contact_commands.h"
@@ -151,6 +152,7 @@ private Q_SLOTS:
     void aColleagueSavesTheSameCase();
     void anObjectionIsDecided();
     void aPromiseIsApproved();
+    void itsConfirmationWaitsToo();
     void theNextCaseIsPrepared();
     void theListIsDone();
     void aMinuteComes();
@@ -460,6 +462,35 @@ void TestTodayPage::aPromiseIsApproved()
     agency.press({ Qt::Key_Y, Qt::Key_F8 });
     QCOMPARE(agency.view(agency.cases[0]).promise, PromiseState::Open);
     QVERIFY(!agency.inCase<QAction>(u"decidePromise"_s)->isVisible());
+}
+
+/// The debtor was told that a letter comes: it is written when the supervisor says yes, not before, and by what they leave in the form.
+void TestTodayPage::itsConfirmationWaitsToo()
+{
+    Agency agency;
+    must(setSetting(agency.book().database(), u"team/role"_s, u"agent"_s));
+    agency.press({ Qt::Key_Return, Qt::Key_5 });
+    auto* form = agency.inCase<QWidget>(u"outcomeForm"_s);
+    form->findChild<QLineEdit*>(u"date"_s)->setText(u"15.01.2027"_s);
+    auto* confirmation = form->findChild<QComboBox*>(u"confirmation"_s);
+    confirmation->setCurrentIndex(confirmation->findData(static_cast<int>(DocumentChannel::Letter)));
+    Q_EMIT confirmation->activated(confirmation->currentIndex());
+    agency.press({ Qt::Key_F8 });
+    QTRY_COMPARE_WITH_TIMEOUT(agency.front(), u"Brunner"_s, aWhile);
+    QCOMPARE(must(outbox(agency.book())).size(), 0u);
+    must(setSetting(agency.book().database(), u"team/role"_s, u"supervisor"_s));
+    agency.desktop->openCase(agency.cases[0]);
+    QTRY_COMPARE_WITH_TIMEOUT(agency.front(), u"Aebi"_s, aWhile);
+    agency.press({ Qt::Key_Y });
+    auto* decided = agency.inCase<QWidget>(u"approvalEditor"_s)->findChild<QComboBox*>(u"confirmation"_s);
+    QVERIFY(decided->isVisible());
+    QCOMPARE(decided->currentData().toInt(), static_cast<int>(DocumentChannel::Letter));
+    agency.press({ Qt::Key_F8 });
+    QCOMPARE(agency.view(agency.cases[0]).promise, PromiseState::Open);
+    const auto waiting = must(outbox(agency.book()));
+    QCOMPARE(waiting.size(), 1u);
+    QCOMPARE(waiting.front().document.kind, u"promise"_s);
+    QVERIFY2(QString(waiting.front().document.text).replace(QChar(0x00a0), u' ').contains(u"15. Januar 2027"), qPrintable(waiting.front().document.text));
 }
 
 /// The next case is made ready while somebody speaks; what happens to it meanwhile is seen.

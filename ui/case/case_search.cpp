@@ -17,6 +17,7 @@ namespace {
 
 constexpr size_t mostHits = 8;
 constexpr qsizetype shortestText = 2;
+constexpr size_t shortestNumber = 4; ///< digits: the end of a telephone number
 
 SearchHit hitOf(const LoadedCases& cases, size_t row, const CaseSearch::Open& open)
 {
@@ -68,7 +69,10 @@ void CaseSearch::search(const QString& text, Answer answer)
     std::array<std::vector<size_t>, 4> found;
     std::vector<quint8> marks;
     std::vector<quint8> byPhone;
-    for (size_t end = columns.size(); end > 0 && found[0].size() < mostHits;) {
+    // Four digits fit many numbers: who was called lately calls back, so that all of them are looked at.
+    const bool isCall = query.isCoveredByPhone() && query.phone().size() >= shortestNumber;
+    const size_t enough = isCall ? columns.size() : mostHits;
+    for (size_t end = columns.size(); end > 0 && found[0].size() < enough;) {
         const size_t first = end > rowsAtOnce ? end - rowsAtOnce : 0;
         marks.assign(end - first, query.isCoveredByPhone() ? 0 : 1);
         byPhone.assign(end - first, query.phone().empty() ? 0 : 1);
@@ -76,18 +80,21 @@ void CaseSearch::search(const QString& text, Answer answer)
             keepWhereOccurs(marks, columns, first, query.words().front());
         if (!query.phone().empty())
             keepWhereOccurs(byPhone, columns, first, query.phone());
-        for (size_t row = end; row-- > first && found[0].size() < mostHits;) {
+        for (size_t row = end; row-- > first && found[0].size() < enough;) {
             if ((marks[row - first] | byPhone[row - first]) == 0 || columns.key[row] == 0 || !query.matches(columns.search.at(row)))
                 continue;
             auto& rows = found[rankOf(columns, row, query)];
-            if (rows.size() < mostHits)
+            if (rows.size() < enough)
                 rows.push_back(row);
         }
         end = first;
     }
     std::vector<size_t> best;
-    for (const auto& rows : found)
+    for (auto& rows : found) {
+        if (isCall)
+            std::ranges::stable_sort(rows, std::greater(), [&](size_t row) { return columns.lastContact[row]; });
         best.insert(best.end(), rows.begin(), rows.end());
+    }
     answer(hitsOf(m_cases, best, m_open));
 }
 
