@@ -45,6 +45,12 @@ size_t rankOf(const CaseColumns& columns, size_t row, const CaseQuery& query)
     return (begins ? 0u : 2u) + (columns.claimsOpen[row] > 0 ? 0u : 1u);
 }
 
+/// Whether digits are the end of a number in a case's text.
+bool endsANumber(std::string_view text, const std::string& digits)
+{
+    return text.ends_with(digits) || occursIn(text, digits + ' ');
+}
+
 } // namespace
 
 CaseSearch::CaseSearch(const LoadedCases& cases, Open open)
@@ -90,11 +96,11 @@ void CaseSearch::search(const QString& text, Answer answer)
         end = first;
     }
     std::vector<size_t> best;
-    for (auto& rows : found) {
-        if (isCall)
-            std::ranges::stable_sort(rows, std::greater(), [&](size_t row) { return columns.lastContact[row]; });
+    for (const auto& rows : found)
         best.insert(best.end(), rows.begin(), rows.end());
-    }
+    const auto likely = [&](size_t row) { return std::pair(endsANumber(columns.search.at(row), query.phone()), columns.lastContact[row]); };
+    if (isCall)
+        std::ranges::stable_sort(best, std::greater(), likely);
     answer(hitsOf(m_cases, best, m_open));
 }
 
