@@ -7348,6 +7348,10 @@ Stopp jederzeit möglich.</translation>
         <source>Letter to the outbox</source>
         <translation>Brief in den Postausgang</translation>
     </message>
+    <message>
+        <source>The plan opens</source>
+        <translation>Der Ratenplan öffnet sich</translation>
+    </message>
 </context>
 <context>
     <name>mahnwerk::OwnerEditor</name>

@@ -7348,6 +7348,10 @@ Arrêt possible à tout moment.</translation>
         <source>%1: “%2” saved</source>
         <translation>%1&#xa0;: «&#xa0;%2&#xa0;» enregistré</translation>
     </message>
+    <message>
+        <source>The plan opens</source>
+        <translation>Le plan de paiement s’ouvre</translation>
+    </message>
 </context>
 <context>
     <name>mahnwerk::OwnerEditor</name>

@@ -7348,6 +7348,10 @@ Si può fermare in ogni momento.</translation>
         <source>%1: “%2” saved</source>
         <translation>%1: «%2» salvato</translation>
     </message>
+    <message>
+        <source>The plan opens</source>
+        <translation>Si apre il piano di pagamento</translation>
+    </message>
 </context>
 <context>
     <name>mahnwerk::OwnerEditor</name>

@@ -7,6 +7,7 @@
 #include "core/claims/claim_event.h"
 #include "core/claims/hold.h"
 #include "core/claims/next_step.h"
+#include "core/contacts/outcome.h"
 #include "core/law/fees.h"
 #include "core/payments/reversal.h"
 #include "core/storage/case_store.h"
@@ -106,11 +107,13 @@ Result<> moveStep(Transaction& transaction, Key<Case> key, const QString& kind, 
     return transaction.update(before, after);
 }
 
+/// What rested until an answer rests by the plan itself, or no more.
 Result<> endOfferHolds(Book& book, Transaction& transaction, Key<Case> key)
 {
     const auto holds = TRY(holdsOf(transaction.database(), TRY(row(transaction.database(), key))));
     for (const Hold& hold : holds) {
-        if (hold.caseKey != key || hold.reason != offerHold || !hold.releasedOn.isNull() || hold.until < book.today())
+        const bool isForPlan = hold.reason == offerHold || hold.reason == nameOf(Outcome::Instalments);
+        if (hold.caseKey != key || !isForPlan || !hold.releasedOn.isNull() || hold.until < book.today())
             continue;
         Hold after = hold;
         after.releasedOn = book.today();

@@ -4,6 +4,7 @@
 #include "core/book/case_view.h"
 #include "core/book/contact_commands.h"
 #include "core/book/demo_commands.h"
+#include "core/book/plan_commands.h"
 #include "core/book/undo.h"
 #include "core/storage/case_store.h"
 #include "core/storage/setting_store.h"
@@ -16,6 +17,7 @@
 #include "ui/shell/list_view.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/status_line.h"
+#include "ui/plan/plan_page.h"
 #include "ui/shell/window.h"
 #include "ui/worklist/loaded_work.h"
 #include "ui/worklist/today_page.h"
@@ -153,6 +155,7 @@ private Q_SLOTS:
     void anObjectionIsDecided();
     void aPromiseIsApproved();
     void itsConfirmationWaitsToo();
+    void instalmentsInOneCall();
     void theNextCaseIsPrepared();
     void theListIsDone();
     void aMinuteComes();
@@ -491,6 +494,32 @@ void TestTodayPage::itsConfirmationWaitsToo()
     QCOMPARE(waiting.size(), 1u);
     QCOMPARE(waiting.front().document.kind, u"promise"_s);
     QVERIFY2(QString(waiting.front().document.text).replace(QChar(0x00a0), u' ').contains(u"15. Januar 2027"), qPrintable(waiting.front().document.text));
+}
+
+/// 6 keeps the call and opens the plan with what was said; agreeing brings the next case.
+void TestTodayPage::instalmentsInOneCall()
+{
+    Agency agency;
+    agency.press({ Qt::Key_Return, Qt::Key_6 });
+    auto* form = agency.inCase<QWidget>(u"outcomeForm"_s);
+    form->findChild<QLineEdit*>(u"amount"_s)->setText(u"150"_s);
+    form->findChild<QLineEdit*>(u"date"_s)->setText(u"01.12.2026"_s);
+    QVERIFY(form->findChild<QLabel*>(u"effect"_s)->text().contains(u"Ratenplan"_s));
+    agency.press({ Qt::Key_F8 });
+    auto* plan = qobject_cast<PlanPage*>(agency.desktop->window().currentPage());
+    QVERIFY(plan);
+    QCOMPARE(plan->findChild<QLineEdit*>(u"instalment"_s)->text(), u"150.00"_s);
+    QCOMPARE(agency.view(agency.cases[0]).status, CaseStatus::Held); // until it is agreed, the call alone holds
+    agency.press({ Qt::Key_F8 });
+    QTRY_COMPARE_WITH_TIMEOUT(agency.front(), u"Brunner"_s, aWhile);
+    const auto plans = must(planViews(agency.book(), agency.cases[0]));
+    QCOMPARE(plans.size(), 1u);
+    QCOMPARE(plans.front().state, PlanState::Running);
+    QCOMPARE(plans.front().stored.plan.lines.front().due, must(Date::fromIso(u"2026-12-01")));
+    const auto call = must(lastCallOf(agency.book().database(), agency.cases[0]));
+    QCOMPARE(call->outcome, QString(nameOf(Outcome::Instalments)));
+    QVERIFY(agency.view(agency.cases[0]).status != CaseStatus::Held); // the plan itself rests the reminders
+    QCOMPARE(agency.view(agency.cases[0]).nextStep.kind, u"instalments"_s);
 }
 
 /// The next case is made ready while somebody speaks; what happens to it meanwhile is seen.

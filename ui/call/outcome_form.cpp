@@ -216,6 +216,8 @@ QString OutcomeForm::effectOf(const ContactPlan& plan) const
         words += choice(u"confirmation"_s) == static_cast<int>(DocumentChannel::Mail) ? tr("E-mail in ten seconds") : tr("Letter to the outbox");
     if (plan.isNumberBad)
         words += tr("The number is marked as wrong");
+    if (rule().outcome == Outcome::Instalments)
+        words += tr("The plan opens");
     if (!plan.step.isNull() && file().view().status != CaseStatus::Closed)
         words += tr("Next: %1, %2").arg(stepName(plan.stepKind), whenText(plan.step, today));
     return words.join(u" · "_s);
@@ -300,7 +302,7 @@ bool OutcomeForm::commit()
     if (!file().tell(logContact(file().book(), draft), tr("%1: “%2” saved").arg(file().name(), label(draft.outcome))))
         return false;
     // Once the form is closed: whoever listens goes to another page.
-    QMetaObject::invokeMethod(this, &OutcomeForm::saved, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this, draft] { Q_EMIT saved(draft); }, Qt::QueuedConnection);
     return true;
 }
 

@@ -40,7 +40,7 @@ public:
 Q_SIGNALS:
     void armedChanged();
     /// The outcome is in the book.
-    void saved();
+    void saved(const mahnwerk::ContactDraft& outcome);
 
 protected:
     void refill() override;

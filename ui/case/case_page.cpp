@@ -101,9 +101,12 @@ CasePage::CasePage(Book& book, Key<Case> key, QWidget* parent)
         if (m_outcomes->form().isOpen())
             m_outcomes->form().close();
     });
-    connect(&m_outcomes->form(), &OutcomeForm::saved, this, [this] {
+    connect(&m_outcomes->form(), &OutcomeForm::saved, this, [this](const ContactDraft& outcome) {
         endCall();
-        Q_EMIT outcomeSaved();
+        if (outcome.outcome == Outcome::Instalments)
+            Q_EMIT planWanted(outcome.amount, outcome.date);
+        else
+            Q_EMIT outcomeSaved();
     });
     connect(m_identity, &IdentityPanel::confirmed, this, &CasePage::identify);
     connect(&m_tick, &QTimer::timeout, this, &CasePage::describeCall);

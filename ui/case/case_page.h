@@ -64,6 +64,8 @@ Q_SIGNALS:
     void accountOpened(const mahnwerk::AccountSubject& subject);
     /// To agree on instalments.
     void planOpened();
+    /// The same after a call in which the debtor asked for them, with the amount (zero: not said) and the day (null) that they named.
+    void planWanted(const mahnwerk::Money& amount, mahnwerk::Date first);
     /// Two people changed the same here, and somebody is to decide.
     void conflictRequested();
     /// We have the debtor on the line; null: no more.

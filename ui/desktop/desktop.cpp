@@ -407,6 +407,15 @@ void Desktop::prepareNext()
     m_preparedKey = next;
 }
 
+PlanPage* Desktop::openPlan(Key<Case> key)
+{
+    auto page = std::make_unique<PlanPage>(*m_book, key);
+    PlanPage* const opened = page.get();
+    connect(opened, &PlanPage::done, m_window.get(), &Window::goBack, Qt::QueuedConnection);
+    m_window->openPage(std::move(page));
+    return opened;
+}
+
 std::unique_ptr<CasePage> Desktop::caseFor(Key<Case> key)
 {
     auto page = std::make_unique<CasePage>(*m_book, key);
@@ -414,10 +423,12 @@ std::unique_ptr<CasePage> Desktop::caseFor(Key<Case> key)
     connect(page.get(), &CasePage::accountOpened, this, [this](const AccountSubject& subject) {
         m_window->openPage(std::make_unique<AccountPage>(*m_book, subject));
     });
-    connect(page.get(), &CasePage::planOpened, this, [this, key] {
-        auto plan = std::make_unique<PlanPage>(*m_book, key);
-        connect(plan.get(), &PlanPage::done, m_window.get(), &Window::goBack, Qt::QueuedConnection);
-        m_window->openPage(std::move(plan));
+    connect(page.get(), &CasePage::planOpened, this, [this, key] { openPlan(key); });
+    connect(page.get(), &CasePage::planWanted, this, [this, key](const Money& amount, Date first) {
+        PlanPage* const plan = openPlan(key);
+        plan->propose(amount.minor(), first);
+        // Then the call is over.
+        connect(plan, &PlanPage::done, this, [this, key] { followOutcome(key); }, Qt::QueuedConnection);
     });
     CasePage* const opened = page.get();
     connect(m_team.get(), &TeamWorker::stateChanged, opened, &CasePage::followTeam);

@@ -24,6 +24,7 @@ class LoadedCases;
 class LoadedWork;
 class MailSection;
 class OutboxPage;
+class PlanPage;
 class TeamPage;
 class TodayPage;
 struct WorkLine;
@@ -72,6 +73,7 @@ private:
     std::set<qint64> busyCases() const;
     void openNext(const CasePage& page, Key<Case> from, int step);
     void followOutcome(Key<Case> from);
+    PlanPage* openPlan(Key<Case> key);
     void openWork(Key<Case> key);
     void remind(const WorkLine& line);
     void closeBook();

@@ -102,19 +102,13 @@ PlanForm::PlanForm(Currency currency, Date today, QWidget* parent)
     m_workingDay->setObjectName(u"workingDay"_s);
     m_fee->setObjectName(u"settlementFee"_s);
     m_workingDay->setChecked(true);
-    // Level with the fields, whose labels stand above them.
-    const auto tick = [](QCheckBox* box, FlowLayout* row) {
-        auto* holder = new QWidget;
-        auto* below = new QVBoxLayout(holder);
-        below->setContentsMargins(0, box->fontMetrics().height() + 4, 0, 0);
-        below->addWidget(box);
-        row->addWidget(holder);
-    };
-    tick(m_acknowledged, m_row);
-    tick(m_resting, m_moreRow);
-    tick(m_workingDay, m_moreRow);
-    tick(m_fee, m_moreRow);
-    m_fee->parentWidget()->hide();
+    auto* ticks = new FlowLayout;
+    ticks->setContentsMargins(0, 0, 0, 0);
+    ticks->setSpacing(16);
+    for (QCheckBox* box : { m_acknowledged, m_resting, m_workingDay, m_fee })
+        ticks->addWidget(box);
+    column->addLayout(ticks);
+    m_fee->hide();
     connect(m_instalment, &QLineEdit::textEdited, this, [this] { m_isByCount = false; });
     connect(m_count, &QLineEdit::textEdited, this, [this] { m_isByCount = true; });
     for (AmountEdit* edit : { m_instalment, m_down, m_stepUp, m_discount, m_budget })
@@ -185,7 +179,7 @@ void PlanForm::setSettlementFee(qint64 fee)
     if (fee == 0)
         m_fee->setChecked(false);
     m_fee->setText(tr("Settlement fee %1").arg(formatWithCurrency(Money(fee, m_currency))));
-    m_fee->parentWidget()->setVisible(fee > 0);
+    m_fee->setVisible(fee > 0);
 }
 
 PlanMethod PlanForm::method() const

@@ -322,6 +322,20 @@ void PlanPage::readBasis()
     compute();
 }
 
+void PlanPage::propose(qint64 instalment, Date first)
+{
+    PlanTerms wanted = m_form->terms();
+    if (!first.isNull())
+        wanted.firstDue = first;
+    if (instalment > 0) {
+        wanted.instalment = instalment;
+        wanted.count = 0;
+    }
+    m_form->setTerms(wanted);
+    m_isTyped = m_isTyped || instalment > 0 || !first.isNull();
+    compute();
+}
+
 PlanTerms PlanPage::terms() const
 {
     PlanTerms terms = m_form->terms();

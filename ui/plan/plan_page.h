@@ -48,6 +48,8 @@ public:
     bool hasDraft() const override { return m_isTyped; }
     void arrive() override;
     void retranslate() override;
+    /// What the debtor said on the telephone: minor units (0: nothing), the first day (null: not said).
+    void propose(qint64 instalment, Date first);
 
 Q_SIGNALS:
     /// Agreed, offered, asked for or ended: the page is done.

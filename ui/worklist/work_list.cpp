@@ -185,7 +185,7 @@ std::vector<Column> WorkList::columns() const
     Column promise { .id = u"promise"_s, .title = tr("Promised for") };
     Column callable { .id = u"callable"_s, .title = tr("May be called") };
     Column owner { .id = u"owner"_s, .title = tr("Owner"), .elide = Column::Elide::Middle };
-    std::vector<Column> all { plain(points, 56, 0), debtor, amount, plain(days, 52, 0), plain(contact, 150, 2), plain(step, 180, 0), plain(promise, 178, 3),
+    std::vector<Column> all { plain(points, 56, 0), debtor, amount, plain(days, 52, 0), plain(contact, 150, 2), plain(step, 180, 0), plain(promise, 190, 3),
         plain(callable, 140, 0), plain(creditor, 130, 4) };
     if (m_showsOwners)
         all.push_back(plain(owner, 90, 1));
