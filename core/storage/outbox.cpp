@@ -93,14 +93,17 @@ private:
         m_body += "\":";
     }
 
-    /// A whole is compared as a whole: the fields that this change left alone go along as they were.
+    /// A whole is compared as a whole: the fields that this change left alone go along as they were, as far as they may ever change.
     Result<> addUnchanged(const StoredChangeRow& row, QJsonObject& fields)
     {
         const auto later = TRY(firstValuesAfter(row, row.ord));
         return visitImages(m_database, *row.entity, row.firstKey, row.firstKey, [&](const RowImage& image) -> Result<> {
             QJsonObject after = QJsonDocument::fromJson(image.fields.toByteArray()).object();
             const auto found = later.find(image.key);
-            for (const QString& field : after.keys()) {
+            for (const EntityInfo::Column& column : row.entity->columns) {
+                const QString field = QString::fromLatin1(column.name);
+                if (column.role != Role::Attribute && column.role != Role::Personal)
+                    continue;
                 const QJsonValue value = found != later.end() && found->second.contains(field) ? found->second.value(field) : after.value(field);
                 if (!fields.contains(field))
                     fields.insert(field, QJsonArray { value, value });

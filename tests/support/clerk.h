@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/book/dunning_commands.h"
+#include "core/book/printed_plan.h"
 #include "core/book/undo.h"
 #include "tests/support/team_fixture.h"
 
@@ -25,7 +26,7 @@ public:
         if (must(rows<Creditor>(station.book().database(), u"LIMIT 1"_s)).empty())
             return; // the first copy has only begun
         const auto cases = station.cases();
-        const int what = below(20);
+        const int what = below(24);
         if (cases.empty() || what < 4) {
             // A small stock of references: two may bring the same claim.
             station.addCase(u"Keller %1"_s.arg(below(1'000)), u"RE %1"_s.arg(below(60)), 25'00 + below(200'000));
@@ -42,6 +43,8 @@ public:
             station.editDebtor(key, [&](Debtor& debtor) { editOne(debtor); });
         else if (what < 18)
             undoLast(station);
+        else if (what < 22)
+            plan(station, key);
         else
             (void)runDunning(station.book());
     }
@@ -62,6 +65,26 @@ private:
         default:
             debtor.region = below(2) == 0 ? u"ZH"_s : u"BE"_s;
         }
+    }
+
+    /// Agrees on instalments or offers them, writes the letter about them, or ends them; what is refused is refused.
+    void plan(Workstation& station, Key<Case> key)
+    {
+        Book& book = station.book();
+        const auto plans = must(plansOf(book.database(), key));
+        if (!plans.empty() && below(4) == 0) {
+            (void)cancelPlan(book, plans.back().plan.key, u"ended"_s);
+            return;
+        }
+        PlanDraft draft { .caseKey = key, .terms = { .instalment = 20'00 + 10'00 * below(20), .firstDue = book.today().addDays(below(20)), .downPaymentOn = {}, .pauses = {}, .edits = {} } };
+        draft.terms.isInterestResting = below(3) == 0;
+        draft.isAcknowledged = below(3) == 0;
+        draft.validUntil = book.today().addDays(7);
+        const auto made = makePlan(book, draft, below(3) == 0 ? PlanStage::Offered : PlanStage::Draft);
+        if (made && below(3) > 0)
+            (void)agreePlan(book, *made, AgreedBy::Word);
+        if (made && below(2) == 0)
+            (void)writePlan(book, *made, DocumentChannel::Letter, LetterLocale::GermanSwitzerland);
     }
 
     void undoLast(Workstation& station)

@@ -107,7 +107,12 @@ inline QString teamFault(const std::vector<Workstation*>& stations, TeamServer& 
         const QString who = stations[at]->user() + u": "_s;
         const SyncStatus status = must(syncStatus(book));
         if (status.outbox.waiting != 0 || status.outbox.refused != 0 || status.aside != 0)
-            return who + u"%1 wait, %2 were refused, %3 were set aside"_s.arg(status.outbox.waiting).arg(status.outbox.refused).arg(status.aside);
+        {
+            QStringList why;
+            for (const RefusedSet& set : must(refusedSets(book.database())))
+                why += QString(set.operation + u": "_s + set.reason);
+            return who + u"%1 wait, %2 were refused (%4), %3 were set aside"_s.arg(status.outbox.waiting).arg(status.outbox.refused).arg(status.aside).arg(why.join(u"; "_s));
+        }
         if (const QString found = difference(rowsOf(book), server); !found.isEmpty())
             return who + found;
         if (const QString found = unknownSets(book, stored); !found.isEmpty())
