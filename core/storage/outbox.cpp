@@ -34,7 +34,7 @@ public:
 
     Result<> insertions(const StoredChangeRow& row)
     {
-        const auto later = TRY(firstValuesAfter(row, 0));
+        const auto later = TRY(firstValuesAfter(m_database, *row.entity, row.firstKey, row.lastKey, m_set, 0));
         return visitImages(m_database, *row.entity, row.firstKey, row.lastKey, [&](const RowImage& image) -> Result<> {
             begin(*row.entity, image.id, 'i', image.dossier);
             if (const auto found = later.find(image.key); found != later.end()) {
@@ -96,7 +96,7 @@ private:
     /// A whole is compared as a whole: the fields that this change left alone go along as they were, as far as they may ever change.
     Result<> addUnchanged(const StoredChangeRow& row, QJsonObject& fields)
     {
-        const auto later = TRY(firstValuesAfter(row, row.ord));
+        const auto later = TRY(firstValuesAfter(m_database, *row.entity, row.firstKey, row.lastKey, m_set, row.ord));
         return visitImages(m_database, *row.entity, row.firstKey, row.firstKey, [&](const RowImage& image) -> Result<> {
             QJsonObject after = QJsonDocument::fromJson(image.fields.toByteArray()).object();
             const auto found = later.find(image.key);
@@ -112,29 +112,6 @@ private:
         });
     }
 
-    /// A row is its own after-image, but it may have been changed since this change: what the first later change of
-    /// each field says that it was before.
-    Result<std::map<qint64, QJsonObject>> firstValuesAfter(const StoredChangeRow& row, int ord)
-    {
-        std::map<qint64, QJsonObject> found;
-        if (row.entity->merge == Merge::InsertOnly)
-            return found;
-        QSqlQuery query = TRY(m_database.query(
-            u"SELECT first_key, fields FROM change_row WHERE entity = ? AND op = 'u' AND first_key BETWEEN ? AND ? "
-            "AND (set_n > ? OR set_n = ? AND ord > ?) ORDER BY set_n, ord"_s,
-            { QString::fromLatin1(row.entity->name), row.firstKey, row.lastKey, m_set, m_set, ord }));
-        while (query.next()) {
-            const QJsonObject fields = QJsonDocument::fromJson(query.value(1).toByteArray()).object();
-            QJsonObject& first = found[query.value(0).toLongLong()];
-            for (const EntityInfo::Column& column : row.entity->columns) {
-                const QString name = QLatin1String(column.name);
-                if (isInImage(column.role) && fields.contains(name) && !first.contains(name))
-                    first.insert(name, fields.value(name).toArray().at(0));
-            }
-        }
-        return found;
-    }
-
     Database& m_database;
     qint64 m_set;
     QByteArray m_body;
@@ -142,6 +119,27 @@ private:
 };
 
 } // namespace
+
+Result<std::map<qint64, QJsonObject>> firstValuesAfter(Database& database, const EntityInfo& entity, qint64 firstKey, qint64 lastKey, qint64 set, int ord)
+{
+    std::map<qint64, QJsonObject> found;
+    if (entity.merge == Merge::InsertOnly)
+        return found;
+    QSqlQuery query = TRY(database.query(
+        u"SELECT first_key, fields FROM change_row WHERE entity = ? AND op = 'u' AND first_key BETWEEN ? AND ? "
+        "AND (set_n > ? OR set_n = ? AND ord > ?) ORDER BY set_n, ord"_s,
+        { QString::fromLatin1(entity.name), firstKey, lastKey, set, set, ord }));
+    while (query.next()) {
+        const QJsonObject fields = QJsonDocument::fromJson(query.value(1).toByteArray()).object();
+        QJsonObject& first = found[query.value(0).toLongLong()];
+        for (const EntityInfo::Column& column : entity.columns) {
+            const QString name = QLatin1String(column.name);
+            if (isInImage(column.role) && fields.contains(name) && !first.contains(name))
+                first.insert(name, fields.value(name).toArray().at(0));
+        }
+    }
+    return found;
+}
 
 Result<std::vector<qint64>> waitingSets(Database& database, Scope scope, int limit)
 {

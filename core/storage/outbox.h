@@ -43,6 +43,10 @@ Result<bool> isUnsent(Database& database, const EntityInfo& entity, qint64 key);
 Result<bool> isSharedRow(Database& database, const EntityInfo& entity, qint64 key);
 Result<> markStored(Database& database, qint64 number, qint64 seq);
 
+/// A row is its own after-image, but it may have been changed since a change set (and its row `ord`): what the first later change of
+/// each field says that it was before, by key. No entry: as it is now.
+Result<std::map<qint64, QJsonObject>> firstValuesAfter(Database& database, const EntityInfo& entity, qint64 firstKey, qint64 lastKey, qint64 set, int ord);
+
 /// What the shared database said no to, with the sentence of its reason.
 struct RefusedSet {
     qint64 number = 0;

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <limits>
 #include <utility>
 
 namespace mahnwerk {
@@ -113,7 +114,7 @@ Result<> LogTaker::takeOne(Transaction& transaction, const ReadyTransaction& log
     for (const QJsonValue& value : body.value(u"rows"_s).toArray()) {
         const QJsonObject row = value.toObject();
         if (entityNamed(row.value(u"e"_s).toString()))
-            TRY(takeRow(transaction, logged, row, isEcho, at));
+            TRY(takeRow(transaction, logged, row, isEcho ? known : 0, at));
         else
             unknown.append(row);
     }
@@ -125,8 +126,9 @@ Result<> LogTaker::takeOne(Transaction& transaction, const ReadyTransaction& log
 }
 
 Result<> LogTaker::takeRow(
-    Transaction& transaction, const TeamServer::Logged& logged, const QJsonObject& row, bool isEcho, qint64 at)
+    Transaction& transaction, const TeamServer::Logged& logged, const QJsonObject& row, qint64 ownSet, qint64 at)
 {
+    const bool isEcho = ownSet != 0;
     Database& database = transaction.database();
     const EntityInfo* entity = entityNamed(row.value(u"e"_s).toString());
     const QString digits = row.value(u"id"_s).toString();
@@ -175,7 +177,31 @@ Result<> LogTaker::takeRow(
         TRY(keepConflict(database, conflict));
         ++conflicts;
     }
+    if (entity->merge == Merge::Whole)
+        TRY(completeWhole(database, *entity, key, ownSet, rejected, values));
     return transaction.changes().setFields(*entity, key, m_pending.without(*entity, key, std::move(values)));
+}
+
+/// A whole stands on the server as it was sent, or as it was when it was refused. Here it may have more from changes that a restored
+/// server lost and never took again: the log has no word of them.
+Result<> LogTaker::completeWhole(Database& database, const EntityInfo& entity, qint64 key, qint64 ownSet, const QJsonObject& rejected, QJsonObject& values) const
+{
+    for (auto field = rejected.begin(); field != rejected.end(); ++field) {
+        if (!values.contains(field.key()))
+            values.insert(field.key(), field->toArray().at(2));
+    }
+    const bool isMark = rejected.isEmpty() && values.size() == 1 && values.contains(u"retracted"_s);
+    if (ownSet == 0 || isMark)
+        return {};
+    const auto later = TRY(firstValuesAfter(database, entity, key, key, ownSet, std::numeric_limits<int>::max()));
+    const auto found = later.find(key);
+    if (found == later.end())
+        return {};
+    for (auto field = found->second.begin(); field != found->second.end(); ++field) {
+        if (!values.contains(field.key()))
+            values.insert(field.key(), field.value());
+    }
+    return {};
 }
 
 /// A dossier comes whole with its page of the first copy, as it is then: what names one of its rows before that waits for it.

@@ -38,7 +38,8 @@ public:
 
 private:
     Result<> takeOne(Transaction& transaction, const ReadyTransaction& logged, ChangeSetHead& head);
-    Result<> takeRow(Transaction& transaction, const TeamServer::Logged& logged, const QJsonObject& row, bool isEcho, qint64 at);
+    Result<> takeRow(Transaction& transaction, const TeamServer::Logged& logged, const QJsonObject& row, qint64 ownSet, qint64 at);
+    Result<> completeWhole(Database& database, const EntityInfo& entity, qint64 key, qint64 ownSet, const QJsonObject& rejected, QJsonObject& values) const;
     bool isLeftToTheCopy(const Error& error) const;
     Result<> followUndo(const QJsonObject& image);
 
