@@ -1485,6 +1485,10 @@
         <source>Next amount</source>
         <translation>Nächster Betrag</translation>
     </message>
+    <message>
+        <source>%1 e-mails written</source>
+        <translation>%1 E-Mails geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>CommandSearch</name>
@@ -1554,6 +1558,10 @@
     <message>
         <source>Offer of instalments</source>
         <translation>Ratenvorschlag</translation>
+    </message>
+    <message>
+        <source>Reminder of an instalment</source>
+        <translation>Erinnerung an eine Rate</translation>
     </message>
 </context>
 <context>
@@ -7761,6 +7769,24 @@ Stopp jederzeit möglich.</translation>
     <message>
         <source>Plans that you agree in a case (R) stand here with their next instalment.</source>
         <translation>Pläne, die Sie in einem Fall vereinbaren (R), stehen hier mit ihrer nächsten Rate.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is to be reminded in the next %n day(s)</source>
+        <translation>
+            <numerusform>Bis morgen ist niemand zu erinnern</numerusform>
+            <numerusform>In den nächsten %n Tagen ist niemand zu erinnern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) to the outbox</source>
+        <translation>
+            <numerusform>%n E-Mail in den Postausgang</numerusform>
+            <numerusform>%n E-Mails in den Postausgang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remind by e-mail</source>
+        <translation>Per E-Mail erinnern</translation>
     </message>
 </context>
 <context>

@@ -416,6 +416,20 @@
             <numerusform>%n with a missed instalment</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody is to be reminded in the next %n day(s)</source>
+        <translation>
+            <numerusform>Nobody is to be reminded until tomorrow</numerusform>
+            <numerusform>Nobody is to be reminded in the next %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) to the outbox</source>
+        <translation>
+            <numerusform>%n e-mail to the outbox</numerusform>
+            <numerusform>%n e-mails to the outbox</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mahnwerk::PlanPage</name>

@@ -1485,6 +1485,10 @@
         <source>The same again:</source>
         <translation>Encore une fois la même&#xa0;:</translation>
     </message>
+    <message>
+        <source>%1 e-mails written</source>
+        <translation>%1 e-mails rédigés</translation>
+    </message>
 </context>
 <context>
     <name>CommandSearch</name>
@@ -1554,6 +1558,10 @@
     <message>
         <source>Offer of instalments</source>
         <translation>Proposition d’acomptes</translation>
+    </message>
+    <message>
+        <source>Reminder of an instalment</source>
+        <translation>Rappel d’un acompte à venir</translation>
     </message>
 </context>
 <context>
@@ -7761,6 +7769,24 @@ Arrêt possible à tout moment.</translation>
     <message>
         <source>Plans that you agree in a case (R) stand here with their next instalment.</source>
         <translation>Les plans que vous convenez dans un dossier (R) figurent ici avec leur prochain acompte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is to be reminded in the next %n day(s)</source>
+        <translation>
+            <numerusform>Personne à avertir d’ici à demain</numerusform>
+            <numerusform>Personne à avertir ces %n prochains jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) to the outbox</source>
+        <translation>
+            <numerusform>%n e-mail dans la boîte d’envoi</numerusform>
+            <numerusform>%n e-mails dans la boîte d’envoi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remind by e-mail</source>
+        <translation>Annoncer par e-mail</translation>
     </message>
 </context>
 <context>

@@ -1485,6 +1485,10 @@
         <source>The same again:</source>
         <translation>Ancora una volta la stessa:</translation>
     </message>
+    <message>
+        <source>%1 e-mails written</source>
+        <translation>%1 e-mail scritte</translation>
+    </message>
 </context>
 <context>
     <name>CommandSearch</name>
@@ -1554,6 +1558,10 @@
     <message>
         <source>Offer of instalments</source>
         <translation>Proposta di rate</translation>
+    </message>
+    <message>
+        <source>Reminder of an instalment</source>
+        <translation>Promemoria di una rata</translation>
     </message>
 </context>
 <context>
@@ -7761,6 +7769,24 @@ Si può fermare in ogni momento.</translation>
     <message>
         <source>Plans that you agree in a case (R) stand here with their next instalment.</source>
         <translation>I piani che concorda in una pratica (R) si trovano qui con la loro prossima rata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is to be reminded in the next %n day(s)</source>
+        <translation>
+            <numerusform>Nessuno da avvisare entro domani</numerusform>
+            <numerusform>Nessuno da avvisare nei prossimi %n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) to the outbox</source>
+        <translation>
+            <numerusform>%n e-mail nella posta in uscita</numerusform>
+            <numerusform>%n e-mail nella posta in uscita</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remind by e-mail</source>
+        <translation>Ricordare per e-mail</translation>
     </message>
 </context>
 <context>

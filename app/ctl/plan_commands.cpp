@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
 #include "core/book/document_commands.h"
+#include "core/book/plan_reminders.h"
 #include "core/book/printed_plan.h"
 #include "core/book/reference.h"
 #include "core/storage/rows.h"
@@ -253,6 +254,15 @@ Result<Report> writeLetter(Book& book, const Arguments& arguments)
     return report;
 }
 
+Result<Report> remind(Book& book, const Arguments& arguments)
+{
+    const int written = TRY(remindOfInstalments(book, static_cast<int>(TRY(arguments.number(u"days"_s, reminderDays)))));
+    Report report;
+    report.json = { { u"written"_s, written } };
+    report.lines = { say(QT_TRANSLATE_NOOP("CommandLine", "%1 e-mails written")).arg(formatCount(written)) };
+    return report;
+}
+
 Result<Report> list(Book& book, const Arguments& arguments)
 {
     const QString wanted = arguments.option(u"state"_s);
@@ -307,6 +317,7 @@ std::vector<Command> planCommands()
             } },
         { .name = u"plan letter"_s, .usage = { .options = { u"by"_s, u"language"_s }, .words = 1 }, .synopsis = u"PLAN|CASE [--by letter|mail] [--language de|fr|it|en]"_s,
             .run = writeLetter },
+        { .name = u"plan remind"_s, .usage = { .options = { u"days"_s } }, .synopsis = u"[--days N]"_s, .run = remind },
         { .name = u"plan list"_s, .usage = { .options = { u"state"_s } }, .synopsis = u"[--state running|missed|kept|defaulted|offered|requested]"_s, .run = list },
     };
 }

@@ -6,6 +6,7 @@
 #include "core/book/dunning_commands.h"
 #include "core/book/mail_commands.h"
 #include "core/book/office_commands.h"
+#include "core/book/plan_reminders.h"
 #include "core/book/printed_plan.h"
 #include "core/book/undo.h"
 #include "core/documents/letter_pdf.h"
@@ -272,6 +273,31 @@ private Q_SLOTS:
         QCOMPARE(record.missedIn(view.stored.plan, day(u"2027-01-04")), 0);
         QCOMPARE(record.missedIn(view.stored.plan, day(u"2027-01-05")), 1);
         QCOMPARE(record.missedIn(view.stored.plan, day(u"2027-02-08")), 2);
+    }
+
+    /// Three days before, once for each instalment, as long as the plan is kept.
+    void aReminderBeforeAnInstalment()
+    {
+        const Desk desk;
+        desk.agreed(desk.draft()); // 30.11., 30.12., 1.2., 1.3.
+        QCOMPARE(must(remindOfInstalments(desk.book())), 0);
+        desk.fixture.clock->moveTo(u"2026-11-27");
+        QCOMPARE(must(remindOfInstalments(desk.book())), 1);
+        QCOMPARE(must(remindOfInstalments(desk.book())), 0);
+        const Document mail = must(outbox(desk.book())).front().document;
+        QCOMPARE(mail.channel, DocumentChannel::Mail);
+        QVERIFY2(mail.subject.contains(u"300.00") && mail.subject.contains(u"30."), qPrintable(mail.subject));
+        QVERIFY(mail.text.contains(u"CH93"));
+        desk.fixture.clock->moveTo(u"2026-11-29");
+        QCOMPARE(must(remindOfInstalments(desk.book())), 0);
+        desk.pay(300'00, u"2026-11-28");
+        desk.fixture.clock->moveTo(u"2026-12-28");
+        QCOMPARE(must(remindOfInstalments(desk.book())), 1);
+        // What was taken back may be written again; what is missed is for the telephone.
+        must(undo(desk.book(), *must(undoStep(desk.book()))));
+        QCOMPARE(must(instalmentsToRemind(desk.book())).size(), 1u);
+        desk.fixture.clock->moveTo(u"2027-01-30");
+        QCOMPARE(must(remindOfInstalments(desk.book())), 0);
     }
 
     /// Undo takes letter and plan back together; a mail carries the letter as a PDF.

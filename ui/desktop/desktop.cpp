@@ -166,6 +166,7 @@ void Desktop::addPages()
     auto plans = std::make_unique<PlanListPage>(*m_book);
     connect(plans.get(), &PlanListPage::caseOpened, this, &Desktop::openCase);
     connect(plans.get(), &PlanListPage::counted, this, [this, page = plans.get()](int missed) { m_window->setBadge(*page, missed); });
+    connect(plans.get(), &PlanListPage::mailReleased, this, [this] { m_mailsAgain = 0; });
     m_window->addPage(std::move(plans));
     auto settings = std::make_unique<SettingsPage>();
     auto* creditors = new CreditorSection(*m_book, *settings);

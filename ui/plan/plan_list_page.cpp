@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/plan_list_page.h"
 
-#include "core/book/book.h"
+#include "core/book/plan_reminders.h"
 #include "ui/plan/plan_list.h"
 #include "ui/shell/empty_state.h"
 #include "ui/shell/label.h"
@@ -42,6 +42,7 @@ PlanListPage::PlanListPage(Book& book, QWidget* parent)
     , m_heading(Label::title())
     , m_summary(Label::caption())
     , m_states(new QComboBox)
+    , m_remind(addCommand(u"remindOfInstalments"_s, QKeySequence(Qt::Key_E), u"mail"_s))
 {
     setObjectName(u"planListPage"_s);
     m_view->setObjectName(u"plans"_s);
@@ -55,6 +56,7 @@ PlanListPage::PlanListPage(Book& book, QWidget* parent)
         if (const PlanLineRow* row = m_list->row(m_view->currentRow()))
             Q_EMIT caseOpened(row->caseKey);
     });
+    connect(m_remind, &QAction::triggered, this, &PlanListPage::remind);
     connect(m_states, &QComboBox::activated, this, &PlanListPage::choose);
     connect(&m_book, &Book::changed, this, [this] {
         m_isStale = true;
@@ -70,6 +72,7 @@ void PlanListPage::layOut()
     head->addWidget(m_heading);
     head->addWidget(m_summary);
     head->addStretch();
+    head->addWidget(new Button(*m_remind));
     head->addWidget(m_states);
     m_body->addWidget(m_view);
     m_body->addWidget(m_empty);
@@ -123,6 +126,21 @@ void PlanListPage::reload()
     Q_EMIT counted(m_list->count(PlanState::Missed));
 }
 
+/// A friendly mail to all whose instalment falls due in the next days.
+void PlanListPage::remind()
+{
+    const auto written = remindOfInstalments(m_book);
+    if (!written) {
+        shell()->showError(written.error());
+        return;
+    }
+    if (*written == 0)
+        shell()->say(tr("Nobody is to be reminded in the next %n day(s)", nullptr, reminderDays));
+    else
+        shell()->offerUndo(tr("%n e-mail(s) to the outbox", nullptr, *written), shell(), [window = shell()] { Q_EMIT window->undoRequested(); });
+    Q_EMIT mailReleased();
+}
+
 void PlanListPage::choose()
 {
     m_list->setStates(choices()[static_cast<size_t>(std::max(0, m_states->currentIndex()))]);
@@ -141,6 +159,8 @@ void PlanListPage::describe()
 void PlanListPage::retranslate()
 {
     m_heading->setText(tr("Instalment plans"));
+    m_remind->setText(tr("Remind by e-mail"));
+    m_remind->setEnabled(!m_book.isReadOnly());
     m_view->setAccessibleName(tr("Instalment plans"));
     const QSignalBlocker quiet(m_states);
     const int chosen = std::max(0, m_states->currentIndex());

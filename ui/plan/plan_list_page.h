@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void caseOpened(mahnwerk::Key<mahnwerk::Case> key);
+    /// Mails may leave that did not before.
+    void mailReleased();
     /// How many have a missed instalment.
     void counted(int plans);
 
@@ -41,6 +43,7 @@ private:
     void reload();
     void describe();
     void choose();
+    void remind();
 
     Book& m_book;
     PlanList* m_list;
@@ -50,6 +53,7 @@ private:
     Label* m_heading;
     Label* m_summary;
     QComboBox* m_states;
+    QAction* m_remind;
     bool m_isStale = true;
 };
 

@@ -31,6 +31,8 @@ QString messageName(const QString& kind)
         return DocumentLabels::tr("How to pay");
     if (kind == u"plan-agreement")
         return DocumentLabels::tr("Agreement on instalments");
+    if (kind == u"instalment-due")
+        return DocumentLabels::tr("Reminder of an instalment");
     if (kind == u"plan-offer")
         return DocumentLabels::tr("Offer of instalments");
     return DocumentLabels::tr("In your own words");
