@@ -5168,6 +5168,30 @@
     </message>
 </context>
 <context>
+    <name>mahnwerk::CourseTable</name>
+    <message>
+        <source>No.</source>
+        <comment>number of an instalment</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+</context>
+<context>
     <name>mahnwerk::CreditorForm</name>
     <message>
         <source>Switzerland</source>
@@ -7787,6 +7811,18 @@ Stopp jederzeit möglich.</translation>
     <message>
         <source>Remind by e-mail</source>
         <translation>Per E-Mail erinnern</translation>
+    </message>
+    <message>
+        <source>agreed on %1, %2</source>
+        <translation>vereinbart am %1, %2</translation>
+    </message>
+    <message>
+        <source>offered until %1</source>
+        <translation>angeboten bis %1</translation>
+    </message>
+    <message>
+        <source>What was paid on each instalment</source>
+        <translation>Was auf jede Rate bezahlt wurde</translation>
     </message>
 </context>
 <context>

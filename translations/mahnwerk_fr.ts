@@ -5168,6 +5168,30 @@
     </message>
 </context>
 <context>
+    <name>mahnwerk::CourseTable</name>
+    <message>
+        <source>No.</source>
+        <comment>number of an instalment</comment>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Acompte</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+</context>
+<context>
     <name>mahnwerk::CreditorForm</name>
     <message>
         <source>Switzerland</source>
@@ -7787,6 +7811,18 @@ Arrêt possible à tout moment.</translation>
     <message>
         <source>Remind by e-mail</source>
         <translation>Annoncer par e-mail</translation>
+    </message>
+    <message>
+        <source>agreed on %1, %2</source>
+        <translation>convenu le %1, %2</translation>
+    </message>
+    <message>
+        <source>offered until %1</source>
+        <translation>proposé jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>What was paid on each instalment</source>
+        <translation>Ce qui a été payé sur chaque acompte</translation>
     </message>
 </context>
 <context>

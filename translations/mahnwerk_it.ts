@@ -5168,6 +5168,30 @@
     </message>
 </context>
 <context>
+    <name>mahnwerk::CourseTable</name>
+    <message>
+        <source>No.</source>
+        <comment>number of an instalment</comment>
+        <translation>N.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>scade</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Rata</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagato</translation>
+    </message>
+</context>
+<context>
     <name>mahnwerk::CreditorForm</name>
     <message>
         <source>Switzerland</source>
@@ -7787,6 +7811,18 @@ Si può fermare in ogni momento.</translation>
     <message>
         <source>Remind by e-mail</source>
         <translation>Ricordare per e-mail</translation>
+    </message>
+    <message>
+        <source>agreed on %1, %2</source>
+        <translation>concordato il %1, %2</translation>
+    </message>
+    <message>
+        <source>offered until %1</source>
+        <translation>proposto fino al %1</translation>
+    </message>
+    <message>
+        <source>What was paid on each instalment</source>
+        <translation>Che cosa è stato pagato su ogni rata</translation>
     </message>
 </context>
 <context>

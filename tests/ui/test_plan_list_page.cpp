@@ -4,6 +4,7 @@
 #include "tests/support/book_fixture.h"
 #include "ui/desktop/desktop.h"
 #include "ui/case/case_page.h"
+#include "ui/plan/course_table.h"
 #include "ui/plan/plan_list.h"
 #include "ui/plan/plan_list_page.h"
 #include "ui/shell/list_view.h"
@@ -139,6 +140,23 @@ private Q_SLOTS:
         QCOMPARE(ended, (QStringList { u"Caduff defaulted"_s, u"Dubois kept"_s }));
         office.choose(4);
         QCOMPARE(office.shown().size(), 5);
+    }
+
+    /// Beside the list: what was paid on each instalment.
+    void theCourseOfOne()
+    {
+        Bureau office;
+        auto* course = office.page->findChild<CourseTable*>();
+        office.page->view()->setCurrentRow(0); // Baumann paid two, the third is missed
+        QCOMPARE(course->lines().size(), 8u);
+        QStringList states;
+        for (const LineCourse& line : course->lines())
+            states += QString(nameOf(line.on(office.fixture.book->today())));
+        QCOMPARE(states.first(4), (QStringList { u"paid"_s, u"paid"_s, u"missed"_s, u"open"_s }));
+        office.page->view()->setCurrentRow(2); // the offer
+        QCOMPARE(course->lines().front().paid, 0);
+        office.desktop->window().resize(1000, 700);
+        QTRY_VERIFY(!office.page->findChild<ListView*>(u"course"_s)->isVisible());
     }
 
     /// Enter opens the case; what happens there is seen here.

@@ -7,7 +7,7 @@
 #include "core/storage/setting_store.h"
 #include "tests/support/book_fixture.h"
 #include "ui/desktop/desktop.h"
-#include "ui/dunning/paper_view.h"
+#include "ui/shell/paper_view.h"
 #include "ui/plan/agreement_page.h"
 #include "ui/plan/offer_button.h"
 #include "ui/plan/plan_chart.h"

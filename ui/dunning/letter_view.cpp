@@ -3,7 +3,7 @@
 
 #include "core/book/creditor_commands.h"
 #include "ui/dunning/dunning_models.h"
-#include "ui/dunning/paper_view.h"
+#include "ui/shell/paper_view.h"
 #include "ui/shell/button.h"
 #include "ui/shell/name_label.h"
 #include "ui/shell/task_runner.h"

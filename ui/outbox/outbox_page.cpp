@@ -2,7 +2,7 @@
 #include "ui/outbox/outbox_page.h"
 
 #include "core/book/mail_commands.h"
-#include "ui/dunning/paper_view.h"
+#include "ui/shell/paper_view.h"
 #include "ui/shell/button.h"
 #include "ui/shell/empty_state.h"
 #include "ui/shell/file_chooser.h"

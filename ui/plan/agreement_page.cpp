@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/agreement_page.h"
 
-#include "ui/dunning/paper_view.h"
+#include "ui/shell/paper_view.h"
 #include "ui/shell/button.h"
 #include "ui/shell/page_head.h"
 #include "ui/words/document_labels.h"

@@ -51,7 +51,7 @@ QSize OfferButton::sizeHint() const
 {
     const QFontMetrics small(theme().font(TextSize::Caption));
     const int chip = m_words.chip.isEmpty() ? 0 : sizeOf(Chip { m_words.chip, Tint::Amber }).width() + gap;
-    const int lines = std::max(small.horizontalAdvance(m_words.until), small.horizontalAdvance(m_words.cost)) + 2 * padding;
+    const int lines = std::max(small.horizontalAdvance(m_words.until), small.horizontalAdvance(m_words.cost)) + 2 * padding + 2; // parts of a pixel
     return { std::max(minimumSizeHint().width() + chip, lines), minimumSizeHint().height() };
 }
 

@@ -14,6 +14,7 @@ PaperBox::PaperBox(QWidget* parent)
 {
     setObjectName(u"paper"_s);
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // the note beside it gives way
     connect(this, &QComboBox::activated, this, [this] { m_isChosen = true; });
 }
 

@@ -118,7 +118,9 @@ void PlanChart::paintEvent(QPaintEvent*)
         if (centre - numberWidth / 2 < free)
             continue;
         painter.setPen(c.muted);
-        painter.drawText(QRect(centre - numberWidth, plot.bottom() + 2, 2 * numberWidth, theme().px(axisHeight) - 2), Qt::AlignHCenter | Qt::AlignTop, QString::number(m_bars[i].number));
+        const QString number = QString::number(m_bars[i].number);
+        const int over = std::max(0, centre + metrics.horizontalAdvance(number) / 2 + 1 - width());
+        painter.drawText(QRect(centre - numberWidth - over, plot.bottom() + 2, 2 * numberWidth, theme().px(axisHeight) - 2), Qt::AlignHCenter | Qt::AlignTop, number);
         free = centre + numberWidth / 2;
     }
     paintLegend(painter, QRect(0, theme().px(chartHeight + axisHeight), width(), theme().px(legendHeight)));

@@ -2,6 +2,7 @@
 #include "ui/plan/plan_list_page.h"
 
 #include "core/book/plan_reminders.h"
+#include "ui/plan/course_table.h"
 #include "ui/plan/plan_list.h"
 #include "ui/shell/empty_state.h"
 #include "ui/shell/label.h"
@@ -9,6 +10,7 @@
 #include "ui/shell/button.h"
 #include "ui/shell/window.h"
 #include "ui/words/formats.h"
+#include "ui/words/plan_labels.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -21,6 +23,9 @@ using namespace Qt::StringLiterals;
 namespace mahnwerk {
 
 namespace {
+
+constexpr int sideWidth = 450; ///< at 100 % text
+constexpr int listWidth = 760;
 
 /// What can be looked at, in the order of the box.
 const std::vector<std::vector<PlanState>>& choices()
@@ -42,6 +47,11 @@ PlanListPage::PlanListPage(Book& book, QWidget* parent)
     , m_heading(Label::title())
     , m_summary(Label::caption())
     , m_states(new QComboBox)
+    , m_side(new QWidget)
+    , m_courseTitle(new Label({ .weight = Weight::DemiBold }))
+    , m_courseNote(Label::caption())
+    , m_course(new CourseTable(this))
+    , m_courseView(new ListView)
     , m_remind(addCommand(u"remindOfInstalments"_s, QKeySequence(Qt::Key_E), u"mail"_s))
 {
     setObjectName(u"planListPage"_s);
@@ -51,7 +61,12 @@ PlanListPage::PlanListPage(Book& book, QWidget* parent)
     m_view->setList(m_list, {});
     m_view->remember(u"plans"_s);
     m_states->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_states->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    m_courseView->setObjectName(u"course"_s);
+    m_courseView->setList(m_course, {});
+    m_courseView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layOut();
+    connect(m_view, &ListView::currentRowChanged, this, &PlanListPage::showCourse);
     connect(m_view, &ListView::opened, this, [this] {
         if (const PlanLineRow* row = m_list->row(m_view->currentRow()))
             Q_EMIT caseOpened(row->caseKey);
@@ -74,7 +89,20 @@ void PlanListPage::layOut()
     head->addStretch();
     head->addWidget(new Button(*m_remind));
     head->addWidget(m_states);
-    m_body->addWidget(m_view);
+    auto* row = new QWidget;
+    auto* columns = new QHBoxLayout(row);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(m_view, 1);
+    columns->addWidget(m_side);
+    auto* side = new QVBoxLayout(m_side);
+    side->setContentsMargins(16, 0, 0, 0);
+    side->setSpacing(4);
+    m_courseNote->setWordWrap(true);
+    side->addWidget(m_courseTitle);
+    side->addWidget(m_courseNote);
+    side->addWidget(m_courseView, 1);
+    m_body->addWidget(row);
     m_body->addWidget(m_empty);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 10, 16, 8);
@@ -123,7 +151,39 @@ void PlanListPage::reload()
     choose();
     if (m_list->rowCount() > 0)
         m_view->setCurrentRow(std::clamp(row, 0, m_list->rowCount() - 1));
+    showCourse();
     Q_EMIT counted(m_list->count(PlanState::Missed));
+}
+
+/// Beside the list, where there is room: what was paid on each instalment of the chosen plan.
+void PlanListPage::showCourse()
+{
+    m_course->clear();
+    m_courseTitle->clear();
+    m_courseNote->clear();
+    const PlanLineRow* row = m_list->row(m_view->currentRow());
+    if (!row || m_side->isHidden())
+        return;
+    const auto plans = planViews(m_book, row->caseKey);
+    const auto found = plans ? std::ranges::find(*plans, row->stored.plan.key, [](const PlanView& view) { return view.stored.plan.key; }) : std::vector<PlanView>::const_iterator();
+    if (!plans || found == plans->end())
+        return;
+    const auto& agreement = found->stored.agreement;
+    m_course->show(*found, m_book.today());
+    m_courseTitle->setText(row->debtor);
+    const QString agreed = agreement ? tr("agreed on %1, %2").arg(format(agreement->agreedOn, DateStyle::Full), label(agreement->by))
+                                     : tr("offered until %1").arg(format(found->stored.plan.validUntil, DateStyle::Full));
+    m_courseNote->setText(QString(agreed + u". "_s + clauseText(found->stored.plan.clause())));
+}
+
+void PlanListPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const bool hadRoom = !m_side->isHidden();
+    m_side->setFixedWidth(theme().px(sideWidth));
+    m_side->setHidden(width() < theme().px(sideWidth + listWidth));
+    if (hadRoom != !m_side->isHidden())
+        showCourse();
 }
 
 /// A friendly mail to all whose instalment falls due in the next days.
@@ -169,8 +229,11 @@ void PlanListPage::retranslate()
     m_states->setCurrentIndex(chosen);
     m_states->setAccessibleName(tr("Which plans"));
     m_empty->setWords(tr("No plan here"), tr("Plans that you agree in a case (R) stand here with their next instalment."));
+    m_courseView->setAccessibleName(tr("What was paid on each instalment"));
     m_list->retitle();
+    m_course->retitle();
     describe();
+    showCourse();
 }
 
 } // namespace mahnwerk

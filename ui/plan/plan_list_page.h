@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace mahnwerk {
 
 class Book;
+class CourseTable;
 class EmptyState;
 class Label;
 class ListView;
@@ -38,12 +39,16 @@ Q_SIGNALS:
     /// How many have a missed instalment.
     void counted(int plans);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void layOut();
     void reload();
     void describe();
     void choose();
     void remind();
+    void showCourse();
 
     Book& m_book;
     PlanList* m_list;
@@ -53,6 +58,11 @@ private:
     Label* m_heading;
     Label* m_summary;
     QComboBox* m_states;
+    QWidget* m_side;
+    Label* m_courseTitle;
+    Label* m_courseNote;
+    CourseTable* m_course;
+    ListView* m_courseView;
     QAction* m_remind;
     bool m_isStale = true;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dunning/paper_view.h"
+#include "ui/shell/paper_view.h"
 
 #include "ui/shell/theme.h"
 

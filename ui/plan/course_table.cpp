@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plan/course_table.h"
+
+#include "ui/words/formats.h"
+#include "ui/words/plan_labels.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mahnwerk {
+
+namespace {
+
+enum CourseColumn { NumberColumn, DueColumn, AmountColumn, PaidColumn, StateColumn };
+
+Tint tintOf(InstalmentState state)
+{
+    switch (state) {
+    case InstalmentState::Open:
+        return Tint::Grey;
+    case InstalmentState::Paid:
+        return Tint::Green;
+    case InstalmentState::PaidLate:
+        return Tint::Amber;
+    case InstalmentState::Missed:
+        return Tint::Red;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+std::vector<Column> CourseTable::columns() const
+{
+    const QString widest = u"9'999.99"_s;
+    Column number = Column::number(u"number"_s, tr("No.", "number of an instalment"));
+    number.width = 40;
+    Column state { .id = u"state"_s, .title = tr("State"), .width = 96, .flow = Column::Flow::Stretch };
+    std::vector<Column> columns { number, Column::date(u"due"_s, tr("due"), format(Date::fromYmd(2026, 12, 30).value_or(Date()), DateStyle::Full)),
+        Column::amount(u"amount"_s, tr("Instalment"), widest), Column::amount(u"paid"_s, tr("Paid"), widest), state };
+    columns[AmountColumn].width = columns[PaidColumn].width = 90;
+    for (Column& column : columns)
+        column.sort = Column::Sort::No;
+    return columns;
+}
+
+Cell CourseTable::cell(int row, int column) const
+{
+    const LineCourse& line = m_lines[static_cast<size_t>(row)];
+    const InstalmentState state = m_isAgreed ? line.on(m_today) : InstalmentState::Open;
+    switch (column) {
+    case NumberColumn:
+        return { .text = formatCount(row + 1), .tone = Tone::Muted };
+    case DueColumn:
+        return { .text = format(line.line.due, DateStyle::Full), .tone = state == InstalmentState::Missed ? Tone::Bad : Tone::Normal };
+    case AmountColumn:
+        return { .text = format(Money(line.line.amount, m_currency)) };
+    case PaidColumn:
+        return { .text = format(Money(line.paid, m_currency)), .tone = line.paid == 0 ? Tone::Muted : Tone::Normal };
+    case StateColumn:
+        return { .chip = { label(state), tintOf(state) }, .box = {} };
+    default:
+        return {};
+    }
+}
+
+int CourseTable::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+void CourseTable::show(const PlanView& plan, Date today)
+{
+    const InstalmentPlan& of = plan.stored.plan;
+    m_isAgreed = plan.stored.agreement.has_value();
+    m_currency = of.covered.currency();
+    m_today = today;
+    m_lines = plan.course.lines;
+    if (!m_isAgreed) {
+        m_lines.clear();
+        for (const PlanLine& line : of.lines)
+            m_lines.push_back({ .line = line, .paid = 0, .coveredOn = {}, .missedFrom = line.due });
+    }
+    reset();
+}
+
+void CourseTable::clear()
+{
+    m_lines.clear();
+    reset();
+}
+
+} // namespace mahnwerk

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/book/plan_commands.h"
+#include "ui/shell/list_model.h"
+
+namespace mahnwerk {
+
+/// The instalments of a plan with what was paid on each (Planverlauf).
+class CourseTable : public ListModel {
+    Q_OBJECT
+
+public:
+    using ListModel::ListModel;
+
+    std::vector<Column> columns() const override;
+    Cell cell(int row, int column) const override;
+    int rowCount(const QModelIndex& parent = {}) const override;
+
+    void show(const PlanView& plan, Date today);
+    void clear();
+    const std::vector<LineCourse>& lines() const { return m_lines; }
+
+private:
+    std::vector<LineCourse> m_lines;
+    Currency m_currency;
+    Date m_today;
+    bool m_isAgreed = false;
+};
+
+} // namespace mahnwerk
