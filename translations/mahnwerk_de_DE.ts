@@ -7824,6 +7824,14 @@ Stopp jederzeit möglich.</translation>
         <source>What was paid on each instalment</source>
         <translation>Was auf jede Rate bezahlt wurde</translation>
     </message>
+    <message>
+        <source>Reading the plans</source>
+        <translation>Ratenpläne lesen</translation>
+    </message>
+    <message>
+        <source>Writing e-mails</source>
+        <translation>E-Mails schreiben</translation>
+    </message>
 </context>
 <context>
     <name>mahnwerk::PlanPage</name>

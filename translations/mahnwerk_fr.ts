@@ -7824,6 +7824,14 @@ Arrêt possible à tout moment.</translation>
         <source>What was paid on each instalment</source>
         <translation>Ce qui a été payé sur chaque acompte</translation>
     </message>
+    <message>
+        <source>Reading the plans</source>
+        <translation>Lecture des plans</translation>
+    </message>
+    <message>
+        <source>Writing e-mails</source>
+        <translation>Rédaction des e-mails</translation>
+    </message>
 </context>
 <context>
     <name>mahnwerk::PlanPage</name>

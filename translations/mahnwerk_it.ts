@@ -7824,6 +7824,14 @@ Si può fermare in ogni momento.</translation>
         <source>What was paid on each instalment</source>
         <translation>Che cosa è stato pagato su ogni rata</translation>
     </message>
+    <message>
+        <source>Reading the plans</source>
+        <translation>Lettura dei piani</translation>
+    </message>
+    <message>
+        <source>Writing e-mails</source>
+        <translation>Scrittura delle e-mail</translation>
+    </message>
 </context>
 <context>
     <name>mahnwerk::PlanPage</name>

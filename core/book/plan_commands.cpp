@@ -90,8 +90,6 @@ Result<> addSettlementFee(Book& book, PlanBasis& basis)
     if (!without || !with)
         return {}; // no table for this day: no fee to offer
     basis.settlementFee = with->total() - without->total();
-    const auto item = std::ranges::find(with->items, u"vv1000-agreement"_s, &CostItem::code);
-    basis.settlementRule = item == with->items.end() ? QString() : QString(item->formula + u", "_s + item->source);
     return {};
 }
 
@@ -129,7 +127,7 @@ Result<> bookFee(Book& book, Transaction& transaction, const InstalmentPlan& pla
     if (plan.terms.fee <= 0 || first == claims.end())
         return {};
     Entry entry { .claim = first->key, .kind = EntryKind::Cost, .amount = Money(plan.terms.fee, plan.covered.currency()), .valueDate = book.today(), .bearsFrom = {},
-        .through = {}, .component = {}, .bookedAt = book.now(), .text = u"VV 1000 Nr. 2 RVG"_s, .source = planFeeSource(plan),
+        .through = {}, .component = {}, .bookedAt = book.now(), .text = planFeeRule.toString(), .source = planFeeSource(plan),
         .idempotencyKey = idempotencyKey({ u"plan-fee"_s, first->id.uuid.toString(), number }) };
     TRY(transaction.insert(entry));
     return {};

@@ -19,7 +19,6 @@ struct PlanBasis {
     PlanMeasure measure;
     PlanRecord running; ///< of the plan that would be replaced; empty: none
     qint64 settlementFee = 0; ///< that an agency or law firm may charge for an agreement (VV 1000 Nr. 2 RVG), minor units; 0: none
-    QString settlementRule;   ///< "0.7 * 51.50, ..."
 };
 /// Of these claims, or of all that are open and not disputed. Errors: NotFound, NotAllowed (closed, disputed, nothing open),
 /// RateUnknown.

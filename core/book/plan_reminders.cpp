@@ -54,19 +54,26 @@ Result<std::vector<PlanLineRow>> instalmentsToRemind(Book& book, int days)
     return due;
 }
 
-Result<int> remindOfInstalments(Book& book, int days)
+Result<int> remindOfInstalments(Book& book, int days, const OnProgress& progress)
 {
-    return book.transact(Operation::WriteDocument, [&](Transaction&) -> Result<int> {
-        const auto due = TRY(instalmentsToRemind(book, days));
-        for (const PlanLineRow& row : due) {
+    const auto due = TRY(instalmentsToRemind(book, days));
+    int written = 0;
+    for (const PlanLineRow& row : due) {
+        const auto one = [&](Transaction&) -> Result<bool> {
+            if (TRY(wasReminded(book, row)))
+                return false; // somebody was quicker
             const CaseView view = TRY(caseView(book, row.caseKey));
             DocumentDraft draft = TRY(draftDocument(book, view, reminder.toString(), DocumentChannel::Mail, localeOf(view),
                 { .amount = Money(row.record.rest, row.stored.plan.covered.currency()), .day = row.record.due, .evidenceBy = {} }));
             draft.plan = row.stored.plan.key;
             TRY(writeDocument(book, draft));
-        }
-        return static_cast<int>(due.size());
-    });
+            return true;
+        };
+        written += TRY(book.transact(Operation::WriteDocument, one)) ? 1 : 0;
+        if (progress && !progress(written, qint64(due.size())))
+            return fail(ErrorCode::Cancelled);
+    }
+    return written;
 }
 
 } // namespace mahnwerk

@@ -13,7 +13,8 @@ inline constexpr int reminderDays = 3;
 /// The running plans whose next instalment falls due within so many days, today included, whose debtor can be reached by mail and who
 /// was not reminded of it yet; the next one first.
 Result<std::vector<PlanLineRow>> instalmentsToRemind(Book& book, int days = reminderDays);
-/// Writes a mail for each of them; repeated on the same day it writes nothing more. How many. Errors: those of writeDocument().
-Result<int> remindOfInstalments(Book& book, int days = reminderDays);
+/// Writes a mail for each of them, one by one, so that nobody else's save waits; repeated or broken off and begun again it writes
+/// nothing twice. How many. Errors: those of writeDocument(), Cancelled.
+Result<int> remindOfInstalments(Book& book, int days = reminderDays, const OnProgress& progress = {});
 
 } // namespace mahnwerk

@@ -58,7 +58,7 @@ std::optional<PlanPaperOrder> orderOf(const InstalmentPlan& plan, LetterLocale l
     if (!isOne || end - first < 2 || !isOrdered || plan.method == PlanMethod::DirectDebit || plan.method == PlanMethod::Cash)
         return std::nullopt;
     const Currency currency = plan.covered.currency();
-    PlanPaperOrder order { .amount = Money(amount, currency), .first = plan.lines[first].due, .last = plan.lines[end - 1].due, .count = static_cast<int>(end - first),
+    PlanPaperOrder order { .amount = Money(amount, currency), .first = plan.lines[first].due, .last = plan.lines[end - 1].due,
         .rhythm = letterWord(u"rhythm/"_s + nameOf(plan.terms.rhythm), locale), .rest = {} };
     if (end < plan.lines.size())
         order.rest = Money(plan.lines.back().amount, currency);
@@ -183,7 +183,7 @@ Result<PlanPaper> printedPlan(Book& book, const InstalmentPlan& plan, Date agree
     paper.interest = Money(std::max<qint64>(0, schedule.interestAdded()), currency);
     paper.discount = Money(plan.terms.discount, currency);
     paper.fee = Money(plan.terms.fee, currency);
-    paper.feeRule = u"VV 1000 Nr. 2 RVG"_s;
+    paper.feeRule = planFeeRule.toString();
     paper.isInterestResting = plan.terms.isInterestResting;
     paper.graceDays = plan.graceDays;
     paper.tolerance = Money(plan.tolerance, currency);

@@ -32,7 +32,6 @@ struct PlanPaperOrder {
     Money amount; ///< of each instalment of the order
     Date first;
     Date last;
-    int count = 0;
     QString rhythm; ///< "monatlich"
     std::optional<Money> rest; ///< the last instalment, if it has another amount
 };
@@ -51,7 +50,7 @@ struct PlanPaper : LetterHead {
     Money total;    ///< to pay by the plan
     Money interest; ///< that the plan costs beside
     Money fee;      ///< for the agreement; in the covered amount; zero: none
-    QString feeRule; ///< where the fee comes from: "0.7 * 51.50, VV 1000 Nr. 2 RVG"
+    QString feeRule; ///< where the fee comes from: "VV 1000 Nr. 2 RVG"
     Money discount; ///< let off at the end; zero: none
     bool isInterestResting = false;
     int graceDays = 0;

@@ -82,6 +82,9 @@ struct PlanAgreement {
     friend bool operator==(const PlanAgreement&, const PlanAgreement&) = default;
 };
 
+/// Where the fee for an agreement comes from, in Germany alone.
+inline constexpr QStringView planFeeRule = u"VV 1000 Nr. 2 RVG";
+
 /// The source of entries that a plan booked: its fee, interest that rests while it is kept.
 QString planFeeSource(const InstalmentPlan& plan);
 QString planInterestSource(const InstalmentPlan& plan);

@@ -138,6 +138,41 @@ private Q_SLOTS:
         QVERIFY(!words.contains(u"RDG"));
     }
 
+    /// Every paper and message about a plan fills in, in every language and with everything that a plan can have.
+    void everythingFillsIn()
+    {
+        for (const QString& country : { u"CH"_s, u"DE"_s }) {
+            const Desk desk(country);
+            PlanDraft rich = desk.draft(PlanMethod::Transfer);
+            rich.terms.isInterestResting = true;
+            rich.terms.discount = 50'00;
+            rich.terms.fee = 20'00;
+            rich.isAcknowledged = true;
+            rich.clause.missedAtMost = 2;
+            PlanDraft bare = desk.draft(PlanMethod::Cash);
+            bare.clause = { .missedAtMost = 0, .daysLateAtMost = 0 };
+            const CaseView view = must(caseView(desk.book(), rich.caseKey));
+            for (size_t i = 0; i < names<LetterLocale>.size(); ++i) {
+                const auto locale = static_cast<LetterLocale>(i);
+                if (isSwiss(locale) != (country == u"CH"))
+                    continue;
+                for (const PlanDraft& draft : { rich, bare }) {
+                    InstalmentPlan plan = must(planOf(desk.book(), draft, PlanStage::Draft));
+                    plan.validUntil = day(u"2026-11-30");
+                    for (const Date agreedOn : { day(u"2026-11-23"), Date() }) {
+                        const QString words = desk.words(plan, agreedOn, locale);
+                        QVERIFY2(!words.contains(u"{{") && !words.contains(u"  "), qPrintable(words));
+                        QCOMPARE(words.contains(u"50.00") || words.contains(u"50,00"), draft.terms.discount > 0);
+                    }
+                }
+                for (const QString& kind : { u"plan-agreement"_s, u"plan-offer"_s, u"instalment-due"_s }) {
+                    const auto draft = must(draftDocument(desk.book(), view, kind, DocumentChannel::Mail, locale, { .amount = Money(300'00, view.file.currency), .day = day(u"2026-11-30"), .evidenceBy = {} }));
+                    QVERIFY2(!draft.text.contains(u"{{") && draft.subject.contains(view.file.number), qPrintable(draft.text));
+                }
+            }
+        }
+    }
+
     /// § 13a (3), (4) RDG: an agency tells a private person what the agreement costs and what an acknowledgement takes away.
     void whatAnAgencyMustTell()
     {

@@ -54,6 +54,8 @@ struct Bureau {
         if (!QTest::qWaitFor([this] { return desktop->work()->isLoaded(); }, aWhile))
             qFatal("the list did not come");
         QTest::keyClick(&desktop->window(), Qt::Key_5, Qt::AltModifier);
+        if (!QTest::qWaitFor([this] { return page->list()->rowCount() > 0; }, aWhile))
+            qFatal("the plans did not come");
     }
     static PlanDraft terms(Key<Case> key, QStringView first)
     {
@@ -170,7 +172,7 @@ private Q_SLOTS:
         const Key<Case> key = office.page->list()->row(0)->caseKey;
         must(addPayment(*office.desktop->book(), { .caseKey = key, .claim = {}, .amount = Money(100'00, Currency::chf()), .valueDate = must(Date::fromIso(u"2026-11-20")), .text = {} }));
         QTest::keyClick(&office.desktop->window(), Qt::Key_5, Qt::AltModifier);
-        QCOMPARE(office.page->list()->count(PlanState::Missed), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(office.page->list()->count(PlanState::Missed), 0, aWhile);
     }
 };
 

@@ -203,13 +203,17 @@ void TestPlanPage::whatIsWrongStandsBesideTheField()
     QVERIFY(!problem(u"first-due"_s).isEmpty());
 }
 
-/// Agreed, paid, missed, defaulted, agreed anew, by the keyboard and payments alone.
+/// Offered, agreed, paid, missed, defaulted, agreed anew, by the keyboard and payments alone.
 void TestPlanPage::theWholeLife()
 {
     Telephone office;
     office.type(u"400"_s);
-    office.press(Qt::Key_F8);
+    office.press(Qt::Key_O, Qt::AltModifier);
     QVERIFY(QTest::qWaitFor([&] { return !office.page(); }, aWhile)); // back in the case
+    QCOMPARE(office.state(), PlanState::Offered);
+    office.press(Qt::Key_R);
+    office.press(Qt::Key_S, Qt::AltModifier); // it came back signed
+    QVERIFY(QTest::qWaitFor([&] { return !office.page(); }, aWhile));
     QVERIFY2(office.said().contains(u"3"_s), qPrintable(office.said()));
     QCOMPARE(office.state(), PlanState::Running);
     QCOMPARE(office.view().nextStep.kind, u"instalments"_s);

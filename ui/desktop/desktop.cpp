@@ -165,7 +165,6 @@ void Desktop::addPages()
     m_window->addPage(std::move(outbox));
     auto plans = std::make_unique<PlanListPage>(*m_book);
     connect(plans.get(), &PlanListPage::caseOpened, this, &Desktop::openCase);
-    connect(plans.get(), &PlanListPage::counted, this, [this, page = plans.get()](int missed) { m_window->setBadge(*page, missed); });
     connect(plans.get(), &PlanListPage::mailReleased, this, [this] { m_mailsAgain = 0; });
     m_window->addPage(std::move(plans));
     auto settings = std::make_unique<SettingsPage>();

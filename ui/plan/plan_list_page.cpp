@@ -8,7 +8,9 @@
 #include "ui/shell/label.h"
 #include "ui/shell/list_view.h"
 #include "ui/shell/button.h"
+#include "ui/shell/task_runner.h"
 #include "ui/shell/window.h"
+#include "ui/shell/worker_book.h"
 #include "ui/words/formats.h"
 #include "ui/words/plan_labels.h"
 
@@ -137,22 +139,37 @@ void PlanListPage::arrive()
         reload();
 }
 
+/// On another thread: a large agency has tens of thousands of plans.
 void PlanListPage::reload()
 {
-    auto rows = planRows(m_book);
-    if (!rows) {
-        if (shell() != nullptr)
-            shell()->showError(rows.error());
+    if (shell() == nullptr || m_isLoading) {
+        m_isStale = true;
         return;
     }
     m_isStale = false;
+    m_isLoading = true;
+    const auto work = [address = BookAddress(m_book)](Progress&) -> Result<std::vector<PlanLineRow>> {
+        const auto book = TRY(address.open());
+        return planRows(*book);
+    };
+    shell()->tasks().run(tr("Reading the plans"), this, work, [this](Result<std::vector<PlanLineRow>> rows) { take(std::move(rows)); });
+}
+
+void PlanListPage::take(Result<std::vector<PlanLineRow>> rows)
+{
+    m_isLoading = false;
+    if (!rows) {
+        shell()->showError(rows.error());
+        return;
+    }
     const int row = m_view->currentRow();
     m_list->setRows(std::move(*rows), m_book.today());
     choose();
     if (m_list->rowCount() > 0)
         m_view->setCurrentRow(std::clamp(row, 0, m_list->rowCount() - 1));
     showCourse();
-    Q_EMIT counted(m_list->count(PlanState::Missed));
+    if (m_isStale)
+        reload();
 }
 
 /// Beside the list, where there is room: what was paid on each instalment of the chosen plan.
@@ -189,16 +206,23 @@ void PlanListPage::resizeEvent(QResizeEvent* event)
 /// A friendly mail to all whose instalment falls due in the next days.
 void PlanListPage::remind()
 {
-    const auto written = remindOfInstalments(m_book);
-    if (!written) {
-        shell()->showError(written.error());
-        return;
-    }
-    if (*written == 0)
-        shell()->say(tr("Nobody is to be reminded in the next %n day(s)", nullptr, reminderDays));
-    else
-        shell()->offerUndo(tr("%n e-mail(s) to the outbox", nullptr, *written), shell(), [window = shell()] { Q_EMIT window->undoRequested(); });
-    Q_EMIT mailReleased();
+    const auto work = [address = BookAddress(m_book)](Progress& progress) -> Result<int> {
+        const auto book = TRY(address.open());
+        return remindOfInstalments(*book, reminderDays, [&](qint64 done, qint64 total) {
+            progress.set(done, total);
+            return !progress.isCancelled();
+        });
+    };
+    shell()->tasks().run(tr("Writing e-mails"), this, work, [this](const Result<int>& written) {
+        m_book.pollNews();
+        if (!written)
+            shell()->showError(written.error());
+        else if (*written == 0)
+            shell()->say(tr("Nobody is to be reminded in the next %n day(s)", nullptr, reminderDays));
+        else
+            shell()->say(tr("%n e-mail(s) to the outbox", nullptr, *written));
+        Q_EMIT mailReleased();
+    });
 }
 
 void PlanListPage::choose()

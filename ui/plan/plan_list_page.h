@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/claims/case.h"
+#include "core/book/plan_commands.h"
 #include "ui/shell/page.h"
 
 class QComboBox;
@@ -36,8 +36,6 @@ Q_SIGNALS:
     void caseOpened(mahnwerk::Key<mahnwerk::Case> key);
     /// Mails may leave that did not before.
     void mailReleased();
-    /// How many have a missed instalment.
-    void counted(int plans);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -45,6 +43,7 @@ protected:
 private:
     void layOut();
     void reload();
+    void take(Result<std::vector<PlanLineRow>> rows);
     void describe();
     void choose();
     void remind();
@@ -65,6 +64,7 @@ private:
     ListView* m_courseView;
     QAction* m_remind;
     bool m_isStale = true;
+    bool m_isLoading = false;
 };
 
 } // namespace mahnwerk
