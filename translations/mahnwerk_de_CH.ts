@@ -2896,6 +2896,10 @@
         <source>Instalment plan ended</source>
         <translation>Ratenplan beendet</translation>
     </message>
+    <message>
+        <source>Debtor reminded of an instalment</source>
+        <translation>Schuldner an eine Rate erinnert</translation>
+    </message>
 </context>
 <context>
     <name>LawLabels</name>
@@ -3455,6 +3459,11 @@
         <comment>number of instalments, amount</comment>
         <translation>%1 × %2</translation>
     </message>
+    <message>
+        <source>%1 × %2 + %3</source>
+        <comment>number of instalments, amount, last amount</comment>
+        <translation>%1 × %2 + %3</translation>
+    </message>
 </context>
 <context>
     <name>RateWords</name>
@@ -3672,6 +3681,14 @@
     <message>
         <source>a plan covers claims of one case</source>
         <translation>ein Plan umfasst Forderungen eines einzigen Falls</translation>
+    </message>
+    <message>
+        <source>a reminder leaves at most 30 days before</source>
+        <translation>eine Erinnerung geht höchstens 30 Tage vorher hinaus</translation>
+    </message>
+    <message>
+        <source>the final instalment leaves nothing for the others</source>
+        <translation>die Schlussrate lässt für die anderen Raten nichts übrig</translation>
     </message>
 </context>
 <context>
@@ -5519,24 +5536,6 @@
     <message>
         <source>%1: call back now, %2</source>
         <translation>%1: jetzt zurückrufen, %2</translation>
-    </message>
-    <message>
-        <source>Sending e-mails</source>
-        <translation>E-Mails werden gesendet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n e-mail(s) could not be sent: look into the outbox</source>
-        <translation>
-            <numerusform>%n E-Mail konnte nicht gesendet werden: bitte in den Postausgang sehen</numerusform>
-            <numerusform>%n E-Mails konnten nicht gesendet werden: bitte in den Postausgang sehen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n e-mail(s) sent</source>
-        <translation>
-            <numerusform>%n E-Mail gesendet</numerusform>
-            <numerusform>%n E-Mails gesendet</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7596,10 +7595,6 @@ Stopp jederzeit möglich.</translation>
 <context>
     <name>mahnwerk::PlanChart</name>
     <message>
-        <source>What is left of the debt: %1 today, %2 after instalment %3.</source>
-        <translation>Was von der Schuld bleibt: heute %1, nach Rate %3 %2.</translation>
-    </message>
-    <message>
         <source>Costs</source>
         <translation>Kosten</translation>
     </message>
@@ -7610,6 +7605,18 @@ Stopp jederzeit möglich.</translation>
     <message>
         <source>Principal</source>
         <translation>Hauptforderung</translation>
+    </message>
+    <message>
+        <source>What is left of the debt: %1 today, %2 after instalment %3. They pay %4 of costs, %5 of interest and %6 of principal.</source>
+        <translation>Was von der Schuld bleibt: %1 heute, %2 nach Rate %3. Die Raten zahlen %4 Kosten, %5 Zinsen und %6 Kapital.</translation>
+    </message>
+    <message>
+        <source>Still open, %1</source>
+        <translation>Noch offen, %1</translation>
+    </message>
+    <message>
+        <source>Each instalment, %1</source>
+        <translation>Jede Rate, %1</translation>
     </message>
 </context>
 <context>
@@ -7681,6 +7688,18 @@ Stopp jederzeit möglich.</translation>
     <message>
         <source>They can pay</source>
         <translation>Kann zahlen</translation>
+    </message>
+    <message>
+        <source>Final instalment</source>
+        <translation>Schlussrate</translation>
+    </message>
+    <message>
+        <source>Remind, days before</source>
+        <translation>Erinnern, Tage vorher</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -7794,24 +7813,6 @@ Stopp jederzeit möglich.</translation>
         <source>Plans that you agree in a case (R) stand here with their next instalment.</source>
         <translation>Pläne, die Sie in einem Fall vereinbaren (R), stehen hier mit ihrer nächsten Rate.</translation>
     </message>
-    <message numerus="yes">
-        <source>Nobody is to be reminded in the next %n day(s)</source>
-        <translation>
-            <numerusform>Bis morgen ist niemand zu erinnern</numerusform>
-            <numerusform>In den nächsten %n Tagen ist niemand zu erinnern</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n e-mail(s) to the outbox</source>
-        <translation>
-            <numerusform>%n E-Mail in den Postausgang</numerusform>
-            <numerusform>%n E-Mails in den Postausgang</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remind by e-mail</source>
-        <translation>Per E-Mail erinnern</translation>
-    </message>
     <message>
         <source>agreed on %1, %2</source>
         <translation>vereinbart am %1, %2</translation>
@@ -7828,9 +7829,16 @@ Stopp jederzeit möglich.</translation>
         <source>Reading the plans</source>
         <translation>Ratenpläne lesen</translation>
     </message>
+    <message numerus="yes">
+        <source>Reminded by e-mail %n day(s) before.</source>
+        <translation>
+            <numerusform>Erinnerung per E-Mail am Tag vorher.</numerusform>
+            <numerusform>Erinnerung per E-Mail %n Tage vorher.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Writing e-mails</source>
-        <translation>E-Mails schreiben</translation>
+        <source>Not reminded.</source>
+        <translation>Keine Erinnerung.</translation>
     </message>
 </context>
 <context>
@@ -7893,13 +7901,6 @@ Stopp jederzeit möglich.</translation>
     <message>
         <source>Agree anew</source>
         <translation>Neu vereinbaren</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1 %2, the first time on %3. These are %n instalment(s) until %4, together %5, of which %6 is interest. Is that possible for you?”</source>
-        <translation>
-            <numerusform>«%1 %2, das erste Mal am %3. Das ist eine Rate bis %4, zusammen %5, davon %6 Zinsen. Geht das für Sie?»</numerusform>
-            <numerusform>«%1 %2, das erste Mal am %3. Das sind %n Raten bis %4, zusammen %5, davon %6 Zinsen. Geht das für Sie?»</numerusform>
-        </translation>
     </message>
     <message>
         <source>Instalment %1</source>
@@ -7984,6 +7985,30 @@ Stopp jederzeit möglich.</translation>
     <message>
         <source>First instalment came</source>
         <translation>Erste Rate kam</translation>
+    </message>
+    <message>
+        <source>First %1 on %2.</source>
+        <translation>Zuerst %1 am %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2, the first time on %3.</source>
+        <translation>%1 %2, das erste Mal am %3.</translation>
+    </message>
+    <message>
+        <source>At the end %1.</source>
+        <translation>Am Schluss %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n instalment(s) until %1, together %2, of which %3 is interest. Is that possible for you?</source>
+        <translation>
+            <numerusform>Das ist eine Rate bis %1, zusammen %2, davon %3 Zinsen. Geht das für Sie?</numerusform>
+            <numerusform>Das sind %n Raten bis %1, zusammen %2, davon %3 Zinsen. Geht das für Sie?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what somebody says</comment>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -8098,6 +8123,38 @@ Stopp jederzeit möglich.</translation>
         <translation>
             <numerusform>%n Rate</numerusform>
             <numerusform>%n Raten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::Postman</name>
+    <message>
+        <source>Reminding of instalments</source>
+        <translation>An Raten wird erinnert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debtor(s) reminded of an instalment</source>
+        <translation>
+            <numerusform>%n Schuldner an eine Rate erinnert</numerusform>
+            <numerusform>%n Schuldner an eine Rate erinnert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending e-mails</source>
+        <translation>E-Mails werden gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) could not be sent: look into the outbox</source>
+        <translation>
+            <numerusform>%n E-Mail konnte nicht gesendet werden: bitte in den Postausgang sehen</numerusform>
+            <numerusform>%n E-Mails konnten nicht gesendet werden: bitte in den Postausgang sehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) sent</source>
+        <translation>
+            <numerusform>%n E-Mail gesendet</numerusform>
+            <numerusform>%n E-Mails gesendet</numerusform>
         </translation>
     </message>
 </context>

@@ -251,20 +251,6 @@
             <numerusform>%n cases passed over: a colleague has the debtor on the line.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n e-mail(s) could not be sent: look into the outbox</source>
-        <translation>
-            <numerusform>%n e-mail could not be sent: look into the outbox</numerusform>
-            <numerusform>%n e-mails could not be sent: look into the outbox</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n e-mail(s) sent</source>
-        <translation>
-            <numerusform>%n e-mail sent</numerusform>
-            <numerusform>%n e-mails sent</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>mahnwerk::DifferencePanel</name>
@@ -417,17 +403,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nobody is to be reminded in the next %n day(s)</source>
+        <source>Reminded by e-mail %n day(s) before.</source>
         <translation>
-            <numerusform>Nobody is to be reminded until tomorrow</numerusform>
-            <numerusform>Nobody is to be reminded in the next %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n e-mail(s) to the outbox</source>
-        <translation>
-            <numerusform>%n e-mail to the outbox</numerusform>
-            <numerusform>%n e-mails to the outbox</numerusform>
+            <numerusform>Reminded by e-mail the day before.</numerusform>
+            <numerusform>Reminded by e-mail %n days before.</numerusform>
         </translation>
     </message>
 </context>
@@ -441,10 +420,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1 %2, the first time on %3. These are %n instalment(s) until %4, together %5, of which %6 is interest. Is that possible for you?”</source>
+        <source>These are %n instalment(s) until %1, together %2, of which %3 is interest. Is that possible for you?</source>
         <translation>
-            <numerusform>“%1 %2, the first time on %3. This is %n instalment until %4, together %5, of which %6 is interest. Is that possible for you?”</numerusform>
-            <numerusform>“%1 %2, the first time on %3. These are %n instalments until %4, together %5, of which %6 is interest. Is that possible for you?”</numerusform>
+            <numerusform>This is %n instalment until %1, together %2, of which %3 is interest. Is that possible for you?</numerusform>
+            <numerusform>These are %n instalments until %1, together %2, of which %3 is interest. Is that possible for you?</numerusform>
         </translation>
     </message>
 </context>
@@ -455,6 +434,30 @@
         <translation>
             <numerusform>%n instalment</numerusform>
             <numerusform>%n instalments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::Postman</name>
+    <message numerus="yes">
+        <source>%n debtor(s) reminded of an instalment</source>
+        <translation>
+            <numerusform>%n debtor reminded of an instalment</numerusform>
+            <numerusform>%n debtors reminded of an instalment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) could not be sent: look into the outbox</source>
+        <translation>
+            <numerusform>%n e-mail could not be sent: look into the outbox</numerusform>
+            <numerusform>%n e-mails could not be sent: look into the outbox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) sent</source>
+        <translation>
+            <numerusform>%n e-mail sent</numerusform>
+            <numerusform>%n e-mails sent</numerusform>
         </translation>
     </message>
 </context>

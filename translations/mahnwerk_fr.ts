@@ -2896,6 +2896,10 @@
         <source>The fee “%2” is not known for %3: its tables hold from %4 to %5. Nothing was changed. Choose a day of them, or enter the amount yourself.</source>
         <translation>Les frais «&#xa0;%2&#xa0;» ne sont pas connus au %3&#xa0;: leurs tables sont valables du %4 au %5. Rien n’a été modifié. Choisissez un jour dans cette période ou saisissez le montant vous-même.</translation>
     </message>
+    <message>
+        <source>Debtor reminded of an instalment</source>
+        <translation>Débiteur avisé d’un acompte</translation>
+    </message>
 </context>
 <context>
     <name>LawLabels</name>
@@ -3455,6 +3459,11 @@
         <comment>number of instalments, amount</comment>
         <translation>%1 × %2</translation>
     </message>
+    <message>
+        <source>%1 × %2 + %3</source>
+        <comment>number of instalments, amount, last amount</comment>
+        <translation>%1 × %2 + %3</translation>
+    </message>
 </context>
 <context>
     <name>RateWords</name>
@@ -3672,6 +3681,14 @@
     <message>
         <source>sslmode=%1 does not check whom it talks to; use verify-full with the certificate of your database, or allow weaker connections</source>
         <translation>sslmode=%1 ne vérifie pas l’interlocuteur&#xa0;; utilisez verify-full avec le certificat de votre base de données ou autorisez des connexions moins sûres</translation>
+    </message>
+    <message>
+        <source>a reminder leaves at most 30 days before</source>
+        <translation>un rappel part au plus 30 jours avant</translation>
+    </message>
+    <message>
+        <source>the final instalment leaves nothing for the others</source>
+        <translation>le dernier acompte ne laisse rien pour les autres</translation>
     </message>
 </context>
 <context>
@@ -5519,24 +5536,6 @@
     <message>
         <source>Undoing: %1</source>
         <translation>Annulation en cours&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Sending e-mails</source>
-        <translation>Envoi des e-mails</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n e-mail(s) could not be sent: look into the outbox</source>
-        <translation>
-            <numerusform>%n e-mail n’a pas pu être envoyé&#xa0;: voir la boîte d’envoi</numerusform>
-            <numerusform>%n e-mails n’ont pas pu être envoyés&#xa0;: voir la boîte d’envoi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n e-mail(s) sent</source>
-        <translation>
-            <numerusform>%n e-mail envoyé</numerusform>
-            <numerusform>%n e-mails envoyés</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7596,10 +7595,6 @@ Arrêt possible à tout moment.</translation>
 <context>
     <name>mahnwerk::PlanChart</name>
     <message>
-        <source>What is left of the debt: %1 today, %2 after instalment %3.</source>
-        <translation>Ce qui reste de la dette&#xa0;: %1 aujourd’hui, %2 après l’acompte %3.</translation>
-    </message>
-    <message>
         <source>Costs</source>
         <translation>Frais</translation>
     </message>
@@ -7610,6 +7605,18 @@ Arrêt possible à tout moment.</translation>
     <message>
         <source>Principal</source>
         <translation>Capital</translation>
+    </message>
+    <message>
+        <source>What is left of the debt: %1 today, %2 after instalment %3. They pay %4 of costs, %5 of interest and %6 of principal.</source>
+        <translation>Ce qui reste de la dette&#xa0;: %1 aujourd’hui, %2 après l’acompte %3. Les acomptes paient %4 de frais, %5 d’intérêts et %6 de capital.</translation>
+    </message>
+    <message>
+        <source>Still open, %1</source>
+        <translation>Reste dû, %1</translation>
+    </message>
+    <message>
+        <source>Each instalment, %1</source>
+        <translation>Chaque acompte, %1</translation>
     </message>
 </context>
 <context>
@@ -7681,6 +7688,18 @@ Arrêt possible à tout moment.</translation>
     <message>
         <source>They can pay</source>
         <translation>Peut payer</translation>
+    </message>
+    <message>
+        <source>Final instalment</source>
+        <translation>Dernier acompte</translation>
+    </message>
+    <message>
+        <source>Remind, days before</source>
+        <translation>Rappel, jours avant</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
     </message>
 </context>
 <context>
@@ -7794,24 +7813,6 @@ Arrêt possible à tout moment.</translation>
         <source>Plans that you agree in a case (R) stand here with their next instalment.</source>
         <translation>Les plans que vous convenez dans un dossier (R) figurent ici avec leur prochain acompte.</translation>
     </message>
-    <message numerus="yes">
-        <source>Nobody is to be reminded in the next %n day(s)</source>
-        <translation>
-            <numerusform>Personne à avertir d’ici à demain</numerusform>
-            <numerusform>Personne à avertir ces %n prochains jours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n e-mail(s) to the outbox</source>
-        <translation>
-            <numerusform>%n e-mail dans la boîte d’envoi</numerusform>
-            <numerusform>%n e-mails dans la boîte d’envoi</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remind by e-mail</source>
-        <translation>Annoncer par e-mail</translation>
-    </message>
     <message>
         <source>agreed on %1, %2</source>
         <translation>convenu le %1, %2</translation>
@@ -7828,9 +7829,16 @@ Arrêt possible à tout moment.</translation>
         <source>Reading the plans</source>
         <translation>Lecture des plans</translation>
     </message>
+    <message numerus="yes">
+        <source>Reminded by e-mail %n day(s) before.</source>
+        <translation>
+            <numerusform>Rappel par e-mail %n jour avant.</numerusform>
+            <numerusform>Rappel par e-mail %n jours avant.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Writing e-mails</source>
-        <translation>Rédaction des e-mails</translation>
+        <source>Not reminded.</source>
+        <translation>Pas de rappel.</translation>
     </message>
 </context>
 <context>
@@ -7889,13 +7897,6 @@ Arrêt possible à tout moment.</translation>
     <message>
         <source>Agree anew</source>
         <translation>Convenir à nouveau</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1 %2, the first time on %3. These are %n instalment(s) until %4, together %5, of which %6 is interest. Is that possible for you?”</source>
-        <translation>
-            <numerusform>«&#xa0;%1 %2, la première fois le %3. Cela fait %n acompte jusqu’au %4, en tout %5, dont %6 d’intérêts. Est-ce possible pour vous&#xa0;?&#xa0;»</numerusform>
-            <numerusform>«&#xa0;%1 %2, la première fois le %3. Cela fait %n acomptes jusqu’au %4, en tout %5, dont %6 d’intérêts. Est-ce possible pour vous&#xa0;?&#xa0;»</numerusform>
-        </translation>
     </message>
     <message>
         <source>Instalment %1</source>
@@ -7984,6 +7985,30 @@ Arrêt possible à tout moment.</translation>
     <message>
         <source>First instalment came</source>
         <translation>Premier acompte arrivé</translation>
+    </message>
+    <message>
+        <source>First %1 on %2.</source>
+        <translation>D’abord %1 le %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2, the first time on %3.</source>
+        <translation>%1 %2, la première fois le %3.</translation>
+    </message>
+    <message>
+        <source>At the end %1.</source>
+        <translation>À la fin %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n instalment(s) until %1, together %2, of which %3 is interest. Is that possible for you?</source>
+        <translation>
+            <numerusform>Cela fait %n acompte jusqu’au %1, en tout %2, dont %3 d’intérêts. Est-ce possible pour vous&#xa0;?</numerusform>
+            <numerusform>Cela fait %n acomptes jusqu’au %1, en tout %2, dont %3 d’intérêts. Est-ce possible pour vous&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what somebody says</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -8098,6 +8123,38 @@ Arrêt possible à tout moment.</translation>
         <translation>
             <numerusform>%n acompte</numerusform>
             <numerusform>%n acomptes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::Postman</name>
+    <message>
+        <source>Reminding of instalments</source>
+        <translation>Rappel des acomptes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debtor(s) reminded of an instalment</source>
+        <translation>
+            <numerusform>%n débiteur avisé d’un acompte</numerusform>
+            <numerusform>%n débiteurs avisés d’un acompte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending e-mails</source>
+        <translation>Envoi des e-mails</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) could not be sent: look into the outbox</source>
+        <translation>
+            <numerusform>%n e-mail n’a pas pu être envoyé&#xa0;: voir la boîte d’envoi</numerusform>
+            <numerusform>%n e-mails n’ont pas pu être envoyés&#xa0;: voir la boîte d’envoi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) sent</source>
+        <translation>
+            <numerusform>%n e-mail envoyé</numerusform>
+            <numerusform>%n e-mails envoyés</numerusform>
         </translation>
     </message>
 </context>

@@ -2896,6 +2896,10 @@
         <source>The fee “%2” is not known for %3: its tables hold from %4 to %5. Nothing was changed. Choose a day of them, or enter the amount yourself.</source>
         <translation>Le spese «%2» non sono note per il %3: le loro tabelle valgono dal %4 al %5. Nulla è stato modificato. Scelga un giorno in questo periodo o inserisca l’importo a mano.</translation>
     </message>
+    <message>
+        <source>Debtor reminded of an instalment</source>
+        <translation>Debitore avvisato di una rata</translation>
+    </message>
 </context>
 <context>
     <name>LawLabels</name>
@@ -3455,6 +3459,11 @@
         <comment>number of instalments, amount</comment>
         <translation>%1 × %2</translation>
     </message>
+    <message>
+        <source>%1 × %2 + %3</source>
+        <comment>number of instalments, amount, last amount</comment>
+        <translation>%1 × %2 + %3</translation>
+    </message>
 </context>
 <context>
     <name>RateWords</name>
@@ -3672,6 +3681,14 @@
     <message>
         <source>sslmode=%1 does not check whom it talks to; use verify-full with the certificate of your database, or allow weaker connections</source>
         <translation>sslmode=%1 non verifica con chi si comunica; usi verify-full con il certificato della sua banca dati o autorizzi collegamenti meno sicuri</translation>
+    </message>
+    <message>
+        <source>a reminder leaves at most 30 days before</source>
+        <translation>un avviso parte al massimo 30 giorni prima</translation>
+    </message>
+    <message>
+        <source>the final instalment leaves nothing for the others</source>
+        <translation>la rata finale non lascia nulla per le altre</translation>
     </message>
 </context>
 <context>
@@ -5519,24 +5536,6 @@
     <message>
         <source>Undoing: %1</source>
         <translation>Annullamento in corso: %1</translation>
-    </message>
-    <message>
-        <source>Sending e-mails</source>
-        <translation>Invio delle e-mail</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n e-mail(s) could not be sent: look into the outbox</source>
-        <translation>
-            <numerusform>%n e-mail non inviata: controllare la posta in uscita</numerusform>
-            <numerusform>%n e-mail non inviate: controllare la posta in uscita</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n e-mail(s) sent</source>
-        <translation>
-            <numerusform>%n e-mail inviata</numerusform>
-            <numerusform>%n e-mail inviate</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7596,10 +7595,6 @@ Si può fermare in ogni momento.</translation>
 <context>
     <name>mahnwerk::PlanChart</name>
     <message>
-        <source>What is left of the debt: %1 today, %2 after instalment %3.</source>
-        <translation>Debito residuo: oggi %1, dopo la rata %3 %2.</translation>
-    </message>
-    <message>
         <source>Costs</source>
         <translation>Spese</translation>
     </message>
@@ -7610,6 +7605,18 @@ Si può fermare in ogni momento.</translation>
     <message>
         <source>Principal</source>
         <translation>Capitale</translation>
+    </message>
+    <message>
+        <source>What is left of the debt: %1 today, %2 after instalment %3. They pay %4 of costs, %5 of interest and %6 of principal.</source>
+        <translation>Quanto resta del debito: %1 oggi, %2 dopo la rata %3. Le rate pagano %4 di spese, %5 di interessi e %6 di capitale.</translation>
+    </message>
+    <message>
+        <source>Still open, %1</source>
+        <translation>Ancora dovuto, %1</translation>
+    </message>
+    <message>
+        <source>Each instalment, %1</source>
+        <translation>Ogni rata, %1</translation>
     </message>
 </context>
 <context>
@@ -7681,6 +7688,18 @@ Si può fermare in ogni momento.</translation>
     <message>
         <source>They can pay</source>
         <translation>Può pagare</translation>
+    </message>
+    <message>
+        <source>Final instalment</source>
+        <translation>Rata finale</translation>
+    </message>
+    <message>
+        <source>Remind, days before</source>
+        <translation>Avviso, giorni prima</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -7794,24 +7813,6 @@ Si può fermare in ogni momento.</translation>
         <source>Plans that you agree in a case (R) stand here with their next instalment.</source>
         <translation>I piani che concorda in una pratica (R) si trovano qui con la loro prossima rata.</translation>
     </message>
-    <message numerus="yes">
-        <source>Nobody is to be reminded in the next %n day(s)</source>
-        <translation>
-            <numerusform>Nessuno da avvisare entro domani</numerusform>
-            <numerusform>Nessuno da avvisare nei prossimi %n giorni</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n e-mail(s) to the outbox</source>
-        <translation>
-            <numerusform>%n e-mail nella posta in uscita</numerusform>
-            <numerusform>%n e-mail nella posta in uscita</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remind by e-mail</source>
-        <translation>Ricordare per e-mail</translation>
-    </message>
     <message>
         <source>agreed on %1, %2</source>
         <translation>concordato il %1, %2</translation>
@@ -7828,9 +7829,16 @@ Si può fermare in ogni momento.</translation>
         <source>Reading the plans</source>
         <translation>Lettura dei piani</translation>
     </message>
+    <message numerus="yes">
+        <source>Reminded by e-mail %n day(s) before.</source>
+        <translation>
+            <numerusform>Avviso per e-mail %n giorno prima.</numerusform>
+            <numerusform>Avviso per e-mail %n giorni prima.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Writing e-mails</source>
-        <translation>Scrittura delle e-mail</translation>
+        <source>Not reminded.</source>
+        <translation>Nessun avviso.</translation>
     </message>
 </context>
 <context>
@@ -7889,13 +7897,6 @@ Si può fermare in ogni momento.</translation>
     <message>
         <source>Agree anew</source>
         <translation>Concorda di nuovo</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1 %2, the first time on %3. These are %n instalment(s) until %4, together %5, of which %6 is interest. Is that possible for you?”</source>
-        <translation>
-            <numerusform>«%1 %2, la prima volta %3. È %n rata fino a %4, in tutto %5, di cui %6 di interessi. Per lei è possibile?»</numerusform>
-            <numerusform>«%1 %2, la prima volta %3. Sono %n rate fino a %4, in tutto %5, di cui %6 di interessi. Per lei è possibile?»</numerusform>
-        </translation>
     </message>
     <message>
         <source>Instalment %1</source>
@@ -7984,6 +7985,30 @@ Si può fermare in ogni momento.</translation>
     <message>
         <source>First instalment came</source>
         <translation>Prima rata arrivata</translation>
+    </message>
+    <message>
+        <source>First %1 on %2.</source>
+        <translation>Prima %1 il %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2, the first time on %3.</source>
+        <translation>%1 %2, la prima volta %3.</translation>
+    </message>
+    <message>
+        <source>At the end %1.</source>
+        <translation>Alla fine %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n instalment(s) until %1, together %2, of which %3 is interest. Is that possible for you?</source>
+        <translation>
+            <numerusform>È %n rata fino a %1, in tutto %2, di cui %3 di interessi. Per lei è possibile?</numerusform>
+            <numerusform>Sono %n rate fino a %1, in tutto %2, di cui %3 di interessi. Per lei è possibile?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what somebody says</comment>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -8098,6 +8123,38 @@ Si può fermare in ogni momento.</translation>
         <translation>
             <numerusform>%n rata</numerusform>
             <numerusform>%n rate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::Postman</name>
+    <message>
+        <source>Reminding of instalments</source>
+        <translation>Avvisi delle rate</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debtor(s) reminded of an instalment</source>
+        <translation>
+            <numerusform>%n debitore avvisato di una rata</numerusform>
+            <numerusform>%n debitori avvisati di una rata</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending e-mails</source>
+        <translation>Invio delle e-mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) could not be sent: look into the outbox</source>
+        <translation>
+            <numerusform>%n e-mail non inviata: controllare la posta in uscita</numerusform>
+            <numerusform>%n e-mail non inviate: controllare la posta in uscita</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) sent</source>
+        <translation>
+            <numerusform>%n e-mail inviata</numerusform>
+            <numerusform>%n e-mail inviate</numerusform>
         </translation>
     </message>
 </context>

@@ -84,6 +84,8 @@ Result<PlanDraft> draftFrom(Book& book, const Arguments& arguments)
         terms.downPayment = TRY(amount(down.section(u':', 0, 0)));
         terms.downPaymentOn = down.contains(u':') ? TRY(Date::fromIso(down.section(u':', 1))) : book.today();
     }
+    terms.finalInstalment = TRY(amount(arguments.option(u"final"_s)));
+    terms.remindDays = static_cast<int>(std::min<qint64>(TRY(arguments.number(u"remind"_s, usualReminderDays)), mostReminderDays + 1));
     if (const QString step = arguments.option(u"step-up"_s); !step.isEmpty()) {
         terms.stepUp = TRY(amount(step.section(u':', 0, 0)));
         terms.stepEvery = std::max(1, step.section(u':', 1).toInt());
@@ -254,9 +256,9 @@ Result<Report> writeLetter(Book& book, const Arguments& arguments)
     return report;
 }
 
-Result<Report> remind(Book& book, const Arguments& arguments)
+Result<Report> remind(Book& book, const Arguments&)
 {
-    const int written = TRY(remindOfInstalments(book, static_cast<int>(TRY(arguments.number(u"days"_s, reminderDays)))));
+    const int written = TRY(remindOfInstalments(book, Reminders::All));
     Report report;
     report.json = { { u"written"_s, written } };
     report.lines = { say(QT_TRANSLATE_NOOP("CommandLine", "%1 e-mails written")).arg(formatCount(written)) };
@@ -296,12 +298,12 @@ Result<Report> list(Book& book, const Arguments& arguments)
 std::vector<Command> planCommands()
 {
     const QStringList options { u"start"_s, u"rhythm"_s, u"instalment"_s, u"count"_s, u"down"_s, u"step-up"_s, u"discount"_s, u"respread"_s, u"method"_s, u"grace"_s,
-        u"missed"_s, u"late"_s, u"valid-until"_s, u"reason"_s, u"by"_s, u"budget"_s };
+        u"missed"_s, u"late"_s, u"valid-until"_s, u"reason"_s, u"by"_s, u"budget"_s, u"final"_s, u"remind"_s };
     const Usage usage { .options = options, .repeated = { u"pause"_s, u"line"_s }, .flags = { u"rest-interest"_s, u"nominal-dates"_s, u"acknowledged"_s, u"settlement-fee"_s }, .words = 1,
         .mostWords = 50 };
-    const QString terms = u"--start DATE [--rhythm monthly|biweekly|weekly|last-of-month|14-and-last] (--instalment AMT | --count N) [--down AMT[:DATE]] [--step-up AMT:N] "
+    const QString terms = u"--start DATE [--rhythm monthly|biweekly|weekly|last-of-month|14-and-last] (--instalment AMT | --count N) [--down AMT[:DATE]] [--final AMT] [--step-up AMT:N] "
                           "[--pause YYYY-MM ...] [--line N:DATE|AMT ...] [--respread amount|count|last] [--discount AMT] [--settlement-fee] [--rest-interest] [--nominal-dates] "
-                          "[--method standing-order|transfer|direct-debit|cash] [--grace DAYS] [--missed N] [--late DAYS] [--acknowledged]"_s;
+                          "[--method standing-order|transfer|direct-debit|cash] [--grace DAYS] [--missed N] [--late DAYS] [--remind DAYS] [--acknowledged]"_s;
     return {
         { .name = u"plan propose"_s, .usage = usage, .synopsis = u"CASE|CLAIM... [--budget AMT] "_s + terms, .run = propose },
         { .name = u"plan offer"_s, .usage = usage, .synopsis = u"CASE|CLAIM... [--valid-until DATE] "_s + terms, .run = offer },
@@ -317,7 +319,7 @@ std::vector<Command> planCommands()
             } },
         { .name = u"plan letter"_s, .usage = { .options = { u"by"_s, u"language"_s }, .words = 1 }, .synopsis = u"PLAN|CASE [--by letter|mail] [--language de|fr|it|en]"_s,
             .run = writeLetter },
-        { .name = u"plan remind"_s, .usage = { .options = { u"days"_s } }, .synopsis = u"[--days N]"_s, .run = remind },
+        { .name = u"plan remind"_s, .usage = {}, .synopsis = {}, .run = remind },
         { .name = u"plan list"_s, .usage = { .options = { u"state"_s } }, .synopsis = u"[--state running|missed|kept|defaulted|offered|requested]"_s, .run = list },
     };
 }

@@ -166,7 +166,7 @@ Result<Key<Document>> writeDocument(Book& book, const DocumentDraft& draft)
         TRY(row(transaction.database(), draft.caseKey));
         Document document { .caseKey = draft.caseKey, .contact = draft.contact, .channel = draft.channel, .kind = draft.kind, .locale = letterLocaleCode(draft.locale),
             .recipient = draft.recipient.trimmed(), .subject = draft.subject.simplified(), .text = draft.text.trimmed(), .plan = draft.plan, .paper = draft.paper, .date = book.today(), .at = book.now(),
-            .notBefore = book.now() + documentPause, .user = book.user(), .workstation = book.workstation() };
+            .notBefore = book.now() + documentPause, .user = book.user(), .workstation = book.workstation(), .idempotencyKey = draft.idempotencyKey };
         TRY(goOn(transaction, book, draft));
         return transaction.insert(document);
     });

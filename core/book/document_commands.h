@@ -38,6 +38,7 @@ struct DocumentDraft {
     QString subject;
     QString text;
     Key<InstalmentPlan> plan = {}; ///< whose paper it is
+    QByteArray idempotencyKey = {}; ///< of one that is written by itself
     QString paper = {};            ///< HTML that is printed instead, or goes with a mail
 };
 /// A message with its words filled in; an empty kind has none. Errors: NotFound (message), TemplateField, MissingValue

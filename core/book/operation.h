@@ -43,6 +43,7 @@ enum class Operation {
     MakePlan,
     AgreePlan,
     CancelPlan,
+    RemindOfInstalment, ///< by itself
     SendDocument, ///< printed, handed to the mail server, or set aside
     Undo,
     Sync, ///< what the shared database decided, a first copy
@@ -50,7 +51,7 @@ enum class Operation {
 template<>
 inline constexpr std::array names<Operation> = { "create", "demo", "import-items", "add-creditor", "edit-creditor", "edit-office",
     "edit-debtor", "add-contact-point", "edit-contact-point", "remove-contact-point", "add-note", "remove-note", "place-hold",
-    "release-hold", "add-payment", "add-entry", "reverse", "close-claim", "set-terms", "add-claim-event", "remove-claim-event", "set-next-step", "set-owner", "run-dunning", "cancel-run", "decide-conflict", "log-contact", "decide-promise", "edit-dispute", "spread-work", "hand-up", "write-document", "remove-document", "make-plan", "agree-plan", "cancel-plan", "send-document", "undo", "sync" };
+    "release-hold", "add-payment", "add-entry", "reverse", "close-claim", "set-terms", "add-claim-event", "remove-claim-event", "set-next-step", "set-owner", "run-dunning", "cancel-run", "decide-conflict", "log-contact", "decide-promise", "edit-dispute", "spread-work", "hand-up", "write-document", "remove-document", "make-plan", "agree-plan", "cancel-plan", "remind-of-instalment", "send-document", "undo", "sync" };
 
 /// Whether Ctrl+Z takes it back. An accepted run has its own reversing command.
 constexpr bool isUndoable(Operation operation)
@@ -93,6 +94,7 @@ constexpr bool isUndoable(Operation operation)
     case Operation::Demo:
     case Operation::RunDunning:
     case Operation::CancelRun:
+    case Operation::RemindOfInstalment:
     case Operation::SendDocument:
     case Operation::Undo:
     case Operation::Sync:

@@ -15,61 +15,62 @@ namespace {
 
 constexpr QStringView reminder = u"instalment-due";
 
-/// The day from which a reminder is of the next instalment: that of the one before, or of the agreement.
-Date reminderFrom(const PlanLineRow& row)
+QByteArray keyOf(const PlanLineRow& row)
 {
-    Date from = row.stored.agreement->agreedOn;
-    for (const PlanLine& line : row.stored.plan.lines) {
-        if (line.due < row.record.due)
-            from = std::max(from, line.due.addDays(1));
-    }
-    return from;
+    return idempotencyKey({ reminder.toString(), row.stored.plan.id.uuid.toString(), row.record.due.toIso() });
 }
 
-Result<bool> wasReminded(Book& book, const PlanLineRow& row)
+/// Somebody else is in charge of a debtor who is represented or insolvent.
+Result<bool> mayWrite(Book& book, const PlanLineRow& row)
 {
-    const auto documents = TRY(documentsOf(book.database(), row.caseKey, Standing::Live));
-    return std::ranges::any_of(documents,
-        [&](const Document& document) { return document.plan == row.stored.plan.key && document.kind == reminder && document.date >= reminderFrom(row); });
-}
-
-Result<bool> hasMail(Book& book, const PlanLineRow& row)
-{
-    const Case file = TRY(mahnwerk::row(book.database(), row.caseKey));
-    const auto points = TRY(contactPointsOf(book.database(), file.debtor));
+    const Debtor debtor = TRY(mahnwerk::row(book.database(), TRY(mahnwerk::row(book.database(), row.caseKey)).debtor));
+    if (debtor.deceased || debtor.insolvent || !debtor.representedBy.isEmpty())
+        return false;
+    const auto points = TRY(contactPointsOf(book.database(), debtor.key));
     return std::ranges::any_of(points, [](const ContactPoint& point) { return point.kind == ContactPointKind::Email && point.state != ContactPointState::Bad; });
+}
+
+/// Whether its days have come. Whoever agreed today knows it.
+bool isTime(const Book& book, const PlanLineRow& row, Reminders whose)
+{
+    const auto& agreement = row.stored.agreement;
+    const Date today = book.today();
+    const int days = row.stored.plan.terms.remindDays;
+    if (!agreement || row.record.due.isNull() || days <= 0 || agreement->agreedOn >= today || stateOf(row.stored, row.record, today) != PlanState::Running)
+        return false;
+    const bool isOurs = whose == Reminders::All || agreement->user == book.user();
+    return today <= row.record.due && today >= row.record.due.addDays(isOurs ? -days : 1 - days);
 }
 
 } // namespace
 
-Result<std::vector<PlanLineRow>> instalmentsToRemind(Book& book, int days)
+Result<std::vector<PlanLineRow>> instalmentsToRemind(Book& book, Reminders whose)
 {
     std::vector<PlanLineRow> due;
-    const Date today = book.today();
     for (PlanLineRow& row : TRY(planRows(book))) {
-        const bool isSoon = !row.record.due.isNull() && row.record.due >= today && row.record.due <= today.addDays(days);
-        if (isSoon && row.stored.agreement && stateOf(row.stored, row.record, today) == PlanState::Running && TRY(hasMail(book, row)) && !TRY(wasReminded(book, row)))
+        if (isTime(book, row, whose) && TRY(mayWrite(book, row)) && !TRY(wasWritten(book.database(), row.caseKey, keyOf(row))))
             due.push_back(std::move(row));
     }
     return due;
 }
 
-Result<int> remindOfInstalments(Book& book, int days, const OnProgress& progress)
+Result<int> remindOfInstalments(Book& book, Reminders whose, const OnProgress& progress)
 {
-    const auto due = TRY(instalmentsToRemind(book, days));
+    const auto due = TRY(instalmentsToRemind(book, whose));
     int written = 0;
     for (const PlanLineRow& row : due) {
         const auto one = [&](Transaction&) -> Result<bool> {
-            if (TRY(wasReminded(book, row)))
+            if (TRY(wasWritten(book.database(), row.caseKey, keyOf(row))))
                 return false; // somebody was quicker
             const CaseView view = TRY(caseView(book, row.caseKey));
             DocumentDraft draft = TRY(draftDocument(book, view, reminder.toString(), DocumentChannel::Mail, localeOf(view),
                 { .amount = Money(row.record.rest, row.stored.plan.covered.currency()), .day = row.record.due, .evidenceBy = {} }));
             draft.plan = row.stored.plan.key;
+            draft.idempotencyKey = keyOf(row);
             TRY(writeDocument(book, draft));
             return true;
         };
-        written += TRY(book.transact(Operation::WriteDocument, one)) ? 1 : 0;
+        written += TRY(book.transact(Operation::RemindOfInstalment, one)) ? 1 : 0;
         if (progress && !progress(written, qint64(due.size())))
             return fail(ErrorCode::Cancelled);
     }

@@ -5,16 +5,19 @@
 
 namespace mahnwerk {
 
-// Friendly mails before an instalment falls due, once for each.
+// Friendly mails before an instalment falls due, once for each: a step of a plan that is taken by itself.
 
-/// Days before the due date on which a debtor is reminded, if nobody says otherwise.
-inline constexpr int reminderDays = 3;
+/// Whose plans.
+enum class Reminders {
+    Ours, ///< that our user agreed on; of others from the day after on, so that nobody goes without while they are away
+    All,
+};
 
-/// The running plans whose next instalment falls due within so many days, today included, whose debtor can be reached by mail and who
-/// was not reminded of it yet; the next one first.
-Result<std::vector<PlanLineRow>> instalmentsToRemind(Book& book, int days = reminderDays);
+/// The running plans whose next instalment falls due within the days that the plan says, today included, whose debtor can and may be
+/// written to by mail and was not reminded of it yet; the next one first.
+Result<std::vector<PlanLineRow>> instalmentsToRemind(Book& book, Reminders whose);
 /// Writes a mail for each of them, one by one, so that nobody else's save waits; repeated or broken off and begun again it writes
-/// nothing twice. How many. Errors: those of writeDocument(), Cancelled.
-Result<int> remindOfInstalments(Book& book, int days = reminderDays, const OnProgress& progress = {});
+/// nothing twice, and of two workstations that write the same one leaves. How many. Errors: those of writeDocument(), Cancelled.
+Result<int> remindOfInstalments(Book& book, Reminders whose, const OnProgress& progress = {});
 
 } // namespace mahnwerk

@@ -38,6 +38,7 @@ struct Document {
     QString user;
     QByteArray workstation; ///< 16 bytes: the copy of the book that sends it
     DocumentState state = DocumentState::Rendered;
+    QByteArray idempotencyKey = {}; ///< what it is about, of one that was written by itself; empty: by a person, as often as they like
     QString trouble;   ///< why it failed, in the words of the server
     qint64 sentAt = 0; ///< UTC milliseconds, 0: not yet
     friend bool operator==(const Document&, const Document&) = default;

@@ -93,12 +93,14 @@ QString termsText(const PlanTerms& terms)
     put(u"down"_s, terms.downPayment);
     if (!terms.downPaymentOn.isNull())
         json.insert(u"down_on"_s, terms.downPaymentOn.toIso());
+    put(u"final"_s, terms.finalInstalment);
     put(u"step_up"_s, terms.stepUp);
     put(u"step_every"_s, terms.stepEvery);
     put(u"moved"_s, terms.isMovedToWorkingDay ? 1 : 0, 1);
     put(u"resting"_s, terms.isInterestResting ? 1 : 0);
     put(u"discount"_s, terms.discount);
     put(u"fee"_s, terms.fee);
+    put(u"remind"_s, terms.remindDays, usualReminderDays);
     if (terms.respread != Respread::Amount)
         json.insert(u"respread"_s, QString(nameOf(terms.respread)));
     if (!terms.pauses.empty()) {
@@ -126,8 +128,9 @@ Result<PlanTerms> termsFromText(const QString& text)
     PlanTerms terms { .instalment = number(u"instalment"_s), .count = static_cast<int>(number(u"count"_s)),
         .firstDue = TRY(Date::fromIso(json.value(u"first"_s).toString())),
         .rhythm = fromName<Rhythm>(json.value(u"rhythm"_s).toString()).value_or(Rhythm::Monthly), .downPayment = number(u"down"_s), .downPaymentOn = {},
-        .stepUp = number(u"step_up"_s), .stepEvery = static_cast<int>(number(u"step_every"_s)), .pauses = {},
+        .finalInstalment = number(u"final"_s), .stepUp = number(u"step_up"_s), .stepEvery = static_cast<int>(number(u"step_every"_s)), .pauses = {},
         .isMovedToWorkingDay = number(u"moved"_s, 1) != 0, .isInterestResting = number(u"resting"_s) != 0, .discount = number(u"discount"_s), .fee = number(u"fee"_s),
+        .remindDays = static_cast<int>(number(u"remind"_s, usualReminderDays)),
         .respread = fromName<Respread>(json.value(u"respread"_s).toString()).value_or(Respread::Amount), .edits = {} };
     if (json.contains(u"down_on"_s))
         terms.downPaymentOn = TRY(Date::fromIso(json.value(u"down_on"_s).toString()));

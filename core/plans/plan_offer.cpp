@@ -62,6 +62,7 @@ Result<std::vector<PlanOffer>> planOffers(const PlanTerms& terms, const PlanSubj
     PlanTerms plain = terms;
     plain.edits.clear();
     plain.stepUp = plain.stepEvery = 0;
+    plain.finalInstalment = 0;
     const int months = limit.months > 0 ? limit.months : monthsWithoutLimit;
     const int most = std::max(1, instalmentsIn(months, terms.rhythm));
     const int few = std::clamp(instalmentsIn(shortMonths, terms.rhythm), 1, most);

@@ -163,7 +163,7 @@ private:
             return fail(ErrorCode::MissingValue, { u"down-payment-on"_s });
         if (owed == 0)
             return fail(ErrorCode::NotAllowed, { u"nothing is open"_s });
-        if (m_terms.instalment < 0 || m_terms.count < 0 || m_terms.downPayment < 0 || m_terms.stepUp < 0 || m_terms.discount < 0 || m_terms.fee < 0)
+        if (m_terms.instalment < 0 || m_terms.count < 0 || m_terms.downPayment < 0 || m_terms.finalInstalment < 0 || m_terms.stepUp < 0 || m_terms.discount < 0 || m_terms.fee < 0)
             return fail(ErrorCode::NotAllowed, { u"an amount of a plan is above zero"_s });
         if (m_terms.count > mostInstalments)
             return fail(ErrorCode::NotAllowed, { u"a plan has at most 600 instalments"_s });
@@ -171,6 +171,10 @@ private:
             return fail(ErrorCode::NotAllowed, { u"an instalment is above what is owed"_s });
         if (m_terms.discount >= owed)
             return fail(ErrorCode::NotAllowed, { u"the discount is not less than what is owed"_s });
+        if (m_terms.finalInstalment >= owed - m_terms.discount - m_terms.downPayment && m_terms.finalInstalment > 0)
+            return fail(ErrorCode::NotAllowed, { u"the final instalment leaves nothing for the others"_s });
+        if (m_terms.remindDays < 0 || m_terms.remindDays > mostReminderDays)
+            return fail(ErrorCode::NotAllowed, { u"a reminder leaves at most 30 days before"_s });
         if (std::ranges::any_of(m_terms.edits, [](const PlanEdit& edit) { return edit.amount < 0; }))
             return fail(ErrorCode::NotAllowed, { u"an amount of a plan is above zero"_s });
         if (m_terms.firstDue < m_subject.agreedOn || (m_terms.downPayment > 0 && m_terms.downPaymentOn < m_subject.agreedOn))
@@ -206,6 +210,10 @@ private:
                 line.isFixed = true;
             }
         }
+        if (hasFinalShare() && !m_lines.back().isFixed) {
+            m_lines.back().amount = m_terms.finalInstalment;
+            m_lines.back().isFixed = true;
+        }
         Date before = m_subject.agreedOn;
         for (const Line& line : m_lines) {
             if (line.due < before)
@@ -231,25 +239,59 @@ private:
         if (m_terms.count > 0)
             m_lines.back().amount = everything;
         m_steps = TRY(simulate());
-        if (m_terms.count == 0 && !isPaidBy(m_steps.back())) {
+        // Each round leaves a small part of what was missing before: the interest on it.
+        for (int round = 0; round < 2 && hasFinalShare(); ++round) {
+            raiseShare(dueAt(m_lines.size() - 1) - m_terms.finalInstalment);
+            m_steps = TRY(simulate());
+        }
+        if (m_terms.count == 0 && countOfLines() == 0) {
             TRY(layOut(mostInstalments));
             m_steps = TRY(simulate());
         }
-        const auto last = std::ranges::find_if(m_steps, [&](const PaymentStep& step) { return isPaidBy(step); });
-        m_isEndless = last == m_steps.end();
+        const size_t count = countOfLines();
+        m_isEndless = count == 0;
         if (m_isEndless)
             return {};
         // What comes after it is not needed.
-        const auto count = static_cast<size_t>(last - m_steps.begin()) + 1;
         m_lines.resize(count);
-        m_lines.back().amount = last->parts.total() + last->open.total() - m_terms.discount;
-        if (m_terms.discount > 0)
+        m_lines.back().amount = dueAt(count - 1);
+        if (m_terms.discount > 0 || m_terms.finalInstalment > 0)
             m_steps = TRY(simulate());
         m_steps.resize(count);
         return {};
     }
 
     bool isPaidBy(const PaymentStep& step) const { return step.open.total() <= m_terms.discount; }
+    /// What would have to be paid at a line so that nothing more is owed.
+    qint64 dueAt(size_t line) const { return m_steps[line].parts.total() + m_steps[line].open.total() - m_terms.discount; }
+    /// A number of instalments and the last of them are said, the others follow.
+    bool hasFinalShare() const { return m_terms.finalInstalment > 0 && m_terms.count > 0 && m_terms.instalment == 0; }
+
+    /// Up to the line that pays the rest; 0: none does.
+    size_t countOfLines() const
+    {
+        const auto last = std::ranges::find_if(m_steps, [this](const PaymentStep& step) { return isPaidBy(step); });
+        if (m_terms.finalInstalment > 0 && m_terms.count == 0) {
+            const qint64 most = m_terms.discount + m_terms.finalInstalment;
+            const auto before = std::ranges::find_if(m_steps, [&](const PaymentStep& step) { return step.open.total() <= most; });
+            if (before < last)
+                return before + 1 == m_steps.end() ? 0 : static_cast<size_t>(before - m_steps.begin()) + 2;
+        }
+        return last == m_steps.end() ? 0 : static_cast<size_t>(last - m_steps.begin()) + 1;
+    }
+
+    /// What the last line has too much is shared by the lines that nobody fixed.
+    void raiseShare(qint64 excess)
+    {
+        const auto isFree = [](const Line& line) { return !line.isFixed; };
+        const auto free = std::ranges::count_if(m_lines.begin() + static_cast<std::ptrdiff_t>(firstRegular()), m_lines.end(), isFree);
+        if (free == 0)
+            return;
+        const qint64 more = std::max((2 * excess + free) / (2 * free), 1 - m_share);
+        m_share += more;
+        for (size_t i = firstRegular(); i < m_lines.size(); ++i)
+            m_lines[i].amount += m_lines[i].isFixed ? 0 : more;
+    }
 
     /// What is open on the first date, shared by the lines that nobody fixed, half-up (statement.md 18).
     Result<> share()

@@ -50,7 +50,7 @@ Result<std::vector<Date>> planDates(const PlanTerms& terms, int count);
 
 /// The instalments with what each of them pays and leaves (statement.md 18). Errors, each about one field: MissingValue
 /// ("instalment", "first-due", "down-payment-on"), NotAllowed (an amount that is not positive or above what is owed, too many, a day
-/// that is over, dates that go back, a discount of all).
+/// that is over, dates that go back, a discount or a final instalment of all).
 Result<PlanSchedule> planSchedule(const PlanTerms& terms, const PlanSubject& subject);
 
 /// The instalments of a plan as they were agreed. Errors: RateUnknown, NotAllowed (nothing open).

@@ -31,6 +31,10 @@ inline constexpr std::array names<Respread> = { "amount", "count", "last" };
 /// No plan has more instalments: ten years of fortnights are 260.
 inline constexpr int mostInstalments = 600;
 
+/// Days before an instalment is due on which its debtor is reminded, if nobody says otherwise.
+inline constexpr int usualReminderDays = 3;
+inline constexpr int mostReminderDays = 30;
+
 /// A line that somebody changed by hand.
 struct PlanEdit {
     int number = 0; ///< of the instalment, from 1
@@ -47,6 +51,7 @@ struct PlanTerms {
     Rhythm rhythm = Rhythm::Monthly;
     qint64 downPayment = 0; ///< paid before them (Anzahlung), instalment number 1; 0: none
     Date downPaymentOn;
+    qint64 finalInstalment = 0; ///< the last one is larger (Schlussrate): about so much with a count, at most so much without; 0: none
     qint64 stepUp = 0; ///< so much more after each `stepEvery` instalments (Staffelung)
     int stepEvery = 0;
     std::vector<int> pauses; ///< months without an instalment: monthOf()
@@ -54,6 +59,7 @@ struct PlanTerms {
     bool isInterestResting = false;  ///< none accrues from the day of the agreement on, as long as the plan is kept
     qint64 discount = 0; ///< let off when all else is paid (Nachlass)
     qint64 fee = 0; ///< for the agreement (Einigungsgebühr), owed from its day on
+    int remindDays = usualReminderDays; ///< before each of them a friendly mail leaves; 0: none
     Respread respread = Respread::Amount; ///< when lines are changed by hand
     std::vector<PlanEdit> edits; ///< by number
     friend bool operator==(const PlanTerms&, const PlanTerms&) = default;

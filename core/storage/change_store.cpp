@@ -90,7 +90,7 @@ Result<std::optional<StoredChangeSet>> sharedPartOf(Database& database, const St
 Result<std::optional<StoredChangeSet>> lastChangeSet(Database& database, const QString& user)
 {
     return firstOf(TRY(select(
-        database, u"WHERE undone_by IS NULL AND operation NOT IN ('undo', 'cancel-run', 'send-document') AND user = ? ORDER BY n DESC LIMIT 1"_s, { user })));
+        database, u"WHERE undone_by IS NULL AND operation NOT IN ('undo', 'cancel-run', 'send-document', 'remind-of-instalment') AND user = ? ORDER BY n DESC LIMIT 1"_s, { user })));
 }
 
 Result<std::vector<StoredChangeSet>> changeSetsOf(Database& database, Key<Batch> batch)

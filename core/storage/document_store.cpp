@@ -12,6 +12,12 @@ Result<std::vector<Document>> documentsOf(Database& database, Key<Case> key, Sta
     return rows<Document>(database, u"WHERE case_key = ? AND retracted = ? ORDER BY at, key"_s, { key.value, standing == Standing::Retracted ? 1 : 0 });
 }
 
+Result<bool> wasWritten(Database& database, Key<Case> key, const QByteArray& idempotencyKey)
+{
+    const auto found = TRY(rows<Document>(database, u"WHERE case_key = ? AND idem_key = ? LIMIT 1"_s, { key.value, idempotencyKey }));
+    return !found.empty();
+}
+
 Result<std::vector<DocumentLine>> unsentDocuments(Database& database, const QByteArray& workstation)
 {
     auto documents = TRY(workstation.isEmpty()

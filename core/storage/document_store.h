@@ -8,6 +8,8 @@ namespace mahnwerk {
 
 /// Of a case, in the order in which they were written.
 Result<std::vector<Document>> documentsOf(Database& database, Key<Case> key, Standing standing);
+/// Whether one was ever written about this, also if somebody took it back.
+Result<bool> wasWritten(Database& database, Key<Case> key, const QByteArray& idempotencyKey);
 
 /// A document with its case, for lists.
 struct DocumentLine {

@@ -477,6 +477,7 @@ const Entity<Document>& entity()
             FIELD(Document, notBefore, "not_before", Fact),
             FIELD(Document, user, "user", Fact),
             FIELD(Document, workstation, "workstation", Fact),
+            FIELD(Document, idempotencyKey, "idem_key", Once),
             FIELD(Document, state, "state", Attribute),
             FIELD(Document, trouble, "trouble", Attribute),
             FIELD(Document, sentAt, "sent_at", Attribute),

@@ -74,6 +74,8 @@ PlanTerms anyTerms(Dice& dice, const PlanSubject& subject)
         terms.downPayment = 1 + dice.below(100'00);
         terms.downPaymentOn = subject.agreedOn;
     }
+    if (dice.once(4))
+        terms.finalInstalment = dice.below(100'00);
     if (dice.once(4)) {
         terms.stepUp = dice.below(20'00);
         terms.stepEvery = 1 + dice.below(6);
@@ -180,6 +182,54 @@ private Q_SLOTS:
         QCOMPARE(schedule.lines[3].after.total(), 0);
     }
 
+    // 1,000.00: the last one takes 400.00, four others 150.00 each; or 100.00 each until at most 350.00 are left.
+    void aFinalInstalment_data()
+    {
+        QTest::addColumn<qint64>("instalment");
+        QTest::addColumn<int>("count");
+        QTest::addColumn<qint64>("last");
+        QTest::addColumn<QString>("amounts");
+        QTest::newRow("with a number") << qint64(0) << 5 << qint64(400'00) << u"150 150 150 150 400"_s;
+        QTest::newRow("with a number, smaller") << qint64(0) << 3 << qint64(100'00) << u"450 450 100"_s;
+        QTest::newRow("with an amount") << qint64(100'00) << 0 << qint64(350'00) << u"100 100 100 100 100 100 100 300"_s;
+        QTest::newRow("with an amount that meets it") << qint64(150'00) << 0 << qint64(400'00) << u"150 150 150 150 400"_s;
+        QTest::newRow("less than an instalment") << qint64(300'00) << 0 << qint64(50'00) << u"300 300 300 100"_s;
+        QTest::newRow("at once") << qint64(100'00) << 0 << qint64(999'00) << u"100 900"_s;
+        QTest::newRow("with both: the last takes the rest") << qint64(100'00) << 3 << qint64(50'00) << u"100 100 800"_s;
+    }
+    void aFinalInstalment()
+    {
+        QFETCH(qint64, instalment);
+        QFETCH(int, count);
+        QFETCH(qint64, last);
+        QFETCH(QString, amounts);
+        PlanTerms terms = monthly(instalment, u"2026-11-30"_s, count);
+        terms.finalInstalment = last;
+        QStringList found;
+        for (const Instalment& line : must(planSchedule(terms, oneClaim(QString()))).lines)
+            found += QString::number(line.amount / 100);
+        QCOMPARE(found.join(u' '), amounts);
+    }
+
+    // Interest on the way is shared by the others: the last one stays what was said, but for a Rappen of each.
+    void aFinalInstalmentBearsNoOthersInterest()
+    {
+        PlanTerms terms = monthly(0, u"2026-11-30"_s, 12);
+        terms.finalInstalment = 400'00;
+        const PlanSchedule schedule = must(planSchedule(terms, oneClaim()));
+        QCOMPARE(schedule.lines.size(), 12u);
+        QVERIFY2(qAbs(schedule.lines.back().amount - 400'00) <= 11, qPrintable(QString::number(schedule.lines.back().amount)));
+        QCOMPARE(schedule.lines.back().after.total(), 0);
+        QVERIFY(schedule.interestAdded() > 0);
+        // Changed by hand, the others share the rest and the last one stays.
+        terms.respread = Respread::Count;
+        terms.edits = { { .number = 1, .due = {}, .amount = 20'00 } };
+        const PlanSchedule edited = must(planSchedule(terms, oneClaim()));
+        QCOMPARE(edited.lines.front().amount, 20'00);
+        QVERIFY(qAbs(edited.lines.back().amount - 400'00) <= 11);
+        QVERIFY(edited.lines[1].amount > schedule.lines[1].amount);
+    }
+
     void interestRestsFromTheAgreementOn()
     {
         PlanTerms terms = monthly(250'00, u"2026-11-30"_s);
@@ -249,6 +299,12 @@ private Q_SLOTS:
         QTest::newRow("yesterday") << monthly(100'00, u"2026-11-22"_s) << u"an instalment falls due today or later"_s;
         PlanTerms free = monthly(100'00, u"2026-11-30"_s);
         free.discount = 1044'66;
+        PlanTerms late = monthly(100'00, u"2026-11-30"_s);
+        late.finalInstalment = 1044'66;
+        QTest::newRow("all at the end") << late << u"the final instalment leaves nothing for the others"_s;
+        PlanTerms early = monthly(100'00, u"2026-11-30"_s);
+        early.remindDays = 31;
+        QTest::newRow("reminded a month before") << early << u"a reminder leaves at most 30 days before"_s;
         QTest::newRow("all let off") << free << u"the discount is not less than what is owed"_s;
     }
     void refuses()

@@ -29,6 +29,7 @@ using namespace Qt::StringLiterals;
 /// missed instalment, one that was cancelled, an offer that lapsed.
 /// schema_8.book: 25 demo claims (CH, seed 19), a run of 2026-11-02; a plan with acknowledgement and its letter in German, a payment on
 /// it, an offer with a slip for each instalment in French, a letter without a plan.
+/// schema_9.book: 25 demo claims (CH, seed 23), a run of 2026-11-02; plans with a final instalment, five reminders that wait, an offer.
 class TestEarlierBooks : public QObject {
     Q_OBJECT
 
@@ -47,6 +48,7 @@ private Q_SLOTS:
         QTest::newRow("schema 6") << u"schema_6.book"_s << 6 << qint64(25) << qint64(1887730);
         QTest::newRow("schema 7") << u"schema_7.book"_s << 7 << qint64(25) << qint64(911867);
         QTest::newRow("schema 8") << u"schema_8.book"_s << 8 << qint64(25) << qint64(884564);
+        QTest::newRow("schema 9") << u"schema_9.book"_s << 9 << qint64(25) << qint64(2471760);
     }
     void opensWithAllItHeld()
     {

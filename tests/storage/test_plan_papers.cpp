@@ -315,24 +315,72 @@ private Q_SLOTS:
     {
         const Desk desk;
         desk.agreed(desk.draft()); // 30.11., 30.12., 1.2., 1.3.
-        QCOMPARE(must(remindOfInstalments(desk.book())), 0);
+        const auto remind = [&] { return must(remindOfInstalments(desk.book(), Reminders::Ours)); };
+        QCOMPARE(remind(), 0);
         desk.fixture.clock->moveTo(u"2026-11-27");
-        QCOMPARE(must(remindOfInstalments(desk.book())), 1);
-        QCOMPARE(must(remindOfInstalments(desk.book())), 0);
+        QCOMPARE(remind(), 1);
+        QCOMPARE(remind(), 0);
         const Document mail = must(outbox(desk.book())).front().document;
         QCOMPARE(mail.channel, DocumentChannel::Mail);
         QVERIFY2(mail.subject.contains(u"300.00") && mail.subject.contains(u"30."), qPrintable(mail.subject));
         QVERIFY(mail.text.contains(u"CH93"));
         desk.fixture.clock->moveTo(u"2026-11-29");
-        QCOMPARE(must(remindOfInstalments(desk.book())), 0);
+        QCOMPARE(remind(), 0);
         desk.pay(300'00, u"2026-11-28");
         desk.fixture.clock->moveTo(u"2026-12-28");
-        QCOMPARE(must(remindOfInstalments(desk.book())), 1);
-        // What was taken back may be written again; what is missed is for the telephone.
-        must(undo(desk.book(), *must(undoStep(desk.book()))));
-        QCOMPARE(must(instalmentsToRemind(desk.book())).size(), 1u);
+        QCOMPARE(remind(), 1);
+        // What nobody did, nobody undoes: the step before is the payment. What was taken out of the outbox is not written again.
+        QCOMPARE(must(undoStep(desk.book()))->operation, Operation::AddPayment);
+        must(removeDocument(desk.book(), must(outbox(desk.book())).back().document.key));
+        QCOMPARE(remind(), 0);
+        // What is missed is for the telephone.
         desk.fixture.clock->moveTo(u"2027-01-30");
-        QCOMPARE(must(remindOfInstalments(desk.book())), 0);
+        QCOMPARE(remind(), 0);
+    }
+
+    /// The plan says how many days before, or that nobody is reminded; a colleague's debtor is reminded a day later.
+    void whomAndWhenAReminderReaches_data()
+    {
+        QTest::addColumn<int>("days");
+        QTest::addColumn<QString>("user"); // who looks
+        QTest::addColumn<QString>("trouble"); // of the debtor
+        QTest::addColumn<QString>("first"); // day of the reminder; empty: none
+        QTest::newRow("three days") << 3 << u"tester"_s << QString() << u"2026-12-27"_s;
+        QTest::newRow("the day before") << 1 << u"tester"_s << QString() << u"2026-12-29"_s;
+        QTest::newRow("nobody") << 0 << u"tester"_s << QString() << QString();
+        QTest::newRow("a colleague's") << 3 << u"beat"_s << QString() << u"2026-12-28"_s;
+        QTest::newRow("a colleague's, on the day") << 1 << u"beat"_s << QString() << u"2026-12-30"_s;
+        QTest::newRow("represented") << 3 << u"tester"_s << u"represented"_s << QString();
+        QTest::newRow("insolvent") << 3 << u"tester"_s << u"insolvent"_s << QString();
+        QTest::newRow("deceased") << 3 << u"tester"_s << u"deceased"_s << QString();
+    }
+    void whomAndWhenAReminderReaches()
+    {
+        QFETCH(int, days);
+        QFETCH(QString, user);
+        QFETCH(QString, trouble);
+        QFETCH(QString, first);
+        const Desk desk;
+        PlanDraft draft = desk.draft();
+        draft.terms.firstDue = day(u"2026-12-30");
+        draft.terms.remindDays = days;
+        desk.agreed(draft);
+        if (!trouble.isEmpty()) {
+            const Debtor before = must(caseView(desk.book(), draft.caseKey)).debtor;
+            Debtor after = before;
+            after.deceased = trouble == u"deceased";
+            after.insolvent = trouble == u"insolvent";
+            after.representedBy = trouble == u"represented" ? u"RA Amsler"_s : QString();
+            must(desk.book().transact(Operation::EditDebtor, [&](Transaction& transaction) { return transaction.update(before, after); }));
+        }
+        const auto colleague = must(Book::open(desk.book().path(), { .user = user, .clock = desk.fixture.clock }));
+        QString written;
+        for (Date today = day(u"2026-12-20"); today <= day(u"2027-01-03") && written.isEmpty(); today = today.addDays(1)) {
+            desk.fixture.clock->moveTo(today.toIso());
+            if (must(remindOfInstalments(*colleague, Reminders::Ours)) > 0)
+                written = today.toIso();
+        }
+        QCOMPARE(written, first);
     }
 
     /// Undo takes letter and plan back together; a mail carries the letter as a PDF.

@@ -31,6 +31,7 @@ public:
     qint64 now() const override { return ++m_now; }
     Date today() const override { return m_today; }
     int minute() const override { return 10 * 60; }
+    void moveTo(Date today) { m_today = today; }
 
 private:
     Date m_today;
@@ -122,6 +123,7 @@ public:
     }
     Book& book() { return *m_book; }
     const QString& user() const { return m_user; }
+    void moveTo(Date today) { m_clock->moveTo(today); }
 
     Creditor addCreditor(const QString& name)
     {

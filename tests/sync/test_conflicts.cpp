@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/book/plan_commands.h"
+#include "core/book/case_commands.h"
+#include "core/book/document_commands.h"
+#include "core/book/plan_reminders.h"
 #include "core/book/undo.h"
 #include "core/sync/conflict_commands.h"
 #include "core/sync/team_view.h"
@@ -114,6 +116,30 @@ private Q_SLOTS:
         QCOMPARE(Pair::representedBy(pair.beat), u"RA Brunner"_s);
         QCOMPARE(Pair::open(pair.beat), 0u);
         QCOMPARE(Pair::open(pair.anna), 0u);
+        QCOMPARE(pair.fault(), QString());
+    }
+
+    /// Two workstations remind the same debtor before they hear of each other: one mail leaves.
+    void aReminderLeavesOnce()
+    {
+        Pair pair;
+        const Case file = must(row(pair.anna.book().database(), pair.anna.cases().front()));
+        must(addContactPoint(pair.anna.book(), { .debtor = file.debtor, .kind = ContactPointKind::Email, .value = u"keller@example.org"_s }));
+        PlanDraft draft { .caseKey = file.key, .terms = { .instalment = 60'00, .firstDue = *Date::fromYmd(2026, 11, 30), .downPaymentOn = {}, .pauses = {}, .edits = {} } };
+        must(agreePlan(pair.anna.book(), must(makePlan(pair.anna.book(), draft, PlanStage::Draft)), AgreedBy::Word));
+        pair.meet();
+        pair.anna.moveTo(*Date::fromYmd(2026, 11, 28));
+        pair.beat.moveTo(*Date::fromYmd(2026, 11, 28));
+        QCOMPARE(must(remindOfInstalments(pair.anna.book(), Reminders::Ours)), 1);
+        QCOMPARE(must(remindOfInstalments(pair.beat.book(), Reminders::Ours)), 1);
+        const Document annas = must(outbox(pair.anna.book())).front().document;
+        const Document beats = must(outbox(pair.beat.book())).front().document;
+        pair.meet();
+        QCOMPARE(must(outbox(pair.anna.book())).size(), 1u);
+        QVERIFY(must(outbox(pair.beat.book())).empty());
+        QCOMPARE(must(row(pair.anna.book().database(), annas.key)).user, u"anna"_s);
+        QVERIFY(must(documentsOf(pair.beat.book().database(), file.key, Standing::Retracted)).front().id == beats.id);
+        QCOMPARE(must(remindOfInstalments(pair.beat.book(), Reminders::Ours)), 0);
         QCOMPARE(pair.fault(), QString());
     }
 

@@ -3,6 +3,8 @@
 #include "core/book/case_view.h"
 #include "core/book/document_commands.h"
 #include "core/book/mail_commands.h"
+#include "core/book/plan_commands.h"
+#include "core/book/undo.h"
 #include "core/book/drafts.h"
 #include "core/storage/rows.h"
 #include "tests/support/book_fixture.h"
@@ -38,9 +40,10 @@ constexpr int aWhile = 20'000; // for a busy machine; all of it takes a second o
 class Today final : public Clock {
 public:
     qint64 now() const override { return m_system.now() + ahead; }
-    Date today() const override { return must(Date::fromIso(u"2026-11-23")); }
+    Date today() const override { return must(Date::fromIso(u"2026-11-23")).addDays(days); }
     int minute() const override { return 10 * 60; }
     std::atomic<qint64> ahead = 0;
+    std::atomic<int> days = 0;
 
 private:
     SystemClock m_system;
@@ -175,6 +178,33 @@ private Q_SLOTS:
         office.clock->ahead = 2 * (documentPause + 10'000);
         QTRY_COMPARE_WITH_TIMEOUT(smtp.count(), 2, aWhile);
         QTRY_COMPARE_WITH_TIMEOUT(office.waiting().size(), size_t(0), aWhile);
+    }
+
+    /// Three days before an instalment the debtor gets a friendly mail, without anybody's doing; the next morning no other one.
+    void remindsOfInstalmentsByItself()
+    {
+        Bureau office;
+        const PrivateSmtp smtp(MailSecurity::None);
+        Book& book = *office.desktop->book();
+        PlanDraft draft { .caseKey = office.claim.caseKey, .terms = { .instalment = 100'00, .firstDue = must(Date::fromIso(u"2026-11-30")), .downPaymentOn = {}, .pauses = {}, .edits = {} } };
+        must(agreePlan(book, must(makePlan(book, draft, PlanStage::Draft)), AgreedBy::Word));
+        office.clock->days = 4;
+        QTest::qWait(900);
+        QVERIFY(office.waiting().empty()); // nobody could send it
+        must(setMailAccount(book, { .host = smtp.server.host, .port = smtp.server.port, .security = MailSecurity::None, .login = {}, .from = u"inkasso@stadtwerke.example"_s, .fromName = {}, .authority = {} }));
+        Q_EMIT office.desktop->window().findChild<TeamPage*>()->joined(); // the book is opened again, with the server known
+        QTRY_COMPARE_WITH_TIMEOUT(office.waiting().size(), size_t(1), aWhile);
+        QTRY_VERIFY2_WITH_TIMEOUT(office.said().contains(u"an eine Rate erinnert"), qPrintable(office.said()), aWhile);
+        // Ctrl+Z means what somebody did, not what nobody did.
+        QCOMPARE(must(undoStep(*office.desktop->book()))->operation, Operation::AgreePlan);
+        office.clock->ahead = documentPause + 3'000;
+        QTRY_COMPARE_WITH_TIMEOUT(smtp.count(), 1, aWhile);
+        QVERIFY(smtp.read(1, u"text"_s).contains(u"30."));
+        office.clock->days = 5;
+        office.clock->ahead = 3 * (documentPause + 3'000);
+        QTest::qWait(1'200);
+        QCOMPARE(smtp.count(), 1);
+        QVERIFY(office.waiting().empty());
     }
 
     void undoneInTimeItStays()

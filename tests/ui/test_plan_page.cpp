@@ -16,6 +16,7 @@
 #include "ui/shell/banner.h"
 #include "ui/shell/list_view.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/theme.h"
 #include "ui/shell/window.h"
 #include "ui/worklist/loaded_work.h"
 #include "ui/worklist/today_page.h"
@@ -116,6 +117,9 @@ private Q_SLOTS:
     void someOfTheClaims();
     void theirBudgetMakesAnOffer();
     void monthsWithout();
+    void aFinalInstalment();
+    void theChartFollows();
+    void remindedAsTheyLike();
     void theLetterIsReadBefore();
     void withALetter();
     void anOfferComesBackSigned();
@@ -309,6 +313,73 @@ void TestPlanPage::monthsWithout()
     office.type(u", 13"_s);
     QVERIFY(pauses->accessibleDescription().contains(u"13"));
     QCOMPARE(office.schedule().lines.size(), 4u); // what can be read counts
+}
+
+/// The last one takes more, and the sentence says so.
+void TestPlanPage::aFinalInstalment()
+{
+    Telephone office;
+    office.press(Qt::Key_Tab);
+    office.type(u"5"_s);
+    office.press(Qt::Key_M, Qt::AltModifier);
+    auto* last = office.find<QLineEdit>(u"final"_s);
+    last->setFocus();
+    office.type(u"400"_s);
+    QCOMPARE(office.schedule().lines.size(), 5u);
+    QCOMPARE(office.schedule().lines.front().amount, 150'00);
+    QCOMPARE(office.schedule().lines.back().amount, 400'00);
+    QCOMPARE(office.find<QLineEdit>(u"instalment"_s)->text(), u"150.00"_s);
+    const QString sentence = office.find<QLabel>(u"planSentence"_s)->text();
+    QVERIFY2(sentence.contains(u"400.00") && sentence.contains(u"150.00"), qPrintable(sentence));
+    office.type(u"0"_s); // 4,000.00
+    QVERIFY(!last->accessibleDescription().isEmpty());
+    office.press(Qt::Key_Backspace);
+    QVERIFY(last->accessibleDescription().isEmpty());
+    office.press(Qt::Key_F8);
+    QVERIFY(QTest::qWaitFor([&] { return !office.page(); }, aWhile));
+    QVERIFY2(office.said().replace(QChar(0x00a0), u' ').contains(u"4 × CHF 150.00 + CHF 400.00"_s), qPrintable(office.said()));
+    QCOMPARE(must(planViews(office.book(), office.key)).front().stored.plan.terms.finalInstalment, 400'00);
+}
+
+/// What is painted is what the schedule says: the line of what is left falls from the left, bars stand below each instalment.
+void TestPlanPage::theChartFollows()
+{
+    Telephone office;
+    office.type(u"250"_s);
+    auto* chart = office.find<PlanChart>(u"planChart"_s);
+    const auto painted = [&] { return chart->grab().toImage(); };
+    const QImage four = painted();
+    QVERIFY2(chart->accessibleName().contains(u"1’000.00") || chart->accessibleName().contains(u"1'000.00"), qPrintable(chart->accessibleName()));
+    const QRgb principal = theme().colours().series[0].rgb();
+    const auto bars = [&](const QImage& image) {
+        // Runs of the principal's colour along a row that all bars cross.
+        int found = 0;
+        const int y = image.height() * 3 / 4;
+        for (int x = 1; x < image.width(); ++x)
+            found += image.pixel(x, y) == principal && image.pixel(x - 1, y) != principal ? 1 : 0;
+        return found;
+    };
+    QCOMPARE(bars(four), 4);
+    office.press(Qt::Key_A, Qt::ControlModifier);
+    office.type(u"125"_s);
+    QCOMPARE(bars(painted()), 8);
+    QVERIFY(painted() != four);
+}
+
+/// Days before an instalment, or none.
+void TestPlanPage::remindedAsTheyLike()
+{
+    Telephone office;
+    office.type(u"250"_s);
+    office.press(Qt::Key_M, Qt::AltModifier);
+    auto* remind = office.find<QLineEdit>(u"remind"_s);
+    QCOMPARE(remind->text(), u"3"_s);
+    remind->setFocus();
+    office.press(Qt::Key_A, Qt::ControlModifier);
+    office.press(Qt::Key_Delete);
+    office.press(Qt::Key_F8);
+    QVERIFY(QTest::qWaitFor([&] { return !office.page(); }, aWhile));
+    QCOMPARE(must(planViews(office.book(), office.key)).front().stored.plan.terms.remindDays, 0);
 }
 
 /// Alt+V shows the letter that would leave, Esc comes back to what was typed.

@@ -2,7 +2,6 @@
 #include "ui/desktop/desktop.h"
 
 #include "core/book/known_rates.h"
-#include "core/book/mail_commands.h"
 #include "core/book/undo.h"
 #include "ui/case/case_list.h"
 #include "ui/case/case_list_page.h"
@@ -13,6 +12,7 @@
 #include "ui/creditor/office_section.h"
 #include "ui/desktop/book_trouble.h"
 #include "ui/desktop/new_book.h"
+#include "ui/desktop/postman.h"
 #include "ui/dunning/dunning_page.h"
 #include "ui/import/import_page.h"
 #include "ui/outbox/outbox_page.h"
@@ -113,6 +113,7 @@ void Desktop::openBook(const QString& path)
         m_poll.stop();
         m_prepare.stop();
         m_prepared.reset();
+        m_postman.reset();
         m_work.reset();
         m_cases.reset();
         furnish(); // in the place of the window that goes
@@ -154,18 +155,14 @@ void Desktop::addPages()
     connect(dunning.get(), &DunningPage::listRequested, this, &Desktop::importList);
     const DunningPage* asks = dunning.get();
     m_window->addPage(std::move(dunning));
-    // What was being sent for another book tells nobody any more.
-    m_isMailing = false;
-    m_mailsAgain = 0;
     auto outbox = std::make_unique<OutboxPage>(*m_book);
     m_outboxPage = outbox.get();
     connect(m_outboxPage, &OutboxPage::caseOpened, this, &Desktop::openCase);
     connect(m_outboxPage, &OutboxPage::counted, this, [this](int documents) { m_window->setBadge(*m_outboxPage, documents); });
-    connect(m_outboxPage, &OutboxPage::mailReleased, this, [this] { m_mailsAgain = 0; });
+    connect(m_outboxPage, &OutboxPage::mailReleased, this, [this] { m_postman->retry(); });
     m_window->addPage(std::move(outbox));
     auto plans = std::make_unique<PlanListPage>(*m_book);
     connect(plans.get(), &PlanListPage::caseOpened, this, &Desktop::openCase);
-    connect(plans.get(), &PlanListPage::mailReleased, this, [this] { m_mailsAgain = 0; });
     m_window->addPage(std::move(plans));
     auto settings = std::make_unique<SettingsPage>();
     auto* creditors = new CreditorSection(*m_book, *settings);
@@ -174,8 +171,9 @@ void Desktop::addPages()
     auto* rates = new RatesSection(*m_book, *settings);
     settings->addSection(rates);
     m_mail = new MailSection(*m_book, *settings);
+    m_postman = std::make_unique<Postman>(*m_book, *m_mail, *m_window);
     connect(m_mail, &MailSection::ready, this, [this] {
-        m_mailsAgain = 0;
+        m_postman->retry();
         m_outboxPage->arrive();
     });
     settings->addSection(m_mail);
@@ -274,6 +272,7 @@ void Desktop::closeBook()
     m_poll.stop();
     m_prepare.stop();
     m_prepared.reset();
+    m_postman.reset();
     m_work.reset();
     m_cases.reset(); // stops its worker, for which the window would wait
     m_window.reset();
@@ -558,42 +557,8 @@ void Desktop::poll()
     if (m_book->today() != m_noticeDay || m_book->law() != m_noticeLaw)
         showNotice();
     m_cases->followDay();
-    sendMails();
-}
-
-/// Those whose ten seconds are over, on another thread.
-void Desktop::sendMails()
-{
-    constexpr qint64 pauseAfterFailure = 5 * 60'000;
-    const auto password = m_mail->password();
-    const qint64 now = m_book->now();
-    if (m_isMailing || !password || now < m_mailsAgain || m_book->isReadOnly())
-        return;
-    const qint64 next = nextMailAt(*m_book).value_or(0);
-    if (next == 0 || next > now)
-        return;
-    m_isMailing = true;
-    // In a team one may still wait for the database; it is looked for again soon.
-    m_mailsAgain = now + 2'000;
-    const auto work = [address = BookAddress(*m_book), password](Progress& progress) -> Result<MailTurn> {
-        const auto book = TRY(address.open());
-        return sendWaitingMails(*book, *password, [&](qint64 done, qint64 total) {
-            progress.set(done, total);
-            return !progress.isCancelled();
-        });
-    };
-    m_window->tasks().run(tr("Sending e-mails"), m_outboxPage, work, [this](const Result<MailTurn>& turn) {
-        m_isMailing = false;
-        m_book->pollNews();
-        if (!turn) {
-            m_mailsAgain = m_book->now() + pauseAfterFailure;
-            m_window->showError(turn.error());
-        } else if (turn->failed > 0) {
-            m_window->note(tr("%n e-mail(s) could not be sent: look into the outbox", nullptr, turn->failed));
-        } else if (turn->sent > 0) {
-            m_window->note(tr("%n e-mail(s) sent", nullptr, turn->sent));
-        }
-    });
+    const TeamLink link = m_team->state().link;
+    m_postman->look(link == TeamLink::None || link == TeamLink::Current);
 }
 
 } // namespace mahnwerk

@@ -25,6 +25,7 @@ class LoadedWork;
 class MailSection;
 class OutboxPage;
 class PlanPage;
+class Postman;
 class TeamPage;
 class TodayPage;
 struct WorkLine;
@@ -91,7 +92,6 @@ private:
     void undoWhole(const UndoStep& step);
 
     void poll();
-    void sendMails();
 
     DesktopOptions m_options;
     // The window goes first: its pages look at the team and the cases, these at the book.
@@ -111,8 +111,7 @@ private:
     QPointer<TodayPage> m_todayPage;
     QPointer<OutboxPage> m_outboxPage;
     QPointer<MailSection> m_mail;
-    bool m_isMailing = false;
-    qint64 m_mailsAgain = 0; ///< after a failure, UTC milliseconds
+    std::unique_ptr<Postman> m_postman;
     std::unique_ptr<CasePage> m_prepared; ///< the next case, not shown yet
     Key<Case> m_preparedKey;
     QTimer m_prepare;

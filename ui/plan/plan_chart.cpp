@@ -15,18 +15,21 @@ namespace mahnwerk {
 
 namespace {
 
-constexpr int chartHeight = 240;
+constexpr int captionHeight = 20;
+constexpr int openHeight = 116;
+constexpr int instalmentHeight = 96;
 constexpr int axisHeight = 20;
 constexpr int legendHeight = 24;
 constexpr int swatch = 10;
+constexpr int mostSteps = 4; ///< of a grid
 /// Of costs, interest and principal, in the legal order.
 constexpr std::array<size_t, 3> series { 2, 1, 0 };
 
-/// A round step that divides the height into three to six parts.
+/// A round step that divides the height into two to five parts.
 qint64 stepOf(qint64 top)
 {
     qint64 step = 100;
-    for (int i = 0; top / step > 5; ++i)
+    for (int i = 0; top / step > mostSteps; ++i)
         step *= i % 3 == 1 ? 5 : 2; // 1, 2, 10, 20, 100, ...
     return step;
 }
@@ -43,22 +46,32 @@ PlanChart::PlanChart(QWidget* parent)
 
 QSize PlanChart::sizeHint() const
 {
-    return { theme().px(240), theme().px(chartHeight + axisHeight + legendHeight) };
+    return { theme().px(240), theme().px(2 * captionHeight + openHeight + instalmentHeight + axisHeight + legendHeight) };
+}
+
+int PlanChart::Plot::yOf(qint64 minor) const
+{
+    return box.bottom() - static_cast<int>(double(minor) / double(top) * (box.height() - 1));
 }
 
 void PlanChart::show(const PlanSchedule& schedule, Currency currency)
 {
     m_currency = currency;
-    m_bars.clear();
-    m_bars.push_back({ schedule.covered, 0 });
-    for (const Instalment& line : schedule.lines)
-        m_bars.push_back({ line.after, line.number });
-    m_top = 1;
-    for (const Bar& bar : m_bars)
-        m_top = std::max(m_top, bar.open.total());
-    const QString first = format(Money(m_bars.front().open.total(), currency));
-    const QString last = format(Money(m_bars.back().open.total(), currency));
-    setAccessibleName(tr("What is left of the debt: %1 today, %2 after instalment %3.").arg(first, last).arg(m_bars.back().number));
+    m_open = { schedule.covered.total() };
+    m_paid.clear();
+    m_largest = 1;
+    for (const Instalment& line : schedule.lines) {
+        m_open.push_back(line.after.total());
+        m_paid.push_back(line.parts);
+        m_largest = std::max(m_largest, line.parts.total());
+    }
+    m_most = std::max<qint64>(1, *std::ranges::max_element(m_open));
+    OpenParts paid;
+    for (const OpenParts& parts : m_paid)
+        paid += parts;
+    const auto money = [&](qint64 minor) { return format(Money(minor, currency)); };
+    setAccessibleName(tr("What is left of the debt: %1 today, %2 after instalment %3. They pay %4 of costs, %5 of interest and %6 of principal.")
+                          .arg(money(m_open.front()), money(m_open.back()), QString::number(m_paid.size()), money(paid.costs), money(paid.interest), money(paid.principal)));
     update();
 }
 
@@ -79,51 +92,104 @@ void PlanChart::paintLegend(QPainter& painter, const QRect& box) const
     }
 }
 
-void PlanChart::paintEvent(QPaintEvent*)
+/// Today stands before the first instalment; both plots have the same places.
+double PlanChart::middleOf(const Plot& plot, size_t place) const
 {
-    if (m_bars.empty())
-        return;
-    QPainter painter(this);
+    return plot.box.left() + double(plot.box.width()) * (double(place) + 0.5) / double(m_open.size());
+}
+
+void PlanChart::paintGrid(QPainter& painter, const Plot& plot, const QString& caption) const
+{
     const Colours& c = theme().colours();
-    const QFont font = theme().font(TextSize::Caption);
-    const QFontMetrics metrics(font);
-    painter.setFont(font);
-    const qint64 step = stepOf(m_top);
-    const auto label = [&](qint64 minor) { return formatCount(minor / 100); };
-    const int left = metrics.horizontalAdvance(label(m_top / step * step)) + theme().px(8);
-    const QRect plot(left, theme().px(8), width() - left, theme().px(chartHeight) - theme().px(8));
-    const auto yOf = [&](qint64 minor) { return plot.bottom() - static_cast<int>(double(minor) / double(m_top) * (plot.height() - 1)); };
-    for (qint64 at = 0; at <= m_top; at += step) {
-        painter.fillRect(QRect(plot.left(), yOf(at), plot.width(), 1), at == 0 ? c.border : c.grid);
-        painter.setPen(c.muted);
-        painter.drawText(QRect(0, yOf(at) - metrics.height(), left - theme().px(8), 2 * metrics.height()), Qt::AlignRight | Qt::AlignVCenter, label(at));
+    const int line = painter.fontMetrics().height();
+    const int gap = theme().px(8);
+    painter.setPen(c.muted);
+    painter.drawText(QRect(0, plot.box.top() - theme().px(captionHeight), width(), theme().px(captionHeight)), Qt::AlignLeft | Qt::AlignTop, caption);
+    const qint64 step = stepOf(plot.top);
+    for (qint64 at = 0; at <= plot.top; at += step) {
+        const int y = plot.yOf(at);
+        painter.fillRect(QRect(plot.box.left(), y, plot.box.width(), 1), at == 0 ? c.border : c.grid);
+        painter.drawText(QRect(0, y - line, plot.box.left() - gap, 2 * line), Qt::AlignRight | Qt::AlignVCenter, formatCount(at / 100));
     }
-    const double place = double(plot.width()) / double(m_bars.size());
-    const int barWidth = std::max(1, static_cast<int>(place * 0.65));
-    const int numberWidth = metrics.horizontalAdvance(QString::number(m_bars.back().number)) + theme().px(8);
-    int free = plot.left();
-    for (size_t i = 0; i < m_bars.size(); ++i) {
-        const int x = plot.left() + static_cast<int>(place * double(i) + (place - barWidth) / 2);
-        const OpenParts& open = m_bars[i].open;
+}
+
+void PlanChart::paintOpen(QPainter& painter, const Plot& plot) const
+{
+    QPolygonF points;
+    for (size_t i = 0; i < m_open.size(); ++i)
+        points.append(QPointF(middleOf(plot, i), plot.yOf(m_open[i]) + 0.5));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor colour = theme().colours().text;
+    painter.setPen(QPen(colour, theme().px(2), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(points);
+    // Points only where there is room between them.
+    const double radius = theme().px(3);
+    if (double(plot.box.width()) / double(m_open.size()) > 4 * radius) {
+        painter.setBrush(colour);
+        for (const QPointF& point : points)
+            painter.drawEllipse(point, radius, radius);
+    }
+    painter.restore();
+}
+
+void PlanChart::paintInstalments(QPainter& painter, const Plot& plot) const
+{
+    const Colours& c = theme().colours();
+    const int barWidth = std::max(1, static_cast<int>(double(plot.box.width()) / double(m_open.size()) * 0.65));
+    for (size_t i = 0; i < m_paid.size(); ++i) {
+        const int x = static_cast<int>(middleOf(plot, i + 1) - barWidth / 2.0);
+        const OpenParts& parts = m_paid[i];
         qint64 below = 0;
-        // Principal below: what the debtor sees go down.
-        for (const auto& [part, colour] : { std::pair(open.principal, series[2]), std::pair(open.interest, series[1]), std::pair(open.costs, series[0]) }) {
-            const int bottom = yOf(below);
+        // Principal below: what makes the debt go down.
+        for (const auto& [part, colour] : { std::pair(parts.principal, series[2]), std::pair(parts.interest, series[1]), std::pair(parts.costs, series[0]) }) {
+            const int bottom = plot.yOf(below);
             below += part;
-            const int top = yOf(below);
+            const int top = plot.yOf(below);
             if (part > 0)
                 painter.fillRect(QRect(x, top, barWidth, std::max(1, bottom - top)), c.series[colour]);
         }
-        const int centre = x + barWidth / 2;
-        if (centre - numberWidth / 2 < free)
-            continue;
-        painter.setPen(c.muted);
-        const QString number = QString::number(m_bars[i].number);
-        const int over = std::max(0, centre + metrics.horizontalAdvance(number) / 2 + 1 - width());
-        painter.drawText(QRect(centre - numberWidth - over, plot.bottom() + 2, 2 * numberWidth, theme().px(axisHeight) - 2), Qt::AlignHCenter | Qt::AlignTop, number);
-        free = centre + numberWidth / 2;
     }
-    paintLegend(painter, QRect(0, theme().px(chartHeight + axisHeight), width(), theme().px(legendHeight)));
+}
+
+/// Of the instalments, as many as have room; 0 is today.
+void PlanChart::paintNumbers(QPainter& painter, const Plot& plot) const
+{
+    painter.setPen(theme().colours().muted);
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int half = (metrics.horizontalAdvance(QString::number(m_paid.size())) + theme().px(8)) / 2;
+    int free = plot.box.left();
+    for (size_t i = 0; i < m_open.size(); ++i) {
+        const int middle = static_cast<int>(middleOf(plot, i));
+        if (middle - half < free)
+            continue;
+        const QString number = QString::number(i);
+        const int over = std::max(0, middle + metrics.horizontalAdvance(number) / 2 + 1 - width());
+        painter.drawText(QRect(middle - 2 * half - over, plot.box.bottom() + 2, 4 * half, theme().px(axisHeight) - 2), Qt::AlignHCenter | Qt::AlignTop, number);
+        free = middle + half;
+    }
+}
+
+void PlanChart::paintEvent(QPaintEvent*)
+{
+    if (m_paid.empty())
+        return;
+    QPainter painter(this);
+    const QFont font = theme().font(TextSize::Caption);
+    const QFontMetrics metrics(font);
+    painter.setFont(font);
+    const auto widest = [&](qint64 top) { return metrics.horizontalAdvance(formatCount(top / stepOf(top) * stepOf(top) / 100)); };
+    const int left = std::max(widest(m_most), widest(m_largest)) + theme().px(8);
+    int y = theme().px(captionHeight);
+    const Plot open { QRect(left, y, width() - left, theme().px(openHeight)), m_most };
+    y = open.box.bottom() + 1 + theme().px(captionHeight) + theme().px(6);
+    const Plot each { QRect(left, y, width() - left, theme().px(instalmentHeight) - theme().px(6)), m_largest };
+    paintGrid(painter, open, tr("Still open, %1").arg(m_currency.code()));
+    paintOpen(painter, open);
+    paintGrid(painter, each, tr("Each instalment, %1").arg(m_currency.code()));
+    paintInstalments(painter, each);
+    paintNumbers(painter, each);
+    paintLegend(painter, QRect(0, each.box.bottom() + 1 + theme().px(axisHeight), width(), theme().px(legendHeight)));
 }
 
 } // namespace mahnwerk

@@ -58,9 +58,11 @@ PlanForm::PlanForm(Currency currency, Date today, QWidget* parent)
     , m_acknowledged(new QCheckBox)
     , m_down(new AmountEdit(currency))
     , m_downOn(new DateEdit(today))
+    , m_final(new AmountEdit(currency))
     , m_stepUp(new AmountEdit(currency))
     , m_stepEvery(numberEdit(99))
     , m_pauses(new QLineEdit)
+    , m_remind(numberEdit(mostReminderDays))
     , m_discount(new AmountEdit(currency))
     , m_resting(new QCheckBox)
     , m_workingDay(new QCheckBox)
@@ -93,10 +95,12 @@ PlanForm::PlanForm(Currency currency, Date today, QWidget* parent)
     add(u"budget"_s, m_budget, 96, m_row);
     add(u"down-payment"_s, m_down, 110, m_moreRow);
     add(u"down-payment-on"_s, m_downOn, 190, m_moreRow);
+    add(u"final"_s, m_final, 110, m_moreRow);
     add(u"step-up"_s, m_stepUp, 110, m_moreRow);
     add(u"step-every"_s, m_stepEvery, 80, m_moreRow);
     add(u"pauses"_s, m_pauses, 150, m_moreRow);
     add(u"discount"_s, m_discount, 110, m_moreRow);
+    add(u"remind"_s, m_remind, 110, m_moreRow);
     m_acknowledged->setObjectName(u"acknowledged"_s);
     m_resting->setObjectName(u"resting"_s);
     m_workingDay->setObjectName(u"workingDay"_s);
@@ -111,9 +115,9 @@ PlanForm::PlanForm(Currency currency, Date today, QWidget* parent)
     m_fee->hide();
     connect(m_instalment, &QLineEdit::textEdited, this, [this] { m_isByCount = false; });
     connect(m_count, &QLineEdit::textEdited, this, [this] { m_isByCount = true; });
-    for (AmountEdit* edit : { m_instalment, m_down, m_stepUp, m_discount, m_budget })
+    for (AmountEdit* edit : { m_instalment, m_down, m_final, m_stepUp, m_discount, m_budget })
         connect(edit, &QLineEdit::textChanged, this, &PlanForm::tell);
-    for (QLineEdit* edit : { m_count, m_stepEvery, m_pauses })
+    for (QLineEdit* edit : { m_count, m_stepEvery, m_pauses, m_remind })
         connect(edit, &QLineEdit::textChanged, this, &PlanForm::tell);
     for (DateEdit* edit : { m_first, m_downOn })
         connect(edit, &DateEdit::dateChanged, this, &PlanForm::tell);
@@ -138,8 +142,8 @@ PlanTerms PlanForm::terms() const
 {
     PlanTerms terms { .instalment = m_isByCount ? 0 : minorOf(m_instalment), .count = m_isByCount ? m_count->text().toInt() : 0, .firstDue = m_first->date().value_or(Date()),
         .rhythm = static_cast<Rhythm>(std::max(0, m_rhythm->currentIndex())), .downPayment = minorOf(m_down), .downPaymentOn = m_downOn->date().value_or(Date()),
-        .stepUp = minorOf(m_stepUp), .stepEvery = m_stepEvery->text().toInt(), .pauses = {}, .isMovedToWorkingDay = m_workingDay->isChecked(),
-        .isInterestResting = m_resting->isChecked(), .discount = minorOf(m_discount), .fee = m_fee->isChecked() ? m_settlementFee : 0, .respread = m_isByCount ? Respread::Count : Respread::Amount, .edits = {} };
+        .finalInstalment = minorOf(m_final), .stepUp = minorOf(m_stepUp), .stepEvery = m_stepEvery->text().toInt(), .pauses = {}, .isMovedToWorkingDay = m_workingDay->isChecked(),
+        .isInterestResting = m_resting->isChecked(), .discount = minorOf(m_discount), .fee = m_fee->isChecked() ? m_settlementFee : 0, .remindDays = m_remind->text().toInt(), .respread = m_isByCount ? Respread::Count : Respread::Amount, .edits = {} };
     for (const QString& word : m_pauses->text().split(monthSeparator, Qt::SkipEmptyParts)) {
         if (const auto month = parseMonth(word, m_today))
             terms.pauses.push_back(PlanTerms::monthOf(*month));
@@ -165,9 +169,11 @@ void PlanForm::setTerms(const PlanTerms& terms)
     m_rhythm->setCurrentIndex(static_cast<int>(terms.rhythm));
     put(m_down, terms.downPayment);
     m_downOn->setDate(terms.downPaymentOn);
+    put(m_final, terms.finalInstalment);
     put(m_stepUp, terms.stepUp);
     m_stepEvery->setText(terms.stepEvery > 0 ? QString::number(terms.stepEvery) : QString());
     put(m_discount, terms.discount);
+    m_remind->setText(terms.remindDays > 0 ? QString::number(terms.remindDays) : QString());
     m_resting->setChecked(terms.isInterestResting);
     m_workingDay->setChecked(terms.isMovedToWorkingDay);
 }
@@ -241,7 +247,7 @@ void PlanForm::retranslate()
     const std::vector<std::pair<QString, QString>> labels { { u"instalment"_s, tr("Instalment, %1").arg(m_currency.code()) }, { u"count"_s, tr("or number") },
         { u"first-due"_s, tr("First due") }, { u"rhythm"_s, tr("How often") }, { u"method"_s, tr("Paid by") }, { u"down-payment"_s, tr("Down payment") },
         { u"down-payment-on"_s, tr("paid on") }, { u"step-up"_s, tr("More each time") }, { u"step-every"_s, tr("after so many") }, { u"pauses"_s, tr("Months without") }, { u"budget"_s, tr("They can pay") },
-        { u"discount"_s, tr("Discount at the end") } };
+        { u"final"_s, tr("Final instalment") }, { u"discount"_s, tr("Discount at the end") }, { u"remind"_s, tr("Remind, days before") } };
     for (const auto& [name, text] : labels) {
         for (const auto& [known, field] : m_fields) {
             if (known == name)
@@ -252,6 +258,7 @@ void PlanForm::retranslate()
     m_resting->setText(tr("Interest rests"));
     m_workingDay->setText(tr("On working days"));
     m_pauses->setPlaceholderText(u"12, 7.2027"_s);
+    m_remind->setPlaceholderText(tr("no"));
     setSettlementFee(m_settlementFee);
 }
 

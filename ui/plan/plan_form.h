@@ -63,9 +63,11 @@ private:
     QCheckBox* m_acknowledged;
     AmountEdit* m_down;
     DateEdit* m_downOn;
+    AmountEdit* m_final;
     AmountEdit* m_stepUp;
     QLineEdit* m_stepEvery;
     QLineEdit* m_pauses;
+    QLineEdit* m_remind;
     AmountEdit* m_discount;
     QCheckBox* m_resting;
     QCheckBox* m_workingDay;

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/plan_list_page.h"
 
-#include "core/book/plan_reminders.h"
 #include "ui/plan/course_table.h"
 #include "ui/plan/plan_list.h"
+#include "ui/shell/button.h"
 #include "ui/shell/empty_state.h"
 #include "ui/shell/label.h"
 #include "ui/shell/list_view.h"
-#include "ui/shell/button.h"
 #include "ui/shell/task_runner.h"
 #include "ui/shell/window.h"
 #include "ui/shell/worker_book.h"
@@ -54,7 +53,6 @@ PlanListPage::PlanListPage(Book& book, QWidget* parent)
     , m_courseNote(Label::caption())
     , m_course(new CourseTable(this))
     , m_courseView(new ListView)
-    , m_remind(addCommand(u"remindOfInstalments"_s, QKeySequence(Qt::Key_E), u"mail"_s))
 {
     setObjectName(u"planListPage"_s);
     m_view->setObjectName(u"plans"_s);
@@ -73,7 +71,6 @@ PlanListPage::PlanListPage(Book& book, QWidget* parent)
         if (const PlanLineRow* row = m_list->row(m_view->currentRow()))
             Q_EMIT caseOpened(row->caseKey);
     });
-    connect(m_remind, &QAction::triggered, this, &PlanListPage::remind);
     connect(m_states, &QComboBox::activated, this, &PlanListPage::choose);
     connect(&m_book, &Book::changed, this, [this] {
         m_isStale = true;
@@ -89,7 +86,6 @@ void PlanListPage::layOut()
     head->addWidget(m_heading);
     head->addWidget(m_summary);
     head->addStretch();
-    head->addWidget(new Button(*m_remind));
     head->addWidget(m_states);
     auto* row = new QWidget;
     auto* columns = new QHBoxLayout(row);
@@ -190,7 +186,8 @@ void PlanListPage::showCourse()
     m_courseTitle->setText(row->debtor);
     const QString agreed = agreement ? tr("agreed on %1, %2").arg(format(agreement->agreedOn, DateStyle::Full), label(agreement->by))
                                      : tr("offered until %1").arg(format(found->stored.plan.validUntil, DateStyle::Full));
-    m_courseNote->setText(QString(agreed + u". "_s + clauseText(found->stored.plan.clause())));
+    const int days = found->stored.plan.terms.remindDays;
+    m_courseNote->setText(QStringList { agreed + u'.', clauseText(found->stored.plan.clause()), days > 0 ? tr("Reminded by e-mail %n day(s) before.", nullptr, days) : tr("Not reminded.") }.join(u' '));
 }
 
 void PlanListPage::resizeEvent(QResizeEvent* event)
@@ -201,28 +198,6 @@ void PlanListPage::resizeEvent(QResizeEvent* event)
     m_side->setHidden(width() < theme().px(sideWidth + listWidth));
     if (hadRoom != !m_side->isHidden())
         showCourse();
-}
-
-/// A friendly mail to all whose instalment falls due in the next days.
-void PlanListPage::remind()
-{
-    const auto work = [address = BookAddress(m_book)](Progress& progress) -> Result<int> {
-        const auto book = TRY(address.open());
-        return remindOfInstalments(*book, reminderDays, [&](qint64 done, qint64 total) {
-            progress.set(done, total);
-            return !progress.isCancelled();
-        });
-    };
-    shell()->tasks().run(tr("Writing e-mails"), this, work, [this](const Result<int>& written) {
-        m_book.pollNews();
-        if (!written)
-            shell()->showError(written.error());
-        else if (*written == 0)
-            shell()->say(tr("Nobody is to be reminded in the next %n day(s)", nullptr, reminderDays));
-        else
-            shell()->say(tr("%n e-mail(s) to the outbox", nullptr, *written));
-        Q_EMIT mailReleased();
-    });
 }
 
 void PlanListPage::choose()
@@ -243,8 +218,6 @@ void PlanListPage::describe()
 void PlanListPage::retranslate()
 {
     m_heading->setText(tr("Instalment plans"));
-    m_remind->setText(tr("Remind by e-mail"));
-    m_remind->setEnabled(!m_book.isReadOnly());
     m_view->setAccessibleName(tr("Instalment plans"));
     const QSignalBlocker quiet(m_states);
     const int chosen = std::max(0, m_states->currentIndex());

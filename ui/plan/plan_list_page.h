@@ -34,8 +34,6 @@ public:
 
 Q_SIGNALS:
     void caseOpened(mahnwerk::Key<mahnwerk::Case> key);
-    /// Mails may leave that did not before.
-    void mailReleased();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -46,7 +44,6 @@ private:
     void take(Result<std::vector<PlanLineRow>> rows);
     void describe();
     void choose();
-    void remind();
     void showCourse();
 
     Book& m_book;
@@ -62,7 +59,6 @@ private:
     Label* m_courseNote;
     CourseTable* m_course;
     ListView* m_courseView;
-    QAction* m_remind;
     bool m_isStale = true;
     bool m_isLoading = false;
 };

@@ -57,6 +57,10 @@ std::pair<QString, QString> fieldOf(const Error& error)
         return { u"first-due"_s, sentence(error) };
     if (what == u"the discount is not less than what is owed")
         return { u"discount"_s, sentence(error) };
+    if (what == u"the final instalment leaves nothing for the others")
+        return { u"final"_s, sentence(error) };
+    if (what == u"a reminder leaves at most 30 days before")
+        return { u"remind"_s, sentence(error) };
     return { u"instalment"_s, sentence(error) };
 }
 
@@ -468,10 +472,19 @@ QString PlanPage::sentenceToSay() const
     const PlanSchedule& schedule = m_proposal->schedule;
     const Currency currency = m_view.file.currency;
     const auto money = [&](qint64 minor) { return formatWithCurrency(Money(minor, currency)); };
-    QString words = tr("“%1 %2, the first time on %3. These are %n instalment(s) until %4, together %5, of which %6 is interest. Is that possible for you?”", nullptr,
-        static_cast<int>(schedule.lines.size()));
-    return words.arg(money(schedule.lines.front().amount), label(m_form->terms().rhythm), format(schedule.lines.front().due, DateStyle::Long),
-        format(schedule.lastDue(), DateStyle::LongFull), money(schedule.total()), money(std::max<qint64>(0, schedule.paid().interest)));
+    const std::vector<Instalment>& lines = schedule.lines;
+    const PlanTerms said = m_form->terms();
+    const auto date = [](Date day) { return format(day, DateStyle::Long); };
+    const size_t first = said.downPayment > 0 && lines.size() > 1 ? 1 : 0;
+    QStringList words;
+    if (first > 0)
+        words += tr("First %1 on %2.").arg(money(lines.front().amount), date(lines.front().due));
+    words += tr("%1 %2, the first time on %3.").arg(money(lines[first].amount), label(said.rhythm), date(lines[first].due));
+    if (isBalloon(linesOf(schedule)))
+        words += tr("At the end %1.").arg(money(lines.back().amount));
+    words += tr("These are %n instalment(s) until %1, together %2, of which %3 is interest. Is that possible for you?", nullptr, static_cast<int>(lines.size()))
+                 .arg(format(schedule.lastDue(), DateStyle::LongFull), money(schedule.total()), money(std::max<qint64>(0, schedule.paid().interest)));
+    return tr("“%1”", "what somebody says").arg(words.join(u' '));
 }
 
 void PlanPage::takeOffer(int place)

@@ -267,6 +267,8 @@ QString deed(Operation operation)
         return Labels::tr("Instalment plan ended");
     case Operation::RemoveDocument:
         return Labels::tr("Letter or e-mail removed");
+    case Operation::RemindOfInstalment:
+        return Labels::tr("Debtor reminded of an instalment");
     case Operation::SendDocument:
         return Labels::tr("Letter or e-mail sent");
     case Operation::Undo:

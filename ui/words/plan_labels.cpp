@@ -182,16 +182,33 @@ QString clauseText(const PlanClause& clause)
     return PlanLabels::tr("Missed instalments have no consequence by themselves.");
 }
 
+namespace {
+
+/// The amount that most of them have.
+qint64 usualAmount(const std::vector<PlanLine>& lines)
+{
+    std::map<qint64, int> counts;
+    for (const PlanLine& line : lines)
+        ++counts[line.amount];
+    return std::ranges::max_element(counts, {}, &std::pair<const qint64, int>::second)->first;
+}
+
+} // namespace
+
+bool isBalloon(const std::vector<PlanLine>& lines)
+{
+    return lines.size() > 1 && 2 * lines.back().amount >= 3 * usualAmount(lines);
+}
+
 QString planShort(const std::vector<PlanLine>& lines, Currency currency)
 {
     if (lines.empty())
         return {};
-    // The amount that most of them have.
-    std::map<qint64, int> counts;
-    for (const PlanLine& line : lines)
-        ++counts[line.amount];
-    const qint64 usual = std::ranges::max_element(counts, {}, &std::pair<const qint64, int>::second)->first;
-    return PlanLabels::tr("%1 × %2", "number of instalments, amount").arg(lines.size()).arg(formatWithCurrency(Money(usual, currency)));
+    const auto money = [&](qint64 minor) { return formatWithCurrency(Money(minor, currency)); };
+    const QString usual = money(usualAmount(lines));
+    if (isBalloon(lines))
+        return PlanLabels::tr("%1 × %2 + %3", "number of instalments, amount, last amount").arg(lines.size() - 1).arg(usual, money(lines.back().amount));
+    return PlanLabels::tr("%1 × %2", "number of instalments, amount").arg(lines.size()).arg(usual);
 }
 
 std::vector<PlanLine> linesOf(const PlanSchedule& schedule)

@@ -61,6 +61,8 @@ struct Refusals {
     QT_TRANSLATE_NOOP("Refusals", "an instalment falls due today or later"),
     QT_TRANSLATE_NOOP("Refusals", "an amount of a plan is above zero"),
     QT_TRANSLATE_NOOP("Refusals", "a plan has at most 600 instalments"),
+    QT_TRANSLATE_NOOP("Refusals", "a reminder leaves at most 30 days before"),
+    QT_TRANSLATE_NOOP("Refusals", "the final instalment leaves nothing for the others"),
     QT_TRANSLATE_NOOP("Refusals", "an instalment is above what is owed"),
     QT_TRANSLATE_NOOP("Refusals", "the discount is not less than what is owed"),
     QT_TRANSLATE_NOOP("Refusals", "an instalment falls due before the one above it"),
