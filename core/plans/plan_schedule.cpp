@@ -7,6 +7,7 @@
 #include <deque>
 #include <map>
 #include <numeric>
+#include <ranges>
 
 namespace mahnwerk {
 
@@ -61,6 +62,7 @@ Uuid idOfLine(size_t place)
     return id;
 }
 
+constexpr int mostRounds = 6; ///< to meet a final instalment; more than it takes at any rate of interest that is allowed
 constexpr qint64 everything = 1'000'000'000'000'000; ///< no debt is more
 
 /// A line before its amount is settled.
@@ -239,11 +241,8 @@ private:
         if (m_terms.count > 0)
             m_lines.back().amount = everything;
         m_steps = TRY(simulate());
-        // Each round leaves a small part of what was missing before: the interest on it.
-        for (int round = 0; round < 2 && hasFinalShare(); ++round) {
-            raiseShare(dueAt(m_lines.size() - 1) - m_terms.finalInstalment);
-            m_steps = TRY(simulate());
-        }
+        if (hasFinalShare())
+            TRY(meetFinal());
         if (m_terms.count == 0 && countOfLines() == 0) {
             TRY(layOut(mostInstalments));
             m_steps = TRY(simulate());
@@ -280,17 +279,37 @@ private:
         return last == m_steps.end() ? 0 : static_cast<size_t>(last - m_steps.begin()) + 1;
     }
 
-    /// What the last line has too much is shared by the lines that nobody fixed.
-    void raiseShare(qint64 excess)
+    /// Shares the interest on the way among the lines that nobody fixed, so that the last one stays what was said, but for a minor unit
+    /// of each.
+    Result<> meetFinal()
     {
-        const auto isFree = [](const Line& line) { return !line.isFixed; };
-        const auto free = std::ranges::count_if(m_lines.begin() + static_cast<std::ptrdiff_t>(firstRegular()), m_lines.end(), isFree);
-        if (free == 0)
-            return;
-        const qint64 more = std::max((2 * excess + free) / (2 * free), 1 - m_share);
-        m_share += more;
-        for (size_t i = firstRegular(); i < m_lines.size(); ++i)
-            m_lines[i].amount += m_lines[i].isFixed ? 0 : more;
+        const auto regular = m_lines | std::views::drop(firstRegular());
+        const qint64 free = std::ranges::count_if(regular, [](const Line& line) { return !line.isFixed; });
+        const auto excess = [&] { return dueAt(m_lines.size() - 1) - m_terms.finalInstalment; };
+        const auto raise = [&](qint64 by) -> Result<> {
+            m_share += by;
+            for (Line& line : regular)
+                line.amount += line.isFixed ? 0 : by;
+            m_steps = TRY(simulate());
+            return {};
+        };
+        // What is paid earlier bears no interest: how much a raise brings is first guessed from the interest, half of which the
+        // last line bears, then seen from the raise before.
+        qint64 raised = free;
+        qint64 brought = free * free + static_cast<qint64>(Int128(free) * free * std::max<qint64>(excess(), 0) / (m_covered.total() + m_terms.finalInstalment));
+        for (int round = 0; round < mostRounds && free > 0 && brought > 0; ++round) {
+            const qint64 before = excess();
+            const Int128 twice = 2 * Int128(before) * raised;
+            qint64 by = std::max(static_cast<qint64>((twice + (before < 0 ? -brought : brought)) / (2 * Int128(brought))), 1 - m_share);
+            if (by == 0)
+                break;
+            TRY(raise(by));
+            for (; by > 1 && dueAt(m_lines.size() - 1) <= 0; by /= 2)
+                TRY(raise(by / 2 - by)); // so much that nothing is left for the last one
+            brought = by > 0 ? before - excess() : excess() - before;
+            raised = qAbs(by);
+        }
+        return {};
     }
 
     /// What is open on the first date, shared by the lines that nobody fixed, half-up (statement.md 18).

@@ -211,9 +211,20 @@ private Q_SLOTS:
         QCOMPARE(found.join(u' '), amounts);
     }
 
-    // Interest on the way is shared by the others: the last one stays what was said, but for a Rappen of each.
+    // Interest on the way is shared by the others: the last one stays what was said, but for a Rappen of each and the interest that it
+    // saves until the end.
     void aFinalInstalmentBearsNoOthersInterest()
     {
+        for (const auto& [regime, percent] : { std::pair(u"ch"_s, 5), std::pair(u"fixed:18"_s, 18), std::pair(u"fixed:60"_s, 60) }) {
+            for (const int count : { 2, 12, 24, 60, 5 * 360 / percent / 12 * 12 }) {
+                PlanTerms plan = monthly(0, u"2026-11-30"_s, count);
+                plan.finalInstalment = 400'00;
+                const PlanSchedule schedule = must(planSchedule(plan, oneClaim(regime)));
+                QCOMPARE(schedule.lines.size(), size_t(count));
+                QVERIFY2(qAbs(schedule.lines.back().amount - 400'00) <= count + count * count * percent / 1200, qPrintable(u"%1 %2 %3"_s.arg(regime).arg(count).arg(schedule.lines.back().amount)));
+                QCOMPARE(schedule.lines.back().after.total(), 0);
+            }
+        }
         PlanTerms terms = monthly(0, u"2026-11-30"_s, 12);
         terms.finalInstalment = 400'00;
         const PlanSchedule schedule = must(planSchedule(terms, oneClaim()));

@@ -15,9 +15,10 @@ namespace mahnwerk {
 
 namespace {
 
-constexpr int captionHeight = 20;
+constexpr int captionHeight = 24;
 constexpr int openHeight = 116;
-constexpr int instalmentHeight = 96;
+constexpr int gap = 12; ///< between the plots
+constexpr int instalmentHeight = 90;
 constexpr int axisHeight = 20;
 constexpr int legendHeight = 24;
 constexpr int swatch = 10;
@@ -25,13 +26,21 @@ constexpr int mostSteps = 4; ///< of a grid
 /// Of costs, interest and principal, in the legal order.
 constexpr std::array<size_t, 3> series { 2, 1, 0 };
 
-/// A round step that divides the height into two to five parts.
-qint64 stepOf(qint64 top)
+/// The first of 1, 2, 5, 10, 20, 50 ... of a unit that is not below `least`.
+qint64 roundStep(qint64 unit, qint64 least)
 {
-    qint64 step = 100;
-    for (int i = 0; top / step > mostSteps; ++i)
-        step *= i % 3 == 1 ? 5 : 2; // 1, 2, 10, 20, 100, ...
-    return step;
+    for (qint64 step = unit;; step *= 10) {
+        for (const qint64 of : { step, 2 * step, 5 * step }) {
+            if (of >= least)
+                return of;
+        }
+    }
+}
+
+/// Of a grid, in whole units of money.
+qint64 gridStep(qint64 top)
+{
+    return roundStep(100, (top + mostSteps - 1) / mostSteps);
 }
 
 } // namespace
@@ -46,7 +55,7 @@ PlanChart::PlanChart(QWidget* parent)
 
 QSize PlanChart::sizeHint() const
 {
-    return { theme().px(240), theme().px(2 * captionHeight + openHeight + instalmentHeight + axisHeight + legendHeight) };
+    return { theme().px(240), theme().px(2 * captionHeight + openHeight + gap + instalmentHeight + axisHeight + legendHeight) };
 }
 
 int PlanChart::Plot::yOf(qint64 minor) const
@@ -102,14 +111,14 @@ void PlanChart::paintGrid(QPainter& painter, const Plot& plot, const QString& ca
 {
     const Colours& c = theme().colours();
     const int line = painter.fontMetrics().height();
-    const int gap = theme().px(8);
+    const int beside = theme().px(8);
     painter.setPen(c.muted);
     painter.drawText(QRect(0, plot.box.top() - theme().px(captionHeight), width(), theme().px(captionHeight)), Qt::AlignLeft | Qt::AlignTop, caption);
-    const qint64 step = stepOf(plot.top);
+    const qint64 step = gridStep(plot.top);
     for (qint64 at = 0; at <= plot.top; at += step) {
         const int y = plot.yOf(at);
         painter.fillRect(QRect(plot.box.left(), y, plot.box.width(), 1), at == 0 ? c.border : c.grid);
-        painter.drawText(QRect(0, y - line, plot.box.left() - gap, 2 * line), Qt::AlignRight | Qt::AlignVCenter, formatCount(at / 100));
+        painter.drawText(QRect(0, y - line, plot.box.left() - beside, 2 * line), Qt::AlignRight | Qt::AlignVCenter, formatCount(at / 100));
     }
 }
 
@@ -158,15 +167,13 @@ void PlanChart::paintNumbers(QPainter& painter, const Plot& plot) const
     painter.setPen(theme().colours().muted);
     const QFontMetrics metrics = painter.fontMetrics();
     const int half = (metrics.horizontalAdvance(QString::number(m_paid.size())) + theme().px(8)) / 2;
-    int free = plot.box.left();
-    for (size_t i = 0; i < m_open.size(); ++i) {
+    const int place = std::max(1, plot.box.width() / static_cast<int>(m_open.size()));
+    const auto every = static_cast<size_t>(roundStep(1, (2 * half + place - 1) / place));
+    for (size_t i = 0; i < m_open.size(); i += every) {
         const int middle = static_cast<int>(middleOf(plot, i));
-        if (middle - half < free)
-            continue;
         const QString number = QString::number(i);
         const int over = std::max(0, middle + metrics.horizontalAdvance(number) / 2 + 1 - width());
         painter.drawText(QRect(middle - 2 * half - over, plot.box.bottom() + 2, 4 * half, theme().px(axisHeight) - 2), Qt::AlignHCenter | Qt::AlignTop, number);
-        free = middle + half;
     }
 }
 
@@ -178,12 +185,12 @@ void PlanChart::paintEvent(QPaintEvent*)
     const QFont font = theme().font(TextSize::Caption);
     const QFontMetrics metrics(font);
     painter.setFont(font);
-    const auto widest = [&](qint64 top) { return metrics.horizontalAdvance(formatCount(top / stepOf(top) * stepOf(top) / 100)); };
+    const auto widest = [&](qint64 top) { return metrics.horizontalAdvance(formatCount(top / gridStep(top) * gridStep(top) / 100)); };
     const int left = std::max(widest(m_most), widest(m_largest)) + theme().px(8);
     int y = theme().px(captionHeight);
     const Plot open { QRect(left, y, width() - left, theme().px(openHeight)), m_most };
-    y = open.box.bottom() + 1 + theme().px(captionHeight) + theme().px(6);
-    const Plot each { QRect(left, y, width() - left, theme().px(instalmentHeight) - theme().px(6)), m_largest };
+    y = open.box.bottom() + 1 + theme().px(gap) + theme().px(captionHeight);
+    const Plot each { QRect(left, y, width() - left, theme().px(instalmentHeight)), m_largest };
     paintGrid(painter, open, tr("Still open, %1").arg(m_currency.code()));
     paintOpen(painter, open);
     paintGrid(painter, each, tr("Each instalment, %1").arg(m_currency.code()));

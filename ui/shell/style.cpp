@@ -224,7 +224,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     if (type == CT_LineEdit)
         return { size.width() + 2 * fieldPadding, height };
     if (type == CT_ComboBox)
-        return { size.width() + fieldPadding + theme().px(28) + 4, height };
+        return { size.width() + fieldPadding + theme().px(36), height };
     if (type == CT_SpinBox)
         return { QProxyStyle::sizeFromContents(type, option, size, widget).width(), height };
     const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
