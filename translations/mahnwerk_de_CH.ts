@@ -3464,6 +3464,14 @@
         <comment>number of instalments, amount, last amount</comment>
         <translation>%1 × %2 + %3</translation>
     </message>
+    <message>
+        <source>another one took its place</source>
+        <translation>ein anderer trat an seine Stelle</translation>
+    </message>
+    <message>
+        <source>agreed anew</source>
+        <translation>neu vereinbart</translation>
+    </message>
 </context>
 <context>
     <name>RateWords</name>
@@ -4925,6 +4933,17 @@
     </message>
 </context>
 <context>
+    <name>mahnwerk::CasePlans</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
     <name>mahnwerk::ClaimTable</name>
     <message>
         <source>Total</source>
@@ -5185,6 +5204,187 @@
     </message>
 </context>
 <context>
+    <name>mahnwerk::CoursePage</name>
+    <message>
+        <source>Instalment plans</source>
+        <translation>Ratenpläne</translation>
+    </message>
+    <message>
+        <source>choose an instalment</source>
+        <translation>eine Rate wählen</translation>
+    </message>
+    <message>
+        <source>to the other plans</source>
+        <translation>zu den anderen Plänen</translation>
+    </message>
+    <message>
+        <source>R agree anew · Alt+E end · Esc back</source>
+        <translation>R neu vereinbaren · Alt+E beenden · Esc zurück</translation>
+    </message>
+    <message>
+        <source>Agreed on %1</source>
+        <translation>Vereinbart am %1</translation>
+    </message>
+    <message>
+        <source>Offered until</source>
+        <translation>Angeboten bis</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Umfasst</translation>
+    </message>
+    <message>
+        <source>Instalments together</source>
+        <translation>Raten zusammen</translation>
+    </message>
+    <message>
+        <source>Paid on it</source>
+        <translation>Darauf bezahlt</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Zahlt per</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Zinsen</translation>
+    </message>
+    <message>
+        <source>rests</source>
+        <translation>ruhen</translation>
+    </message>
+    <message>
+        <source>runs on</source>
+        <translation>laufen weiter</translation>
+    </message>
+    <message>
+        <source>Discount at the end</source>
+        <translation>Nachlass am Schluss</translation>
+    </message>
+    <message>
+        <source>Debt acknowledged</source>
+        <translation>Schuld anerkannt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Reminded by e-mail</source>
+        <translation>Erinnerung per E-Mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>am Tag vorher</numerusform>
+            <numerusform>%n Tage vorher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asks for approval.</source>
+        <translation>%1 bittet um Freigabe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalment(s) missed, %1 late.</source>
+        <translation>
+            <numerusform>%n Rate verpasst, %1 verspätet.</numerusform>
+            <numerusform>%n Raten verpasst, %1 verspätet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If nothing comes, all is due at once on %1.</source>
+        <translation>Kommt nichts, wird am %1 der ganze Rest fällig.</translation>
+    </message>
+    <message>
+        <source>All is due at once since %1.</source>
+        <translation>Seit dem %1 ist der ganze Rest fällig.</translation>
+    </message>
+    <message>
+        <source>The reminders go on where they stood.</source>
+        <translation>Die Mahnungen gehen weiter, wo sie standen.</translation>
+    </message>
+    <message>
+        <source>The offer lapsed on %1.</source>
+        <translation>Der Vorschlag galt bis %1.</translation>
+    </message>
+    <message>
+        <source>Ended: %1.</source>
+        <translation>Beendet: %1.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Withdraw the offer</source>
+        <translation>Vorschlag zurückziehen</translation>
+    </message>
+    <message>
+        <source>End the plan</source>
+        <translation>Plan beenden</translation>
+    </message>
+    <message>
+        <source>%1: plan agreed, %2</source>
+        <translation>%1: Plan vereinbart, %2</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>%1: plan refused</source>
+        <translation>%1: Plan abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1: plan ended, reminders go on</source>
+        <translation>%1: Plan beendet, die Mahnungen gehen weiter</translation>
+    </message>
+    <message>
+        <source>Plans of this case</source>
+        <translation>Pläne in diesem Fall</translation>
+    </message>
+    <message>
+        <source>What was paid on each instalment</source>
+        <translation>Was auf jede Rate bezahlt wurde</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Offer came back signed</source>
+        <translation>Vorschlag kam unterschrieben</translation>
+    </message>
+    <message>
+        <source>First instalment came</source>
+        <translation>Erste Rate kam</translation>
+    </message>
+    <message>
+        <source>Agree anew</source>
+        <translation>Neu vereinbaren</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Erfasst von</translation>
+    </message>
+</context>
+<context>
     <name>mahnwerk::CourseTable</name>
     <message>
         <source>No.</source>
@@ -5206,6 +5406,17 @@
     <message>
         <source>Paid</source>
         <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>whole on</source>
+        <translation>ganz am</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalment(s)</source>
+        <translation>
+            <numerusform>%n Rate</numerusform>
+            <numerusform>%n Raten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7919,14 +8130,6 @@ Stopp jederzeit möglich.</translation>
         <translation>%1: Plan angeboten bis %2</translation>
     </message>
     <message>
-        <source>ended by %1</source>
-        <translation>beendet von %1</translation>
-    </message>
-    <message>
-        <source>%1: plan ended, reminders go on</source>
-        <translation>%1: Plan beendet, die Mahnungen gehen weiter</translation>
-    </message>
-    <message>
         <source>What becomes of the rest</source>
         <translation>Was aus dem Rest wird</translation>
     </message>
@@ -7959,10 +8162,6 @@ Stopp jederzeit möglich.</translation>
         <translation>Rate ändern</translation>
     </message>
     <message>
-        <source>End the plan</source>
-        <translation>Plan beenden</translation>
-    </message>
-    <message>
         <source>Only offer, 7 days</source>
         <translation>Nur anbieten, 7 Tage</translation>
     </message>
@@ -7977,14 +8176,6 @@ Stopp jederzeit möglich.</translation>
     <message>
         <source>Letter</source>
         <translation>Brief</translation>
-    </message>
-    <message>
-        <source>Offer came back signed</source>
-        <translation>Vorschlag kam unterschrieben</translation>
-    </message>
-    <message>
-        <source>First instalment came</source>
-        <translation>Erste Rate kam</translation>
     </message>
     <message>
         <source>First %1 on %2.</source>
@@ -8009,6 +8200,10 @@ Stopp jederzeit möglich.</translation>
         <source>“%1”</source>
         <comment>what somebody says</comment>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Plans so far</source>
+        <translation>Pläne bisher</translation>
     </message>
 </context>
 <context>

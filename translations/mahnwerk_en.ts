@@ -243,6 +243,33 @@
     </message>
 </context>
 <context>
+    <name>mahnwerk::CoursePage</name>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>the day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalment(s) missed, %1 late.</source>
+        <translation>
+            <numerusform>%n instalment missed, %1 late.</numerusform>
+            <numerusform>%n instalments missed, %1 late.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mahnwerk::CourseTable</name>
+    <message numerus="yes">
+        <source>%n instalment(s)</source>
+        <translation>
+            <numerusform>%n instalment</numerusform>
+            <numerusform>%n instalments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mahnwerk::Desktop</name>
     <message numerus="yes">
         <source>%n cases passed over: a colleague has the debtor on the line.</source>

@@ -3464,6 +3464,14 @@
         <comment>number of instalments, amount, last amount</comment>
         <translation>%1 × %2 + %3</translation>
     </message>
+    <message>
+        <source>another one took its place</source>
+        <translation>un autre l’a remplacé</translation>
+    </message>
+    <message>
+        <source>agreed anew</source>
+        <translation>convenu à nouveau</translation>
+    </message>
 </context>
 <context>
     <name>RateWords</name>
@@ -4925,6 +4933,17 @@
     </message>
 </context>
 <context>
+    <name>mahnwerk::CasePlans</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
     <name>mahnwerk::ClaimTable</name>
     <message>
         <source>Total</source>
@@ -5185,6 +5204,187 @@
     </message>
 </context>
 <context>
+    <name>mahnwerk::CoursePage</name>
+    <message>
+        <source>Instalment plans</source>
+        <translation>Plans de paiement</translation>
+    </message>
+    <message>
+        <source>choose an instalment</source>
+        <translation>choisir un acompte</translation>
+    </message>
+    <message>
+        <source>to the other plans</source>
+        <translation>vers les autres plans</translation>
+    </message>
+    <message>
+        <source>R agree anew · Alt+E end · Esc back</source>
+        <translation>R convenir à nouveau · Alt+E terminer · Esc retour</translation>
+    </message>
+    <message>
+        <source>Agreed on %1</source>
+        <translation>Convenu le %1</translation>
+    </message>
+    <message>
+        <source>Offered until</source>
+        <translation>Proposé jusqu’au</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Couvre</translation>
+    </message>
+    <message>
+        <source>Instalments together</source>
+        <translation>Acomptes au total</translation>
+    </message>
+    <message>
+        <source>Paid on it</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>Reste dû</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Payé par</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Intérêts</translation>
+    </message>
+    <message>
+        <source>rests</source>
+        <translation>suspendus</translation>
+    </message>
+    <message>
+        <source>runs on</source>
+        <translation>courent</translation>
+    </message>
+    <message>
+        <source>Discount at the end</source>
+        <translation>Remise finale</translation>
+    </message>
+    <message>
+        <source>Debt acknowledged</source>
+        <translation>Dette reconnue</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Reminded by e-mail</source>
+        <translation>Rappel par e-mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n jour avant</numerusform>
+            <numerusform>%n jours avant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asks for approval.</source>
+        <translation>%1 demande une approbation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalment(s) missed, %1 late.</source>
+        <translation>
+            <numerusform>%n acompte manqué, %1 en retard.</numerusform>
+            <numerusform>%n acomptes manqués, %1 en retard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If nothing comes, all is due at once on %1.</source>
+        <translation>Sans paiement, tout le solde est exigible le %1.</translation>
+    </message>
+    <message>
+        <source>All is due at once since %1.</source>
+        <translation>Tout le solde est exigible depuis le %1.</translation>
+    </message>
+    <message>
+        <source>The reminders go on where they stood.</source>
+        <translation>Les rappels reprennent où ils en étaient.</translation>
+    </message>
+    <message>
+        <source>The offer lapsed on %1.</source>
+        <translation>La proposition valait jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Ended: %1.</source>
+        <translation>Terminé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Withdraw the offer</source>
+        <translation>Retirer la proposition</translation>
+    </message>
+    <message>
+        <source>End the plan</source>
+        <translation>Terminer le plan</translation>
+    </message>
+    <message>
+        <source>%1: plan agreed, %2</source>
+        <translation>%1&#xa0;: plan convenu, %2</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>%1: plan refused</source>
+        <translation>%1&#xa0;: plan refusé</translation>
+    </message>
+    <message>
+        <source>%1: plan ended, reminders go on</source>
+        <translation>%1&#xa0;: plan terminé, les rappels reprennent</translation>
+    </message>
+    <message>
+        <source>Plans of this case</source>
+        <translation>Plans de ce dossier</translation>
+    </message>
+    <message>
+        <source>What was paid on each instalment</source>
+        <translation>Ce qui a été payé sur chaque acompte</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Offer came back signed</source>
+        <translation>Proposition revenue signée</translation>
+    </message>
+    <message>
+        <source>First instalment came</source>
+        <translation>Premier acompte arrivé</translation>
+    </message>
+    <message>
+        <source>Agree anew</source>
+        <translation>Convenir à nouveau</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Saisi par</translation>
+    </message>
+</context>
+<context>
     <name>mahnwerk::CourseTable</name>
     <message>
         <source>No.</source>
@@ -5206,6 +5406,17 @@
     <message>
         <source>Paid</source>
         <translation>Payé</translation>
+    </message>
+    <message>
+        <source>whole on</source>
+        <translation>soldé le</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalment(s)</source>
+        <translation>
+            <numerusform>%n acompte</numerusform>
+            <numerusform>%n acomptes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7915,14 +8126,6 @@ Arrêt possible à tout moment.</translation>
         <translation>%1&#xa0;: plan proposé jusqu’au %2</translation>
     </message>
     <message>
-        <source>ended by %1</source>
-        <translation>terminé par %1</translation>
-    </message>
-    <message>
-        <source>%1: plan ended, reminders go on</source>
-        <translation>%1&#xa0;: plan terminé, les rappels reprennent</translation>
-    </message>
-    <message>
         <source>What becomes of the rest</source>
         <translation>Ce que devient le solde</translation>
     </message>
@@ -7955,10 +8158,6 @@ Arrêt possible à tout moment.</translation>
         <translation>Modifier acompte</translation>
     </message>
     <message>
-        <source>End the plan</source>
-        <translation>Terminer le plan</translation>
-    </message>
-    <message>
         <source>Only offer, 7 days</source>
         <translation>Offre seule, 7 jours</translation>
     </message>
@@ -7977,14 +8176,6 @@ Arrêt possible à tout moment.</translation>
     <message>
         <source>Letter</source>
         <translation>Lettre</translation>
-    </message>
-    <message>
-        <source>Offer came back signed</source>
-        <translation>Proposition revenue signée</translation>
-    </message>
-    <message>
-        <source>First instalment came</source>
-        <translation>Premier acompte arrivé</translation>
     </message>
     <message>
         <source>First %1 on %2.</source>
@@ -8009,6 +8200,10 @@ Arrêt possible à tout moment.</translation>
         <source>“%1”</source>
         <comment>what somebody says</comment>
         <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Plans so far</source>
+        <translation>Plans à ce jour</translation>
     </message>
 </context>
 <context>

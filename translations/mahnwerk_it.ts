@@ -3464,6 +3464,14 @@
         <comment>number of instalments, amount, last amount</comment>
         <translation>%1 × %2 + %3</translation>
     </message>
+    <message>
+        <source>another one took its place</source>
+        <translation>un altro l’ha sostituito</translation>
+    </message>
+    <message>
+        <source>agreed anew</source>
+        <translation>concordato di nuovo</translation>
+    </message>
 </context>
 <context>
     <name>RateWords</name>
@@ -4925,6 +4933,17 @@
     </message>
 </context>
 <context>
+    <name>mahnwerk::CasePlans</name>
+    <message>
+        <source>Plan</source>
+        <translation>Piano</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+</context>
+<context>
     <name>mahnwerk::ClaimTable</name>
     <message>
         <source>Total</source>
@@ -5185,6 +5204,187 @@
     </message>
 </context>
 <context>
+    <name>mahnwerk::CoursePage</name>
+    <message>
+        <source>Instalment plans</source>
+        <translation>Piani di pagamento</translation>
+    </message>
+    <message>
+        <source>choose an instalment</source>
+        <translation>scegli una rata</translation>
+    </message>
+    <message>
+        <source>to the other plans</source>
+        <translation>agli altri piani</translation>
+    </message>
+    <message>
+        <source>R agree anew · Alt+E end · Esc back</source>
+        <translation>R concordare di nuovo · Alt+E terminare · Esc indietro</translation>
+    </message>
+    <message>
+        <source>Agreed on %1</source>
+        <translation>Concordato il %1</translation>
+    </message>
+    <message>
+        <source>Offered until</source>
+        <translation>Proposto fino al</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Comprende</translation>
+    </message>
+    <message>
+        <source>Instalments together</source>
+        <translation>Rate in tutto</translation>
+    </message>
+    <message>
+        <source>Paid on it</source>
+        <translation>Pagato</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>Ancora aperto</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>In ritardo</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Paga con</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interessi</translation>
+    </message>
+    <message>
+        <source>rests</source>
+        <translation>sospesi</translation>
+    </message>
+    <message>
+        <source>runs on</source>
+        <translation>decorrono</translation>
+    </message>
+    <message>
+        <source>Discount at the end</source>
+        <translation>Riduzione finale</translation>
+    </message>
+    <message>
+        <source>Debt acknowledged</source>
+        <translation>Debito riconosciuto</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Reminded by e-mail</source>
+        <translation>Avviso per e-mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n giorno prima</numerusform>
+            <numerusform>%n giorni prima</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asks for approval.</source>
+        <translation>%1 chiede l’approvazione.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalment(s) missed, %1 late.</source>
+        <translation>
+            <numerusform>%n rata saltata, %1 in ritardo.</numerusform>
+            <numerusform>%n rate saltate, %1 in ritardo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If nothing comes, all is due at once on %1.</source>
+        <translation>Senza pagamento, tutto il saldo è esigibile il %1.</translation>
+    </message>
+    <message>
+        <source>All is due at once since %1.</source>
+        <translation>Tutto il saldo è esigibile dal %1.</translation>
+    </message>
+    <message>
+        <source>The reminders go on where they stood.</source>
+        <translation>I solleciti riprendono da dov’erano.</translation>
+    </message>
+    <message>
+        <source>The offer lapsed on %1.</source>
+        <translation>La proposta valeva fino al %1.</translation>
+    </message>
+    <message>
+        <source>Ended: %1.</source>
+        <translation>Terminato: %1.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rifiutare</translation>
+    </message>
+    <message>
+        <source>Withdraw the offer</source>
+        <translation>Ritirare la proposta</translation>
+    </message>
+    <message>
+        <source>End the plan</source>
+        <translation>Termina piano</translation>
+    </message>
+    <message>
+        <source>%1: plan agreed, %2</source>
+        <translation>%1: piano concordato, %2</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manca</translation>
+    </message>
+    <message>
+        <source>%1: plan refused</source>
+        <translation>%1: piano rifiutato</translation>
+    </message>
+    <message>
+        <source>%1: plan ended, reminders go on</source>
+        <translation>%1: piano terminato, i solleciti riprendono</translation>
+    </message>
+    <message>
+        <source>Plans of this case</source>
+        <translation>Piani di questa pratica</translation>
+    </message>
+    <message>
+        <source>What was paid on each instalment</source>
+        <translation>Che cosa è stato pagato su ogni rata</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>Offer came back signed</source>
+        <translation>Proposta tornata firmata</translation>
+    </message>
+    <message>
+        <source>First instalment came</source>
+        <translation>Prima rata arrivata</translation>
+    </message>
+    <message>
+        <source>Agree anew</source>
+        <translation>Concorda di nuovo</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approva</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Inserito da</translation>
+    </message>
+</context>
+<context>
     <name>mahnwerk::CourseTable</name>
     <message>
         <source>No.</source>
@@ -5206,6 +5406,17 @@
     <message>
         <source>Paid</source>
         <translation>Pagato</translation>
+    </message>
+    <message>
+        <source>whole on</source>
+        <translation>saldata il</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalment(s)</source>
+        <translation>
+            <numerusform>%n rata</numerusform>
+            <numerusform>%n rate</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7915,14 +8126,6 @@ Si può fermare in ogni momento.</translation>
         <translation>%1: piano offerto fino a %2</translation>
     </message>
     <message>
-        <source>ended by %1</source>
-        <translation>terminato da %1</translation>
-    </message>
-    <message>
-        <source>%1: plan ended, reminders go on</source>
-        <translation>%1: piano terminato, i solleciti riprendono</translation>
-    </message>
-    <message>
         <source>What becomes of the rest</source>
         <translation>Che ne è del resto</translation>
     </message>
@@ -7955,10 +8158,6 @@ Si può fermare in ogni momento.</translation>
         <translation>Modifica rata</translation>
     </message>
     <message>
-        <source>End the plan</source>
-        <translation>Termina piano</translation>
-    </message>
-    <message>
         <source>Only offer, 7 days</source>
         <translation>Solo offerta, 7 giorni</translation>
     </message>
@@ -7977,14 +8176,6 @@ Si può fermare in ogni momento.</translation>
     <message>
         <source>Letter</source>
         <translation>Lettera</translation>
-    </message>
-    <message>
-        <source>Offer came back signed</source>
-        <translation>Proposta tornata firmata</translation>
-    </message>
-    <message>
-        <source>First instalment came</source>
-        <translation>Prima rata arrivata</translation>
     </message>
     <message>
         <source>First %1 on %2.</source>
@@ -8009,6 +8200,10 @@ Si può fermare in ogni momento.</translation>
         <source>“%1”</source>
         <comment>what somebody says</comment>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Plans so far</source>
+        <translation>Piani finora</translation>
     </message>
 </context>
 <context>

@@ -125,7 +125,7 @@ Report reportOf(const PlanProposal& proposal, Currency currency)
     QJsonArray warnings;
     for (const PlanNote& note : proposal.notes) {
         warnings.append(QString(nameOf(note.warning)));
-        report.lines += noteText(note, schedule, currency);
+        report.lines += noteText(note, schedule.lastDue(), currency);
     }
     for (const Instalment& line : schedule.lines) {
         const auto cell = [&](qint64 minor) { return format(Money(minor, currency)); };

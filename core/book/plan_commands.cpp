@@ -137,8 +137,8 @@ Result<> bookFee(Book& book, Transaction& transaction, const InstalmentPlan& pla
 Result<Date> firstPaymentSince(Book& book, const InstalmentPlan& plan)
 {
     const LedgerFacts facts = TRY(ledgerFacts(book.database(), book.terms(), plan.caseKey));
-    const auto payments = TRY(planPayments(facts, plan, plan.madeOn));
-    return payments.empty() ? book.today() : payments.front().date;
+    const auto payments = TRY(planPayments(facts, plan));
+    return payments.empty() ? book.today() : std::max(payments.front().date, plan.madeOn);
 }
 
 /// Interest that accrued until now is fixed, and none comes until the last instalment.
@@ -184,15 +184,6 @@ Result<> cancel(Book& book, Transaction& transaction, const StoredPlan& stored, 
     after.reason = reason;
     TRY(transaction.update(stored.plan, after));
     return stored.agreement ? resumeInterest(book, transaction, after) : Result<>();
-}
-
-/// What the limits say of a plan as it is stored.
-bool isAboveLimit(const InstalmentPlan& plan, const PlanLimit& limit)
-{
-    PlanSchedule schedule { .lines = {}, .covered = { 0, 0, plan.covered.minor() }, .isEndless = false, .discount = plan.terms.discount };
-    for (const PlanLine& line : plan.lines)
-        schedule.lines.push_back({ .number = 0, .nominal = line.due, .due = line.due, .amount = line.amount, .parts = {}, .after = {} });
-    return std::ranges::any_of(limitNotes(schedule, plan.madeOn, limit), &PlanNote::needsApproval);
 }
 
 } // namespace
@@ -271,6 +262,11 @@ Result<Key<InstalmentPlan>> makePlan(Book& book, const PlanDraft& draft, PlanSta
     });
 }
 
+Result<bool> mayAgree(Book& book, const InstalmentPlan& plan)
+{
+    return std::ranges::none_of(limitNotes(plan, planLimit(TRY(roleOf(book)))), &PlanNote::needsApproval);
+}
+
 Result<> agreePlan(Book& book, Key<InstalmentPlan> key, AgreedBy by)
 {
     return book.transact(Operation::AgreePlan, [&](Transaction& transaction) -> Result<> {
@@ -282,7 +278,7 @@ Result<> agreePlan(Book& book, Key<InstalmentPlan> key, AgreedBy by)
             return fail(ErrorCode::NotAllowed, { u"the plan was cancelled"_s });
         if (self->agreement)
             return fail(ErrorCode::NotAllowed, { u"the plan is agreed already"_s });
-        if (isAboveLimit(plan, planLimit(TRY(roleOf(book)))))
+        if (!TRY(mayAgree(book, plan)))
             return fail(ErrorCode::NotAllowed, { u"the plan needs approval"_s });
         if (by != AgreedBy::Payment && plan.lines.front().due < book.today())
             return fail(ErrorCode::NotAllowed, { u"an instalment falls due today or later"_s });
@@ -347,10 +343,12 @@ Result<std::vector<PlanView>> planViews(Book& book, Key<Case> key)
     if (plans.empty())
         return views;
     const LedgerFacts facts = TRY(ledgerFacts(database, book.terms(), key));
-    for (const StoredPlan& stored : plans) {
+    for (auto plan = plans.begin(); plan != plans.end(); ++plan) {
+        const StoredPlan& stored = *plan;
         PlanView view { .stored = stored, .course = {}, .state = PlanState::None };
         if (stored.agreement) {
-            view.course = planCourse(stored.plan.lines, stored.plan.clause(), TRY(planPayments(facts, stored.plan, stored.agreement->agreedOn)));
+            const auto next = std::find_if(plan + 1, plans.end(), [](const StoredPlan& later) { return later.agreement.has_value(); });
+            view.course = planCourse(stored.plan.lines, stored.plan.clause(), TRY(planPayments(facts, stored.plan, next == plans.end() ? nullptr : &next->plan)));
             view.state = stateOf(stored, PlanRecord::of(stored.plan.key, view.course), book.today());
         } else {
             view.state = stateOf(stored, {}, book.today());

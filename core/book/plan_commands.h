@@ -48,6 +48,8 @@ Result<InstalmentPlan> planOf(Book& book, const PlanDraft& draft, PlanStage stag
 /// Writes a plan: a draft, an offer (reminders rest until it lapses), or a request to somebody who may agree to it. An earlier draft,
 /// offer or request of the case is cancelled. Errors: those of planBasis() and planSchedule(), MissingValue (valid-until).
 Result<Key<InstalmentPlan>> makePlan(Book& book, const PlanDraft& draft, PlanStage stage);
+/// Whether our user may agree to it without asking: it is within the limits of their role.
+Result<bool> mayAgree(Book& book, const InstalmentPlan& plan);
 /// The debtor agrees: reminders rest as long as the plan is kept, one that ran before is cancelled, the debt is acknowledged if they
 /// sign for it. Errors: NotAllowed (agreed or cancelled already, above what the user may agree to, its first day is over).
 Result<> agreePlan(Book& book, Key<InstalmentPlan> key, AgreedBy by);

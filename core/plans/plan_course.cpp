@@ -21,6 +21,25 @@ bool isLateAfter(const LineCourse& line, Date day)
 
 } // namespace
 
+bool isLive(PlanState state)
+{
+    switch (state) {
+    case PlanState::Offered:
+    case PlanState::Lapsed:
+    case PlanState::Requested:
+    case PlanState::Running:
+    case PlanState::Missed:
+    case PlanState::Defaulted:
+        return true;
+    case PlanState::None:
+    case PlanState::Draft:
+    case PlanState::Kept:
+    case PlanState::Cancelled:
+        break;
+    }
+    return false;
+}
+
 InstalmentState LineCourse::on(Date asOf) const
 {
     if (!coveredOn.isNull() && coveredOn <= asOf)

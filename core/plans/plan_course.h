@@ -21,6 +21,9 @@ template<>
 inline constexpr std::array names<PlanState>
     = { "", "draft", "offered", "lapsed", "requested", "running", "missed", "kept", "defaulted", "cancelled" };
 
+/// Whether somebody still waits for something by it: an answer, an approval, money.
+bool isLive(PlanState state);
+
 enum class InstalmentState { Open, Paid, PaidLate, Missed };
 template<>
 inline constexpr std::array names<InstalmentState> = { "open", "paid", "paid-late", "missed" };

@@ -54,6 +54,14 @@ std::vector<PlanNote> limitNotes(const PlanSchedule& schedule, Date agreedOn, co
     return notes;
 }
 
+std::vector<PlanNote> limitNotes(const InstalmentPlan& plan, const PlanLimit& limit)
+{
+    PlanSchedule schedule { .lines = {}, .covered = { 0, 0, plan.covered.minor() }, .isEndless = false, .discount = plan.terms.discount };
+    for (const PlanLine& line : plan.lines)
+        schedule.lines.push_back({ .number = 0, .nominal = line.due, .due = line.due, .amount = line.amount, .parts = {}, .after = {} });
+    return limitNotes(schedule, plan.madeOn, limit);
+}
+
 std::vector<PlanNote> planNotes(const PlanSchedule& schedule, const PlanSubject& subject, const PlanMeasure& measure)
 {
     std::vector<PlanNote> notes;

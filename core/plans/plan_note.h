@@ -45,6 +45,8 @@ struct PlanMeasure {
 
 /// Those of a role's limits only.
 std::vector<PlanNote> limitNotes(const PlanSchedule& schedule, Date agreedOn, const PlanLimit& limit);
+/// The same of a plan as it was written.
+std::vector<PlanNote> limitNotes(const InstalmentPlan& plan, const PlanLimit& limit);
 /// The gravest first.
 std::vector<PlanNote> planNotes(const PlanSchedule& schedule, const PlanSubject& subject, const PlanMeasure& measure);
 

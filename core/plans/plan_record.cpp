@@ -63,14 +63,24 @@ std::vector<Key<Claim>> claimsOf(const InstalmentPlan& plan, const LedgerFacts& 
     return covered;
 }
 
-Result<std::vector<PlanPayment>> planPayments(const LedgerFacts& facts, const InstalmentPlan& plan, Date agreedOn)
+namespace {
+
+/// Ids are in the order of time (UUIDv7); what clocks of workstations differ by matters on the plan's own day only.
+bool isSince(const LedgerPayment& payment, const InstalmentPlan& plan)
+{
+    return payment.valueDate > plan.madeOn || payment.id > plan.id.uuid;
+}
+
+} // namespace
+
+Result<std::vector<PlanPayment>> planPayments(const LedgerFacts& facts, const InstalmentPlan& plan, const InstalmentPlan* next)
 {
     const std::vector<Key<Claim>> covered = claimsOf(plan, facts);
     const std::vector<PaymentStep> steps = TRY(paymentSteps(facts, covered));
     std::vector<PlanPayment> paid;
     for (const PaymentStep& step : steps) {
         const auto payment = std::ranges::find(facts.payments, step.id, &LedgerPayment::id);
-        if (payment->reversedOn.isNull() && payment->valueDate >= agreedOn && step.parts.total() > 0)
+        if (isSince(*payment, plan) && !(next && isSince(*payment, *next)) && payment->reversedOn.isNull() && step.parts.total() > 0)
             paid.push_back({ payment->valueDate, step.parts.total() });
     }
     return paid;

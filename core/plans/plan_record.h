@@ -32,7 +32,8 @@ struct PlanRecord {
 
 /// The claims of an account that a plan covers.
 std::vector<Key<Claim>> claimsOf(const InstalmentPlan& plan, const LedgerFacts& facts);
-/// What was paid on them from the day of the agreement on and not reversed. Error: RateUnknown.
-Result<std::vector<PlanPayment>> planPayments(const LedgerFacts& facts, const InstalmentPlan& plan, Date agreedOn);
+/// What was paid on them since the plan was written and not reversed: on a later day, or booked since whatever its day; the plan covers
+/// what was open then. `next`: the plan that took its place; what was paid since that was written counts there. Error: RateUnknown.
+Result<std::vector<PlanPayment>> planPayments(const LedgerFacts& facts, const InstalmentPlan& plan, const InstalmentPlan* next = nullptr);
 
 } // namespace mahnwerk

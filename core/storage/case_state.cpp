@@ -60,9 +60,9 @@ Result<> CaseState::followPlan()
 {
     if (!agreed)
         return {};
-    auto paid = planPayments(facts, *agreed, agreedOn);
+    auto paid = planPayments(facts, *agreed);
     if (!paid && paid.error().code == ErrorCode::RateUnknown)
-        paid = planPayments(withoutInterest(facts), *agreed, agreedOn);
+        paid = planPayments(withoutInterest(facts), *agreed);
     if (!paid)
         return std::unexpected(paid.error());
     plan = PlanRecord::of(agreed->key, planCourse(agreed->lines, agreed->clause(), *paid));

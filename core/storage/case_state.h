@@ -59,7 +59,6 @@ struct CaseState {
     qint64 disputed = 0;
     CallRecord calls;
     std::optional<InstalmentPlan> agreed; ///< the plan that was agreed last and not cancelled
-    Date agreedOn;
     PlanRecord plan;
 
     void clear(qint64 key)

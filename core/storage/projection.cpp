@@ -88,7 +88,7 @@ constexpr auto promisesSql = R"sql(
     WHERE t.case_key NOT BETWEEN ?1 AND ?2 AND p.retracted = 0 ORDER BY t.case_key, p.made_on, p.at, p.id
 )sql";
 constexpr auto plansSql = R"sql(
-    SELECT t.case_key, p.key, a.agreed_on
+    SELECT t.case_key, p.key
     FROM touched t CROSS JOIN plan p ON p.case_key = t.case_key CROSS JOIN plan_agreement a ON a.plan_key = p.key
     WHERE t.case_key NOT BETWEEN ?1 AND ?2 AND p.retracted = 0 AND p.stage <> 'cancelled' AND a.retracted = 0
     ORDER BY t.case_key, a.agreed_on, a.at, a.id
@@ -341,10 +341,8 @@ Result<> Projection::compute(Visit visit)
             claim->disputed += disputes.row().integer(2);
             claim->isWhollyDisputed = claim->isWhollyDisputed || disputes.row().integer(2) == 0;
         }
-        for (; plans.isAt(key); TRY(plans.advance())) {
+        for (; plans.isAt(key); TRY(plans.advance()))
             state.agreed = TRY(row(m_database, Key<InstalmentPlan> { plans.row().integer(1) }));
-            state.agreedOn = plans.row().date(2);
-        }
         TRY(state.sumUp());
         TRY(visit(state));
     }

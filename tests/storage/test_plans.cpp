@@ -84,6 +84,7 @@ private Q_SLOTS:
     void theWholeLife();
     void aDefaultLetsTheRemindersGoOn();
     void renegotiationKeepsTheHistory();
+    void whatCountsOnAPlan();
     void anOfferLapses();
     void aboveTheLimitSomebodyElseAgrees();
     void interestRests();
@@ -170,6 +171,27 @@ void TestPlans::renegotiationKeepsTheHistory()
     QCOMPARE(views[1].stored.plan.reason, u"renegotiated"_s);
     QCOMPARE(views[1].course.paid, 100'00); // no payment is lost
     QVERIFY(views[0].stored.plan.covered < views[1].stored.plan.covered);
+    counter.checkStates();
+}
+
+/// A plan covers what was open when it was written: what was booked before, also on its day, pays the one before; what was booked since
+/// pays it, also if the bank has an earlier day, and also if it was an offer then.
+void TestPlans::whatCountsOnAPlan()
+{
+    Counter counter;
+    const auto paid = [&](size_t plan) { return must(planViews(*counter.book, counter.first.caseKey))[plan].course.paid; };
+    counter.agreed(counter.draft(250'00));
+    counter.pay(100'00, u"2026-11-23");
+    QCOMPARE(paid(0), 100'00);
+    PlanDraft offer = counter.draft(300'00);
+    offer.validUntil = day(u"2026-11-30");
+    const auto again = must(makePlan(*counter.book, offer, PlanStage::Offered));
+    QCOMPARE(must(storedPlan(counter.book->database(), again)).plan.covered, francs(900'00));
+    counter.pay(300'00, u"2026-11-20"); // the file of the bank came today
+    must(agreePlan(*counter.book, again, AgreedBy::Signature));
+    QCOMPARE(paid(0), 300'00);
+    QCOMPARE(paid(1), 100'00);
+    QCOMPARE(must(planRecordOf(counter.book->database(), counter.first.caseKey)).due, day(u"2026-12-30"));
     counter.checkStates();
 }
 

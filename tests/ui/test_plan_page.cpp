@@ -9,6 +9,8 @@
 #include "ui/desktop/desktop.h"
 #include "ui/shell/paper_view.h"
 #include "ui/plan/agreement_page.h"
+#include "ui/plan/course_page.h"
+#include "ui/plan/course_table.h"
 #include "ui/plan/offer_button.h"
 #include "ui/plan/plan_chart.h"
 #include "ui/plan/plan_page.h"
@@ -76,6 +78,7 @@ struct Telephone {
         QTest::keyClicks(QApplication::focusWidget(), text);
         QCoreApplication::processEvents();
     }
+    CoursePage* course() const { return qobject_cast<CoursePage*>(desktop->window().currentPage()); }
     PlanPage* page() const { return qobject_cast<PlanPage*>(desktop->window().currentPage()); }
     const PlanSchedule& schedule() const { return page()->findChild<PlanTable*>()->schedule(); }
     template<typename T>
@@ -122,7 +125,10 @@ private Q_SLOTS:
     void remindedAsTheyLike();
     void theLetterIsReadBefore();
     void withALetter();
-    void anOfferComesBackSigned();
+    void anOfferIsTaken();
+    void aRequestIsApproved();
+    void itEndsForAReason();
+    void earlierPlansStay();
 };
 
 void TestPlanPage::itBeginsWithAnOffer()
@@ -215,9 +221,10 @@ void TestPlanPage::theWholeLife()
     office.press(Qt::Key_O, Qt::AltModifier);
     QVERIFY(QTest::qWaitFor([&] { return !office.page(); }, aWhile)); // back in the case
     QCOMPARE(office.state(), PlanState::Offered);
-    office.press(Qt::Key_R);
+    office.press(Qt::Key_R); // what the case has
+    QVERIFY(office.course());
     office.press(Qt::Key_S, Qt::AltModifier); // it came back signed
-    QVERIFY(QTest::qWaitFor([&] { return !office.page(); }, aWhile));
+    QVERIFY(QTest::qWaitFor([&] { return !office.course(); }, aWhile));
     QVERIFY2(office.said().contains(u"3"_s), qPrintable(office.said()));
     QCOMPARE(office.state(), PlanState::Running);
     QCOMPARE(office.view().nextStep.kind, u"instalments"_s);
@@ -236,7 +243,9 @@ void TestPlanPage::theWholeLife()
     QCOMPARE(office.state(), PlanState::Defaulted);
 
     office.press(Qt::Key_R);
-    QVERIFY(office.page());
+    QVERIFY(office.course());
+    office.press(Qt::Key_R); // anew
+    QVERIFY(QTest::qWaitFor([&] { return office.page() != nullptr; }, aWhile));
     office.press(Qt::Key_A, Qt::ControlModifier);
     office.type(u"150"_s);
     QCOMPARE(office.schedule().covered.total(), 600'00);
@@ -423,22 +432,123 @@ void TestPlanPage::withALetter()
     QCOMPARE(office.state(), PlanState::Running);
 }
 
-void TestPlanPage::anOfferComesBackSigned()
+/// Signed, or by its first payment: whoever pays agrees, and what they paid counts.
+void TestPlanPage::anOfferIsTaken()
+{
+    for (const bool isSigned : { true, false }) {
+        Telephone office;
+        office.type(u"250"_s);
+        office.press(Qt::Key_O, Qt::AltModifier);
+        QVERIFY(QTest::qWaitFor([&] { return !office.page(); }, aWhile));
+        QCOMPARE(office.state(), PlanState::Offered);
+        must(addPayment(office.book(), { .caseKey = office.key, .claim = {}, .amount = { 250'00, Currency::chf() }, .valueDate = must(Date::fromIso(u"2026-11-23")), .text = {} }));
+        office.press(Qt::Key_R);
+        QVERIFY(office.course());
+        office.press(isSigned ? Qt::Key_S : Qt::Key_P, Qt::AltModifier);
+        QVERIFY(QTest::qWaitFor([&] { return !office.course(); }, aWhile));
+        const auto plans = must(planViews(office.book(), office.key));
+        QCOMPARE(plans.size(), 1u);
+        QCOMPARE(plans.front().state, PlanState::Running);
+        QCOMPARE(plans.front().stored.agreement->by, isSigned ? AgreedBy::Signature : AgreedBy::Payment);
+        QCOMPARE(plans.front().course.paid, 250'00);
+        // The plan with what was paid on it is one key away.
+        office.press(Qt::Key_R);
+        const auto& lines = office.course()->findChild<CourseTable*>()->lines();
+        QCOMPARE(lines.size(), 4u);
+        QCOMPARE(lines.front().on(office.book().today()), InstalmentState::Paid);
+        QVERIFY(!office.course()->findChild<QAction*>(u"planSigned"_s)->isVisible());
+    }
+}
+
+/// Whoever may approves what an agent asked for, as it stands.
+void TestPlanPage::aRequestIsApproved()
+{
+    Telephone office;
+    const auto role = [&](const QString& name) { must(setSetting(office.book().database(), u"team/role"_s, name)); };
+    role(u"agent"_s);
+    office.press(Qt::Key_Escape);
+    office.press(Qt::Key_R);
+    office.press(Qt::Key_A, Qt::ControlModifier);
+    office.type(u"60"_s);
+    office.press(Qt::Key_F8);
+    QVERIFY(QTest::qWaitFor([&] { return !office.page(); }, aWhile));
+    office.press(Qt::Key_R);
+    QVERIFY(office.course());
+    QVERIFY(!office.course()->findChild<QAction*>(u"approvePlan"_s)->isEnabled()); // not by themselves
+    const QString notes = office.course()->findChild<Banner*>(u"courseNotes"_s)->text();
+    QVERIFY2(notes.contains(u"tester") && notes.contains(u'6'), qPrintable(notes));
+    office.press(Qt::Key_Escape);
+    role(u"supervisor"_s);
+    office.press(Qt::Key_R);
+    QVERIFY(office.course()->findChild<QAction*>(u"approvePlan"_s)->isEnabled());
+    office.press(Qt::Key_F8);
+    QVERIFY(QTest::qWaitFor([&] { return !office.course(); }, aWhile));
+    QCOMPARE(office.state(), PlanState::Running);
+}
+
+/// Refusing and ending want a reason; the one who asked reads it.
+void TestPlanPage::itEndsForAReason()
+{
+    Telephone office;
+    must(setSetting(office.book().database(), u"team/role"_s, u"agent"_s));
+    office.press(Qt::Key_Escape);
+    office.press(Qt::Key_R);
+    office.press(Qt::Key_A, Qt::ControlModifier);
+    office.type(u"60"_s);
+    office.press(Qt::Key_F8);
+    QVERIFY(QTest::qWaitFor([&] { return !office.page(); }, aWhile));
+    office.press(Qt::Key_R);
+    office.press(Qt::Key_E, Qt::AltModifier);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"endReason"_s);
+    office.press(Qt::Key_Return);
+    QVERIFY(!office.course()->findChild<QLineEdit*>(u"endReason"_s)->accessibleDescription().isEmpty()); // it is missing
+    office.type(u"Zuerst 100 anbieten"_s);
+    QVERIFY(office.course()->hasDraft());
+    office.press(Qt::Key_Escape); // not yet
+    QVERIFY(office.course());
+    office.press(Qt::Key_E, Qt::AltModifier);
+    office.type(u"Zuerst 100 anbieten"_s);
+    office.press(Qt::Key_Return);
+    QVERIFY(QTest::qWaitFor([&] { return !office.course(); }, aWhile));
+    QCOMPARE(office.state(), PlanState::Cancelled);
+    QCOMPARE(office.view().nextStep.kind, u"call"_s);
+    QCOMPARE(office.view().nextStep.note, u"Zuerst 100 anbieten"_s);
+    // Then R is the form again, and what was before a key away.
+    office.press(Qt::Key_R);
+    QVERIFY(office.page());
+    office.press(Qt::Key_H, Qt::AltModifier);
+    QVERIFY(office.course());
+    QVERIFY(office.course()->findChild<Banner*>(u"courseNotes"_s)->text().contains(u"Zuerst 100 anbieten"));
+    office.press(Qt::Key_Escape);
+    QVERIFY(office.page());
+}
+
+/// What was agreed before stays to be seen, with what was paid on it.
+void TestPlanPage::earlierPlansStay()
 {
     Telephone office;
     office.type(u"250"_s);
-    QVERIFY(!office.page()->findChild<QAction*>(u"planSigned"_s)->isVisible());
-    office.press(Qt::Key_O, Qt::AltModifier);
+    office.press(Qt::Key_F8);
     QVERIFY(QTest::qWaitFor([&] { return !office.page(); }, aWhile));
-    QCOMPARE(office.state(), PlanState::Offered);
+    must(addPayment(office.book(), { .caseKey = office.key, .claim = {}, .amount = { 100'00, Currency::chf() }, .valueDate = must(Date::fromIso(u"2026-11-23")), .text = {} }));
     office.press(Qt::Key_R);
-    QVERIFY(office.page()->findChild<QAction*>(u"planSigned"_s)->isVisible());
-    office.press(Qt::Key_S, Qt::AltModifier);
+    office.press(Qt::Key_R);
+    QVERIFY(QTest::qWaitFor([&] { return office.page() != nullptr; }, aWhile));
+    office.press(Qt::Key_A, Qt::ControlModifier);
+    office.type(u"300"_s);
+    office.press(Qt::Key_F8);
     QVERIFY(QTest::qWaitFor([&] { return !office.page(); }, aWhile));
-    const auto plans = must(planViews(office.book(), office.key));
-    QCOMPARE(plans.size(), 1u);
-    QCOMPARE(plans.front().state, PlanState::Running);
-    QCOMPARE(plans.front().stored.agreement->by, AgreedBy::Signature);
+    office.press(Qt::Key_R);
+    auto* course = office.course()->findChild<CourseTable*>();
+    QCOMPARE(course->lines().front().line.amount, 300'00);
+    QCOMPARE(course->lines().front().paid, 0);
+    auto* plans = office.course()->findChild<ListView*>(u"casePlans"_s);
+    QCOMPARE(plans->model()->rowCount(), 2);
+    plans->setFocus();
+    office.press(Qt::Key_Down);
+    QCOMPARE(course->lines().front().line.amount, 250'00);
+    QCOMPARE(course->lines().front().paid, 100'00);
+    QVERIFY(office.course()->findChild<Banner*>(u"courseNotes"_s)->isVisible());
 }
 
 QTEST_MAIN(TestPlanPage)

@@ -16,6 +16,7 @@
 #include "ui/dunning/dunning_page.h"
 #include "ui/import/import_page.h"
 #include "ui/outbox/outbox_page.h"
+#include "ui/plan/course_page.h"
 #include "ui/plan/plan_list_page.h"
 #include "ui/plan/plan_page.h"
 #include "ui/settings/mail_section.h"
@@ -36,6 +37,8 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -406,11 +409,31 @@ void Desktop::prepareNext()
     m_preparedKey = next;
 }
 
+/// What the case has, or the form for a plan.
+void Desktop::openPlans(Key<Case> key)
+{
+    const auto plans = planViews(*m_book, key);
+    const bool isLiving = plans && std::ranges::any_of(*plans, [](const PlanView& plan) { return isLive(plan.state); });
+    isLiving ? openCourse(key) : static_cast<void>(openPlan(key));
+}
+
+void Desktop::openCourse(Key<Case> key)
+{
+    auto page = std::make_unique<CoursePage>(*m_book, key);
+    connect(page.get(), &CoursePage::done, m_window.get(), &Window::goBack, Qt::QueuedConnection);
+    connect(page.get(), &CoursePage::anewWanted, this, [this, key] {
+        m_window->goBack();
+        openPlan(key);
+    }, Qt::QueuedConnection);
+    m_window->openPage(std::move(page));
+}
+
 PlanPage* Desktop::openPlan(Key<Case> key)
 {
     auto page = std::make_unique<PlanPage>(*m_book, key);
     PlanPage* const opened = page.get();
     connect(opened, &PlanPage::done, m_window.get(), &Window::goBack, Qt::QueuedConnection);
+    connect(opened, &PlanPage::pastWanted, this, [this, key] { openCourse(key); });
     m_window->openPage(std::move(page));
     return opened;
 }
@@ -422,7 +445,7 @@ std::unique_ptr<CasePage> Desktop::caseFor(Key<Case> key)
     connect(page.get(), &CasePage::accountOpened, this, [this](const AccountSubject& subject) {
         m_window->openPage(std::make_unique<AccountPage>(*m_book, subject));
     });
-    connect(page.get(), &CasePage::planOpened, this, [this, key] { openPlan(key); });
+    connect(page.get(), &CasePage::planOpened, this, [this, key] { openPlans(key); });
     connect(page.get(), &CasePage::planWanted, this, [this, key](const Money& amount, Date first) {
         PlanPage* const plan = openPlan(key);
         plan->propose(amount.minor(), first);

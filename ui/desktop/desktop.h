@@ -74,6 +74,8 @@ private:
     std::set<qint64> busyCases() const;
     void openNext(const CasePage& page, Key<Case> from, int step);
     void followOutcome(Key<Case> from);
+    void openPlans(Key<Case> key);
+    void openCourse(Key<Case> key);
     PlanPage* openPlan(Key<Case> key);
     void openWork(Key<Case> key);
     void remind(const WorkLine& line);

@@ -10,7 +10,7 @@ namespace mahnwerk {
 
 namespace {
 
-enum CourseColumn { NumberColumn, DueColumn, AmountColumn, PaidColumn, StateColumn };
+enum CourseColumn { NumberColumn, DueColumn, AmountColumn, PaidColumn, PaidOnColumn, StateColumn, CourseColumnCount };
 
 Tint tintOf(InstalmentState state)
 {
@@ -35,8 +35,10 @@ std::vector<Column> CourseTable::columns() const
     Column number = Column::number(u"number"_s, tr("No.", "number of an instalment"));
     number.width = 40;
     Column state { .id = u"state"_s, .title = tr("State"), .width = 96, .flow = Column::Flow::Stretch };
-    std::vector<Column> columns { number, Column::date(u"due"_s, tr("due"), format(Date::fromYmd(2026, 12, 30).value_or(Date()), DateStyle::Full)),
-        Column::amount(u"amount"_s, tr("Instalment"), widest), Column::amount(u"paid"_s, tr("Paid"), widest), state };
+    const QString sample = format(Date::fromYmd(2026, 12, 30).value_or(Date()), DateStyle::Full);
+    std::vector<Column> columns { number, Column::date(u"due"_s, tr("due"), sample), Column::amount(u"amount"_s, tr("Instalment"), widest),
+        Column::amount(u"paid"_s, tr("Paid"), widest), Column::date(u"paid-on"_s, tr("whole on"), sample), state };
+    columns[PaidOnColumn].dropOrder = 1;
     columns[AmountColumn].width = columns[PaidColumn].width = 90;
     for (Column& column : columns)
         column.sort = Column::Sort::No;
@@ -56,6 +58,8 @@ Cell CourseTable::cell(int row, int column) const
         return { .text = format(Money(line.line.amount, m_currency)) };
     case PaidColumn:
         return { .text = format(Money(line.paid, m_currency)), .tone = line.paid == 0 ? Tone::Muted : Tone::Normal };
+    case PaidOnColumn:
+        return { .text = line.coveredOn.isNull() ? QString() : format(line.coveredOn, DateStyle::Full) };
     case StateColumn:
         return { .chip = { label(state), tintOf(state) }, .box = {} };
     default:
@@ -81,6 +85,21 @@ void CourseTable::show(const PlanView& plan, Date today)
             m_lines.push_back({ .line = line, .paid = 0, .coveredOn = {}, .missedFrom = line.due });
     }
     reset();
+}
+
+QStringList CourseTable::sums() const
+{
+    qint64 due = 0;
+    qint64 paid = 0;
+    for (const LineCourse& line : m_lines) {
+        due += line.line.amount;
+        paid += line.paid;
+    }
+    QStringList sums(CourseColumnCount);
+    sums[DueColumn] = tr("%n instalment(s)", nullptr, rowCount());
+    sums[AmountColumn] = format(Money(due, m_currency));
+    sums[PaidColumn] = format(Money(paid, m_currency));
+    return sums;
 }
 
 void CourseTable::clear()

@@ -19,6 +19,8 @@ public:
 
     void show(const PlanView& plan, Date today);
     void clear();
+    /// What they come to and what was paid, for a row below.
+    QStringList sums() const;
     const std::vector<LineCourse>& lines() const { return m_lines; }
 
 private:

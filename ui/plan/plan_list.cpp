@@ -14,6 +14,8 @@ namespace {
 
 enum PlanColumn { DebtorColumn, CaseColumn, PlanColumnText, StateColumn, NextColumn, AmountColumn, MissedColumn, BarColumn, PaidColumn, OpenColumn };
 
+} // namespace
+
 Tint tintOf(PlanState state)
 {
     switch (state) {
@@ -35,8 +37,6 @@ Tint tintOf(PlanState state)
     }
     return Tint::Grey;
 }
-
-} // namespace
 
 std::vector<Column> PlanList::columns() const
 {

@@ -6,6 +6,8 @@
 
 namespace mahnwerk {
 
+Tint tintOf(PlanState state);
+
 /// All plans that were offered or agreed, the next instalment first.
 class PlanList : public ListModel {
     Q_OBJECT

@@ -8,6 +8,7 @@
 #include "ui/plan/paper_box.h"
 #include "ui/plan/plan_chart.h"
 #include "ui/plan/plan_form.h"
+#include "ui/plan/plan_list.h"
 #include "ui/plan/plan_side.h"
 #include "ui/plan/plan_table.h"
 #include "ui/shell/banner.h"
@@ -127,20 +128,16 @@ void PlanPage::addCommands()
     }
     m_editLine = addCommand(u"editInstalment"_s, Qt::Key_F2);
     m_more = addCommand(u"moreTerms"_s, QKeySequence(Qt::ALT | Qt::Key_M));
-    m_end = addCommand(u"endPlan"_s, QKeySequence(Qt::ALT | Qt::Key_E));
+    m_past = addCommand(u"pastPlans"_s, QKeySequence(Qt::ALT | Qt::Key_H));
     m_preview = addCommand(u"previewPlan"_s, QKeySequence(Qt::ALT | Qt::Key_V));
-    m_signed = addCommand(u"planSigned"_s, QKeySequence(Qt::ALT | Qt::Key_S));
-    m_paid = addCommand(u"planPaid"_s, QKeySequence(Qt::ALT | Qt::Key_P));
     m_offerAction = addCommand(u"offerPlan"_s, QKeySequence(Qt::ALT | Qt::Key_O));
     m_agree = addCommand(u"agreePlan"_s, Qt::Key_F8);
     connect(m_editLine, &QAction::triggered, this, &PlanPage::editLine);
     connect(m_more, &QAction::triggered, this, [this] { m_form->setMoreVisible(!m_form->isMoreVisible()); });
-    connect(m_end, &QAction::triggered, this, &PlanPage::endPlan);
+    connect(m_past, &QAction::triggered, this, &PlanPage::pastWanted);
     connect(m_offerAction, &QAction::triggered, this, &PlanPage::offerOnly);
     connect(m_agree, &QAction::triggered, this, &PlanPage::agree);
     connect(m_preview, &QAction::triggered, this, &PlanPage::preview);
-    connect(m_signed, &QAction::triggered, this, [this] { accept(AgreedBy::Signature); });
-    connect(m_paid, &QAction::triggered, this, [this] { accept(AgreedBy::Payment); });
 }
 
 void PlanPage::layOut()
@@ -218,12 +215,9 @@ void PlanPage::layOut()
     column->addWidget(m_head);
     column->addLayout(body, 1);
     column->addWidget(m_foot);
-    auto* more = new Button(*m_more);
-    m_head->addWidget(more);
+    m_head->addWidget(new Button(*m_past));
+    m_head->addWidget(new Button(*m_more));
     m_head->addWidget(new Button(*m_preview));
-    m_foot->addWidget(new Button(*m_end));
-    m_foot->addWidget(new Button(*m_signed));
-    m_foot->addWidget(new Button(*m_paid));
     m_foot->addWidget(m_paper);
     m_foot->addWidget(new Button(*m_offerAction));
     m_foot->addWidget(new Button(*m_agree, Button::Kind::Primary));
@@ -315,7 +309,7 @@ void PlanPage::readBasis()
     m_head->setCaption(QStringList { m_view.file.number, m_view.creditor.name, tr("%n claim(s)", nullptr, static_cast<int>(chosen.size())) }.join(u" · "_s));
     const PlanState state = m_plans.empty() ? PlanState::None : m_plans.front().state;
     m_head->setChips(state == PlanState::None ? std::vector<Chip> { Chip::box(tr("Instalment plan")) }
-                                              : std::vector<Chip> { Chip::box(tr("Instalment plan")), { label(state), state == PlanState::Missed || state == PlanState::Defaulted ? Tint::Red : Tint::Blue } });
+                                              : std::vector<Chip> { Chip::box(tr("Instalment plan")), { label(state), tintOf(state) } });
     m_offered = {};
     if (!basis) {
         m_proposal.reset();
@@ -438,7 +432,7 @@ void PlanPage::showNotes()
     }
     QStringList words;
     for (const PlanNote& note : m_proposal->notes)
-        words += noteText(note, m_proposal->schedule, m_view.file.currency);
+        words += noteText(note, m_proposal->schedule.lastDue(), m_view.file.currency);
     const QString lead = words.takeFirst();
     if (m_proposal->needsApproval())
         words += tr("The plan counts when somebody who may has approved it.");
@@ -452,15 +446,8 @@ void PlanPage::showFoot()
     m_agree->setText(needsApproval ? tr("Ask for approval") : m_view.plan.plan.isNull() ? tr("Agree") : tr("Agree anew"));
     m_agree->setEnabled(isPossible);
     m_offerAction->setEnabled(isPossible && !needsApproval);
-    const PlanState state = m_plans.empty() ? PlanState::None : m_plans.front().state;
-    const bool canEnd = state != PlanState::None && state != PlanState::Draft && state != PlanState::Cancelled && state != PlanState::Kept;
-    m_end->setVisible(canEnd);
-    m_end->setEnabled(canEnd && !m_book.isReadOnly());
-    const bool isOffered = (state == PlanState::Offered || state == PlanState::Lapsed) && !m_book.isReadOnly();
-    for (QAction* action : { m_signed, m_paid }) {
-        action->setVisible(isOffered);
-        action->setEnabled(isOffered);
-    }
+    m_past->setVisible(!m_plans.empty());
+    m_past->setEnabled(!m_plans.empty());
     m_preview->setEnabled(m_proposal && !m_proposal->schedule.isEndless);
     m_foot->setNote(clauseText({}));
 }
@@ -610,27 +597,10 @@ Result<> PlanPage::writePaper(Key<InstalmentPlan> key)
     return {};
 }
 
-/// What was offered is agreed as it stands: it came back signed, or its first payment came.
-void PlanPage::accept(AgreedBy by)
-{
-    const auto offered = std::ranges::find_if(m_plans, [](const PlanView& plan) { return plan.state == PlanState::Offered || plan.state == PlanState::Lapsed; });
-    if (offered == m_plans.end())
-        return;
-    const InstalmentPlan& plan = offered->stored.plan;
-    tell(agreePlan(m_book, plan.key, by), tr("%1: plan agreed, %2").arg(m_view.debtor.fullName(), planShort(plan.lines, m_view.file.currency)));
-}
-
 void PlanPage::preview()
 {
     if (m_proposal)
         shell()->openPage(std::make_unique<AgreementPage>(m_book, draft(), true, localeOf(m_view), m_view.debtor.fullName()));
-}
-
-void PlanPage::endPlan()
-{
-    if (m_plans.empty())
-        return;
-    tell(cancelPlan(m_book, m_plans.front().stored.plan.key, tr("ended by %1").arg(m_book.user())), tr("%1: plan ended, reminders go on").arg(m_view.debtor.fullName()));
 }
 
 void PlanPage::retranslate()
@@ -652,12 +622,10 @@ void PlanPage::retranslate()
     m_chartTitle->setText(tr("How fast does the debt go down?"));
     m_more->setText(tr("More"));
     m_editLine->setText(tr("Change an instalment"));
-    m_end->setText(tr("End the plan"));
+    m_past->setText(tr("Plans so far"));
     m_offerAction->setText(tr("Only offer, 7 days"));
     m_preview->setText(tr("Letter"));
     m_paper->retranslate();
-    m_signed->setText(tr("Offer came back signed"));
-    m_paid->setText(tr("First instalment came"));
     for (size_t i = 0; i < m_take.size(); ++i)
         m_take[i]->setText(tr("Take offer %1").arg(i + 1));
     m_list->setList(m_table, tr("Instalments"));

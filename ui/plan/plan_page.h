@@ -52,8 +52,10 @@ public:
     void propose(qint64 instalment, Date first);
 
 Q_SIGNALS:
-    /// Agreed, offered, asked for or ended: the page is done.
+    /// Agreed, offered or asked for: the page is done.
     void done();
+    /// What became of the plans that the case had.
+    void pastWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -78,8 +80,6 @@ private:
     PlanDraft draft() const;
     void agree();
     void offerOnly();
-    void endPlan();
-    void accept(AgreedBy by);
     void preview();
     Result<> writePaper(Key<InstalmentPlan> key);
     void tell(const Result<>& result, const QString& what);
@@ -122,11 +122,9 @@ private:
     PageFoot* m_foot;
     QAction* m_agree;
     QAction* m_offerAction;
-    QAction* m_end;
+    QAction* m_past;
     QAction* m_more;
     QAction* m_preview;
-    QAction* m_signed;
-    QAction* m_paid;
     QAction* m_editLine;
     std::vector<QAction*> m_take;
 };

@@ -140,7 +140,7 @@ QString label(PlanOfferKind kind)
     Q_UNREACHABLE();
 }
 
-QString noteText(const PlanNote& note, const PlanSchedule& schedule, Currency currency)
+QString noteText(const PlanNote& note, Date lastDue, Currency currency)
 {
     const QString found = formatWithCurrency(Money(note.found, currency));
     const QString allowed = formatWithCurrency(Money(note.allowed, currency));
@@ -155,11 +155,11 @@ QString noteText(const PlanNote& note, const PlanSchedule& schedule, Currency cu
         return PlanLabels::tr("The principal is first paid by instalment %1.").arg(note.found);
     case PlanWarning::AfterLimitation:
         return note.renewed.isNull()
-            ? PlanLabels::tr("The plan ends on %1, after limitation on %2.").arg(day(schedule.lastDue()), day(note.date))
+            ? PlanLabels::tr("The plan ends on %1, after limitation on %2.").arg(day(lastDue), day(note.date))
             : PlanLabels::tr("The plan ends on %1, after limitation on %2. If the debtor acknowledges the debt, it is %3.")
-                  .arg(day(schedule.lastDue()), day(note.date), day(note.renewed));
+                  .arg(day(lastDue), day(note.date), day(note.renewed));
     case PlanWarning::TooLong:
-        return PlanLabels::tr("Until %1: more than your limit of %n month(s).", nullptr, static_cast<int>(note.allowed)).arg(day(schedule.lastDue()));
+        return PlanLabels::tr("Until %1: more than your limit of %n month(s).", nullptr, static_cast<int>(note.allowed)).arg(day(lastDue));
     case PlanWarning::TooSmall:
         return PlanLabels::tr("An instalment of %1 is below your limit of %2.").arg(found, allowed);
     case PlanWarning::FirstTooLate:
@@ -168,6 +168,15 @@ QString noteText(const PlanNote& note, const PlanSchedule& schedule, Currency cu
         return PlanLabels::tr("The discount of %1 is above your limit of %2.").arg(found, allowed);
     }
     Q_UNREACHABLE();
+}
+
+QString endText(const InstalmentPlan& plan)
+{
+    if (plan.reason == u"replaced")
+        return PlanLabels::tr("another one took its place");
+    if (plan.reason == u"renegotiated")
+        return PlanLabels::tr("agreed anew");
+    return plan.reason;
 }
 
 QString clauseText(const PlanClause& clause)

@@ -18,7 +18,9 @@ QString label(AgreedBy by);
 QString label(PlanOfferKind kind);
 
 /// "The plan ends on 30.07.2027, more than your limit of 6 months."
-QString noteText(const PlanNote& note, const PlanSchedule& schedule, Currency currency);
+QString noteText(const PlanNote& note, Date lastDue, Currency currency);
+/// Why a plan ended: what the program knows, or somebody's words.
+QString endText(const InstalmentPlan& plan);
 /// What happens if an instalment is missed: "If two instalments are missed or one is more than 30 days late, all is due at once."
 QString clauseText(const PlanClause& clause);
 /// "3 × CHF 715.00": an amount with how often, without a last one that is different; "8 × CHF 196.20 + CHF 500.00" where that is
