@@ -3298,7 +3298,7 @@
     </message>
     <message>
         <source>paid late</source>
-        <translation>verspätet bezahlt</translation>
+        <translation>spät bezahlt</translation>
     </message>
     <message>
         <source>missed</source>
@@ -3408,28 +3408,6 @@
         <translation>Der Plan endet am %1, nach der Verjährung am %2. Mit Schuldanerkennung verjährt die Forderung am %3.</translation>
     </message>
     <message numerus="yes">
-        <source>Until %1: more than your limit of %n month(s).</source>
-        <translation>
-            <numerusform>Bis %1: mehr als Ihre Grenze von einem Monat.</numerusform>
-            <numerusform>Bis %1: mehr als Ihre Grenze von %n Monaten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>An instalment of %1 is below your limit of %2.</source>
-        <translation>Eine Rate von %1 liegt unter Ihrer Grenze von %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first instalment is due in %1 days, your limit is %n.</source>
-        <translation>
-            <numerusform>Die erste Rate ist in %1 Tagen fällig, Ihre Grenze ist ein Tag.</numerusform>
-            <numerusform>Die erste Rate ist in %1 Tagen fällig, Ihre Grenze sind %n.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The discount of %1 is above your limit of %2.</source>
-        <translation>Der Nachlass von %1 liegt über Ihrer Grenze von %2.</translation>
-    </message>
-    <message numerus="yes">
         <source>If more than %n instalment(s) are missed or one is more than %1 days late, all is due at once.</source>
         <translation>
             <numerusform>Verfall: Fehlt mehr als eine Rate oder ist eine mehr als %1 Tage verspätet, wird der ganze Rest fällig.</numerusform>
@@ -3471,6 +3449,28 @@
     <message>
         <source>agreed anew</source>
         <translation>neu vereinbart</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until %1: more than the limit of %n month(s).</source>
+        <translation>
+            <numerusform>Bis %1: mehr als die Grenze von einem Monat.</numerusform>
+            <numerusform>Bis %1: mehr als die Grenze von %n Monaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An instalment of %1 is below the limit of %2.</source>
+        <translation>Eine Rate von %1 liegt unter der Grenze von %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first instalment is due in %1 days, the limit is %n.</source>
+        <translation>
+            <numerusform>Die erste Rate ist in %1 Tagen fällig, die Grenze ist ein Tag.</numerusform>
+            <numerusform>Die erste Rate ist in %1 Tagen fällig, die Grenze sind %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The discount of %1 is above the limit of %2.</source>
+        <translation>Der Nachlass von %1 liegt über der Grenze von %2.</translation>
     </message>
 </context>
 <context>

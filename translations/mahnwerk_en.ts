@@ -141,20 +141,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Until %1: more than your limit of %n month(s).</source>
-        <translation>
-            <numerusform>Until %1: more than your limit of %n month.</numerusform>
-            <numerusform>Until %1: more than your limit of %n months.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first instalment is due in %1 days, your limit is %n.</source>
-        <translation>
-            <numerusform>The first instalment is due in %1 days, your limit is %n.</numerusform>
-            <numerusform>The first instalment is due in %1 days, your limit is %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>If more than %n instalment(s) are missed or one is more than %1 days late, all is due at once.</source>
         <translation>
             <numerusform>If more than %n instalment is missed or one is more than %1 days late, all is due at once.</numerusform>
@@ -173,6 +159,20 @@
         <translation>
             <numerusform>If an instalment is more than %n day late, all is due at once.</numerusform>
             <numerusform>If an instalment is more than %n days late, all is due at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Until %1: more than the limit of %n month(s).</source>
+        <translation>
+            <numerusform>Until %1: more than the limit of %n month.</numerusform>
+            <numerusform>Until %1: more than the limit of %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first instalment is due in %1 days, the limit is %n.</source>
+        <translation>
+            <numerusform>The first instalment is due in %1 days, the limit is %n.</numerusform>
+            <numerusform>The first instalment is due in %1 days, the limit is %n.</numerusform>
         </translation>
     </message>
 </context>

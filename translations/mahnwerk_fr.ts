@@ -3408,28 +3408,6 @@
         <translation>Le plan finit le %1, après la prescription du %2. Avec une reconnaissance de dette, elle intervient le %3.</translation>
     </message>
     <message numerus="yes">
-        <source>Until %1: more than your limit of %n month(s).</source>
-        <translation>
-            <numerusform>Jusqu’au %1&#xa0;: plus que votre limite de %n mois.</numerusform>
-            <numerusform>Jusqu’au %1&#xa0;: plus que votre limite de %n mois.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>An instalment of %1 is below your limit of %2.</source>
-        <translation>Un acompte de %1 est inférieur à votre limite de %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first instalment is due in %1 days, your limit is %n.</source>
-        <translation>
-            <numerusform>Le premier acompte est dû dans %1 jours, votre limite est de %n jour.</numerusform>
-            <numerusform>Le premier acompte est dû dans %1 jours, votre limite est de %n jours.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The discount of %1 is above your limit of %2.</source>
-        <translation>La remise de %1 dépasse votre limite de %2.</translation>
-    </message>
-    <message numerus="yes">
         <source>If more than %n instalment(s) are missed or one is more than %1 days late, all is due at once.</source>
         <translation>
             <numerusform>Déchéance du terme&#xa0;: s’il manque plus de %n acompte ou si l’un a plus de %1 jours de retard, tout le solde est exigible.</numerusform>
@@ -3471,6 +3449,28 @@
     <message>
         <source>agreed anew</source>
         <translation>convenu à nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until %1: more than the limit of %n month(s).</source>
+        <translation>
+            <numerusform>Jusqu’au %1&#xa0;: plus que la limite de %n mois.</numerusform>
+            <numerusform>Jusqu’au %1&#xa0;: plus que la limite de %n mois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An instalment of %1 is below the limit of %2.</source>
+        <translation>Un acompte de %1 est inférieur à la limite de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first instalment is due in %1 days, the limit is %n.</source>
+        <translation>
+            <numerusform>Le premier acompte est dû dans %1 jours, la limite est de %n jour.</numerusform>
+            <numerusform>Le premier acompte est dû dans %1 jours, la limite est de %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The discount of %1 is above the limit of %2.</source>
+        <translation>La remise de %1 dépasse la limite de %2.</translation>
     </message>
 </context>
 <context>

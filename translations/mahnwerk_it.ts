@@ -3408,28 +3408,6 @@
         <translation>Il piano termina il %1, dopo la prescrizione del %2. Con un riconoscimento di debito il credito si prescrive il %3.</translation>
     </message>
     <message numerus="yes">
-        <source>Until %1: more than your limit of %n month(s).</source>
-        <translation>
-            <numerusform>Fino al %1: più del suo limite di %n mese.</numerusform>
-            <numerusform>Fino al %1: più del suo limite di %n mesi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>An instalment of %1 is below your limit of %2.</source>
-        <translation>Una rata di %1 è inferiore al suo limite di %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first instalment is due in %1 days, your limit is %n.</source>
-        <translation>
-            <numerusform>La prima rata scade tra %1 giorni, il suo limite è di %n giorno.</numerusform>
-            <numerusform>La prima rata scade tra %1 giorni, il suo limite è di %n giorni.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The discount of %1 is above your limit of %2.</source>
-        <translation>La riduzione di %1 supera il suo limite di %2.</translation>
-    </message>
-    <message numerus="yes">
         <source>If more than %n instalment(s) are missed or one is more than %1 days late, all is due at once.</source>
         <translation>
             <numerusform>Decadenza dal termine: se manca più di %n rata o una è in ritardo di oltre %1 giorni, tutto il saldo è esigibile.</numerusform>
@@ -3471,6 +3449,28 @@
     <message>
         <source>agreed anew</source>
         <translation>concordato di nuovo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until %1: more than the limit of %n month(s).</source>
+        <translation>
+            <numerusform>Fino al %1: più del limite di %n mese.</numerusform>
+            <numerusform>Fino al %1: più del limite di %n mesi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An instalment of %1 is below the limit of %2.</source>
+        <translation>Una rata di %1 è inferiore al limite di %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first instalment is due in %1 days, the limit is %n.</source>
+        <translation>
+            <numerusform>La prima rata scade tra %1 giorni, il limite è di %n giorno.</numerusform>
+            <numerusform>La prima rata scade tra %1 giorni, il limite è di %n giorni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The discount of %1 is above the limit of %2.</source>
+        <translation>La riduzione di %1 supera il limite di %2.</translation>
     </message>
 </context>
 <context>

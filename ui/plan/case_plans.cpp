@@ -19,7 +19,7 @@ enum Place { PlanPlace, StatePlace };
 std::vector<Column> CasePlans::columns() const
 {
     Column plan { .id = u"plan"_s, .title = tr("Plan"), .width = 150, .flow = Column::Flow::Stretch, .sort = Column::Sort::No };
-    Column state { .id = u"state"_s, .title = tr("State"), .width = 116, .sort = Column::Sort::No };
+    Column state { .id = u"state"_s, .title = tr("State"), .width = 100, .sample = widestChip<PlanState>(), .sort = Column::Sort::No };
     return { plan, state };
 }
 
@@ -28,7 +28,7 @@ Cell CasePlans::cell(int row, int column) const
     const PlanView& plan = m_plans[static_cast<size_t>(row)];
     if (column == StatePlace)
         return { .chip = { label(plan.state), tintOf(plan.state) } };
-    return { .text = planShort(plan.stored.plan.lines, plan.stored.plan.covered.currency()), .weight = isLive(plan.state) ? Weight::DemiBold : Weight::Normal };
+    return { .text = planShort(plan.stored.plan.lines, plan.stored.plan.covered.currency()), .tone = isLive(plan.state) ? Tone::Normal : Tone::Muted };
 }
 
 int CasePlans::rowCount(const QModelIndex& parent) const

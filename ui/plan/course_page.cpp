@@ -30,7 +30,7 @@ namespace mahnwerk {
 
 namespace {
 
-constexpr int sideWidth = 304; ///< at 100 % text
+constexpr int sideWidth = 392; ///< at 100 % text
 constexpr int listWidth = 560;
 constexpr int mostPlans = 6; ///< shown without scrolling
 constexpr qsizetype longestReason = 200;
@@ -94,7 +94,7 @@ void CoursePage::layOut()
     auto* reason = new QHBoxLayout(m_reasonRow);
     reason->setContentsMargins(0, 4, 0, 4);
     reason->setSpacing(8);
-    reason->addWidget(m_reasonField);
+    reason->addWidget(m_reasonField, 0, Qt::AlignLeft);
     reason->addWidget(m_reasonSave, 0, Qt::AlignBottom);
     reason->addStretch();
     m_reasonField->setFieldWidth(420);
@@ -103,6 +103,7 @@ void CoursePage::layOut()
     table->setContentsMargins(16, 12, 16, 8);
     table->setSpacing(0);
     table->addWidget(m_notes);
+    table->addSpacing(4);
     table->addWidget(m_list, 1);
     table->addWidget(m_sums);
     table->addWidget(m_reasonRow);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/course_table.h"
 
+#include "ui/plan/plan_list.h"
 #include "ui/words/formats.h"
 #include "ui/words/plan_labels.h"
 
@@ -10,7 +11,7 @@ namespace mahnwerk {
 
 namespace {
 
-enum CourseColumn { NumberColumn, DueColumn, AmountColumn, PaidColumn, PaidOnColumn, StateColumn, CourseColumnCount };
+enum CourseColumn { NumberColumn, DueColumn, AmountColumn, BarColumn, PaidColumn, PaidOnColumn, StateColumn, CourseColumnCount };
 
 Tint tintOf(InstalmentState state)
 {
@@ -34,12 +35,13 @@ std::vector<Column> CourseTable::columns() const
     const QString widest = u"9'999.99"_s;
     Column number = Column::number(u"number"_s, tr("No.", "number of an instalment"));
     number.width = 40;
-    Column state { .id = u"state"_s, .title = tr("State"), .width = 96, .flow = Column::Flow::Stretch };
+    const Column state { .id = u"state"_s, .title = tr("State"), .width = 96, .flow = Column::Flow::Stretch, .sample = widestChip<InstalmentState>() };
+    const Column bar { .id = u"bar"_s, .title = {}, .width = 200, .dropOrder = 1 };
     const QString sample = format(Date::fromYmd(2026, 12, 30).value_or(Date()), DateStyle::Full);
-    std::vector<Column> columns { number, Column::date(u"due"_s, tr("due"), sample), Column::amount(u"amount"_s, tr("Instalment"), widest),
+    std::vector<Column> columns { number, Column::date(u"due"_s, tr("due"), sample), Column::amount(u"amount"_s, tr("Instalment"), widest), bar,
         Column::amount(u"paid"_s, tr("Paid"), widest), Column::date(u"paid-on"_s, tr("whole on"), sample), state };
-    columns[PaidOnColumn].dropOrder = 1;
-    columns[AmountColumn].width = columns[PaidColumn].width = 90;
+    columns[PaidOnColumn].dropOrder = 2;
+    columns[AmountColumn].width = columns[PaidColumn].width = 84;
     for (Column& column : columns)
         column.sort = Column::Sort::No;
     return columns;
@@ -56,6 +58,8 @@ Cell CourseTable::cell(int row, int column) const
         return { .text = format(line.line.due, DateStyle::Full), .tone = state == InstalmentState::Missed ? Tone::Bad : Tone::Normal };
     case AmountColumn:
         return { .text = format(Money(line.line.amount, m_currency)) };
+    case BarColumn:
+        return { .bar = { 0.0, 0.0, double(line.paid) / double(m_largest) } };
     case PaidColumn:
         return { .text = format(Money(line.paid, m_currency)), .tone = line.paid == 0 ? Tone::Muted : Tone::Normal };
     case PaidOnColumn:
@@ -84,6 +88,9 @@ void CourseTable::show(const PlanView& plan, Date today)
         for (const PlanLine& line : of.lines)
             m_lines.push_back({ .line = line, .paid = 0, .coveredOn = {}, .missedFrom = line.due });
     }
+    m_largest = 1;
+    for (const LineCourse& line : m_lines)
+        m_largest = std::max(m_largest, line.line.amount);
     reset();
 }
 

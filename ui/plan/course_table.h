@@ -25,6 +25,7 @@ public:
 
 private:
     std::vector<LineCourse> m_lines;
+    qint64 m_largest = 1; ///< instalment
     Currency m_currency;
     Date m_today;
     bool m_isAgreed = false;

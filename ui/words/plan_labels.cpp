@@ -159,13 +159,13 @@ QString noteText(const PlanNote& note, Date lastDue, Currency currency)
             : PlanLabels::tr("The plan ends on %1, after limitation on %2. If the debtor acknowledges the debt, it is %3.")
                   .arg(day(lastDue), day(note.date), day(note.renewed));
     case PlanWarning::TooLong:
-        return PlanLabels::tr("Until %1: more than your limit of %n month(s).", nullptr, static_cast<int>(note.allowed)).arg(day(lastDue));
+        return PlanLabels::tr("Until %1: more than the limit of %n month(s).", nullptr, static_cast<int>(note.allowed)).arg(day(lastDue));
     case PlanWarning::TooSmall:
-        return PlanLabels::tr("An instalment of %1 is below your limit of %2.").arg(found, allowed);
+        return PlanLabels::tr("An instalment of %1 is below the limit of %2.").arg(found, allowed);
     case PlanWarning::FirstTooLate:
-        return PlanLabels::tr("The first instalment is due in %1 days, your limit is %n.", nullptr, static_cast<int>(note.allowed)).arg(note.found);
+        return PlanLabels::tr("The first instalment is due in %1 days, the limit is %n.", nullptr, static_cast<int>(note.allowed)).arg(note.found);
     case PlanWarning::DiscountTooHigh:
-        return PlanLabels::tr("The discount of %1 is above your limit of %2.").arg(found, allowed);
+        return PlanLabels::tr("The discount of %1 is above the limit of %2.").arg(found, allowed);
     }
     Q_UNREACHABLE();
 }
@@ -216,7 +216,7 @@ QString planShort(const std::vector<PlanLine>& lines, Currency currency)
     const auto money = [&](qint64 minor) { return formatWithCurrency(Money(minor, currency)); };
     const QString usual = money(usualAmount(lines));
     if (isBalloon(lines))
-        return PlanLabels::tr("%1 × %2 + %3", "number of instalments, amount, last amount").arg(lines.size() - 1).arg(usual, money(lines.back().amount));
+        return PlanLabels::tr("%1 × %2 + %3", "number of instalments, amount, last amount").arg(lines.size() - 1).arg(usual, format(Money(lines.back().amount, currency)));
     return PlanLabels::tr("%1 × %2", "number of instalments, amount").arg(lines.size()).arg(usual);
 }
 

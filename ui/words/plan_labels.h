@@ -23,7 +23,7 @@ QString noteText(const PlanNote& note, Date lastDue, Currency currency);
 QString endText(const InstalmentPlan& plan);
 /// What happens if an instalment is missed: "If two instalments are missed or one is more than 30 days late, all is due at once."
 QString clauseText(const PlanClause& clause);
-/// "3 × CHF 715.00": an amount with how often, without a last one that is different; "8 × CHF 196.20 + CHF 500.00" where that is
+/// "3 × CHF 715.00": an amount with how often, without a last one that is different; "8 × CHF 196.20 + 500.00" where that is
 /// much larger.
 QString planShort(const std::vector<PlanLine>& lines, Currency currency);
 /// Whether the last instalment is half as large again as the others, or more (Schlussrate).
