@@ -3298,7 +3298,7 @@
     </message>
     <message>
         <source>paid late</source>
-        <translation>payé en retard</translation>
+        <translation>payé tard</translation>
     </message>
     <message>
         <source>missed</source>

@@ -3298,7 +3298,7 @@
     </message>
     <message>
         <source>paid late</source>
-        <translation>pagata in ritardo</translation>
+        <translation>pagata tardi</translation>
     </message>
     <message>
         <source>missed</source>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/book/case_commands.h"
 #include "core/book/dunning_commands.h"
+#include "core/book/plan_reminders.h"
 #include "core/book/printed_plan.h"
 #include "core/book/undo.h"
 #include "tests/support/team_fixture.h"
@@ -43,8 +45,10 @@ public:
             station.editDebtor(key, [&](Debtor& debtor) { editOne(debtor); });
         else if (what < 18)
             undoLast(station);
-        else if (what < 22)
+        else if (what < 21)
             plan(station, key);
+        else if (what < 22)
+            remind(station, key);
         else
             (void)runDunning(station.book());
     }
@@ -85,6 +89,18 @@ private:
             (void)agreePlan(book, *made, AgreedBy::Word);
         if (made && below(2) == 0)
             (void)writePlan(book, *made, DocumentChannel::Letter, LetterLocale::GermanSwitzerland);
+    }
+
+    /// Some day that comes: whose instalments fall due then is written to, as every workstation does by itself.
+    void remind(Workstation& station, Key<Case> key)
+    {
+        Book& book = station.book();
+        const Key<Debtor> debtor = must(row(book.database(), key)).debtor;
+        (void)addContactPoint(book, { .debtor = debtor, .kind = ContactPointKind::Email, .value = u"keller@example.org"_s });
+        const Date today = book.today();
+        station.moveTo(today.addDays(1 + below(15)));
+        (void)remindOfInstalments(book, below(2) == 0 ? Reminders::Ours : Reminders::All);
+        station.moveTo(today);
     }
 
     void undoLast(Workstation& station)

@@ -34,14 +34,14 @@ std::vector<Column> CourseTable::columns() const
 {
     const QString widest = u"9'999.99"_s;
     Column number = Column::number(u"number"_s, tr("No.", "number of an instalment"));
-    number.width = 40;
+    number.width = 36;
     const Column state { .id = u"state"_s, .title = tr("State"), .width = 96, .flow = Column::Flow::Stretch, .sample = widestChip<InstalmentState>() };
     const Column bar { .id = u"bar"_s, .title = {}, .width = 200, .dropOrder = 1 };
     const QString sample = format(Date::fromYmd(2026, 12, 30).value_or(Date()), DateStyle::Full);
     std::vector<Column> columns { number, Column::date(u"due"_s, tr("due"), sample), Column::amount(u"amount"_s, tr("Instalment"), widest), bar,
         Column::amount(u"paid"_s, tr("Paid"), widest), Column::date(u"paid-on"_s, tr("whole on"), sample), state };
     columns[PaidOnColumn].dropOrder = 2;
-    columns[AmountColumn].width = columns[PaidColumn].width = 84;
+    columns[AmountColumn].width = columns[PaidColumn].width = 78;
     for (Column& column : columns)
         column.sort = Column::Sort::No;
     return columns;

@@ -42,7 +42,7 @@ std::vector<Column> PlanList::columns() const
 {
     const QString widest = u"99'999.99"_s;
     Column file { .id = u"case"_s, .title = tr("Case"), .width = 110, .dropOrder = 2 };
-    Column plan { .id = u"plan"_s, .title = tr("Plan"), .width = 150 };
+    Column plan { .id = u"plan"_s, .title = tr("Plan"), .width = 128 };
     Column state { .id = u"state"_s, .title = tr("State"), .width = 100, .sample = widestChip<PlanState>() };
     Column next = Column::date(u"next"_s, tr("Next on"), format(Date::fromYmd(2026, 12, 30).value_or(Date()), DateStyle::WeekdayFull));
     Column missed = Column::number(u"missed"_s, tr("Missed"));
@@ -50,7 +50,6 @@ std::vector<Column> PlanList::columns() const
     std::vector<Column> columns { Column::name(u"debtor"_s, tr("Debtor")), file, plan, state, next, Column::amount(u"amount"_s, tr("Instalment"), widest), missed, bar,
         Column::amount(u"paid"_s, tr("Paid"), widest), Column::amount(u"open"_s, tr("Still due"), widest) };
     columns[PaidColumn].dropOrder = 3;
-    columns[MissedColumn].dropOrder = 4;
     for (Column& column : columns)
         column.sort = Column::Sort::No;
     return columns;

@@ -18,7 +18,7 @@ QString widestChip()
         const QString word = label(static_cast<State>(i));
         widest = word.size() > widest.size() ? word : widest;
     }
-    return QString(widest + QStringLiteral("  "));
+    return QString(widest + u' ');
 }
 
 /// All plans that were offered or agreed, the next instalment first.

@@ -25,7 +25,7 @@ namespace mahnwerk {
 
 namespace {
 
-constexpr int sideWidth = 480; ///< at 100 % text
+constexpr int sideWidth = 462; ///< at 100 % text
 constexpr int listWidth = 760;
 
 /// What can be looked at, in the order of the box.
