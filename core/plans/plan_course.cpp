@@ -47,15 +47,6 @@ InstalmentState LineCourse::on(Date asOf) const
     return missedFrom <= asOf ? InstalmentState::Missed : InstalmentState::Open;
 }
 
-PlanState PlanCourse::on(Date asOf) const
-{
-    if (!defaultsOn.isNull() && defaultsOn <= asOf)
-        return PlanState::Defaulted;
-    if (!keptOn.isNull() && keptOn <= asOf)
-        return PlanState::Kept;
-    return missedOn(asOf) > 0 ? PlanState::Missed : PlanState::Running;
-}
-
 int PlanCourse::missedOn(Date asOf) const
 {
     return static_cast<int>(std::ranges::count_if(lines, [&](const LineCourse& line) { return line.on(asOf) == InstalmentState::Missed; }));

@@ -52,7 +52,6 @@ struct PlanCourse {
     Date defaultsOn; ///< the first day on which the rest is due at once, if nothing more comes; null: never
     qint64 paid = 0; ///< all that came, minor units
 
-    PlanState on(Date asOf) const;
     int missedOn(Date asOf) const;
     /// The first that is not paid; null: all are.
     const LineCourse* next() const;

@@ -62,6 +62,7 @@ Uuid idOfLine(size_t place)
     return id;
 }
 
+constexpr qint64 leastRest = 500; ///< that is an instalment of its own, minor units
 constexpr int mostRounds = 6; ///< to meet a final instalment; more than it takes at any rate of interest that is allowed
 constexpr qint64 everything = 1'000'000'000'000'000; ///< no debt is more
 
@@ -254,7 +255,7 @@ private:
         // What comes after it is not needed.
         m_lines.resize(count);
         m_lines.back().amount = dueAt(count - 1);
-        if (m_terms.discount > 0 || m_terms.finalInstalment > 0)
+        if (m_lines.back().amount != m_steps[count - 1].parts.total())
             m_steps = TRY(simulate());
         m_steps.resize(count);
         return {};
@@ -276,7 +277,12 @@ private:
             if (before < last)
                 return before + 1 == m_steps.end() ? 0 : static_cast<size_t>(before - m_steps.begin()) + 2;
         }
-        return last == m_steps.end() ? 0 : static_cast<size_t>(last - m_steps.begin()) + 1;
+        if (last == m_steps.end())
+            return 0;
+        const size_t count = static_cast<size_t>(last - m_steps.begin()) + 1;
+        // Nobody pays in a rest of pennies: the one before takes it.
+        const bool isSmall = m_terms.count == 0 && count >= firstRegular() + 2 && dueAt(count - 1) < leastRest && !m_lines[count - 2].isFixed && !m_lines[count - 1].isEdited;
+        return isSmall ? count - 1 : count;
     }
 
     /// Shares the interest on the way among the lines that nobody fixed, so that the last one stays what was said, but for a minor unit

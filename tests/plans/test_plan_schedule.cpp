@@ -109,6 +109,24 @@ private Q_SLOTS:
         QCOMPARE(schedule.interestAdded(), 8'08);
     }
 
+    // 1,000.00 without interest: 4 x 249.00 leave 4.00, 4 x 248.00 leave 8.00.
+    void aRestOfPenniesIsNoInstalment()
+    {
+        const auto amounts = [](PlanTerms terms) {
+            QStringList found;
+            const PlanSchedule schedule = must(planSchedule(terms, oneClaim(QString())));
+            for (const Instalment& line : schedule.lines)
+                found += QString::number(line.amount / 100);
+            return schedule.lines.back().after.total() == 0 ? found.join(u' ') : u"not paid"_s;
+        };
+        QCOMPARE(amounts(monthly(249'00, u"2026-11-30"_s)), u"249 249 249 253"_s);
+        QCOMPARE(amounts(monthly(248'00, u"2026-11-30"_s)), u"248 248 248 248 8"_s);
+        QCOMPARE(amounts(monthly(996'00, u"2026-11-30"_s)), u"1000"_s);
+        PlanTerms edited = monthly(249'00, u"2026-11-30"_s);
+        edited.edits = { { .number = 4, .due = {}, .amount = 249'00 } };
+        QCOMPARE(amounts(edited), u"249 249 249 249 4"_s); // what somebody said stays
+    }
+
     // statement.md 18: open on the first date / count, half-up: 1045.62 / 4 = 261.405; the last one takes the rest.
     void countSharesWhatIsOpenOnTheFirstDay()
     {
