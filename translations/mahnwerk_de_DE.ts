@@ -4037,6 +4037,90 @@
         <source>What it changes is not in the shared database.</source>
         <translation>Was sie ändert, steht nicht in der gemeinsamen Datenbank.</translation>
     </message>
+    <message>
+        <source>Reason of the objection</source>
+        <translation>Grund des Einwands</translation>
+    </message>
+    <message>
+        <source>Disputed amount</source>
+        <translation>Bestrittener Betrag</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Einwand</translation>
+    </message>
+    <message>
+        <source>Proof of the objection until</source>
+        <translation>Belege zum Einwand bis</translation>
+    </message>
+    <message>
+        <source>Question to the creditor</source>
+        <translation>Frage an den Gläubiger</translation>
+    </message>
+    <message>
+        <source>Answer to the objection</source>
+        <translation>Antwort auf den Einwand</translation>
+    </message>
+    <message>
+        <source>Objection answered on</source>
+        <translation>Einwand beantwortet am</translation>
+    </message>
+    <message>
+        <source>Outcome of the objection</source>
+        <translation>Ausgang des Einwands</translation>
+    </message>
+    <message>
+        <source>Recipient of a letter</source>
+        <translation>Empfänger eines Schreibens</translation>
+    </message>
+    <message>
+        <source>Subject of a letter</source>
+        <translation>Betreff eines Schreibens</translation>
+    </message>
+    <message>
+        <source>Text of a letter</source>
+        <translation>Text eines Schreibens</translation>
+    </message>
+    <message>
+        <source>Paper of a letter</source>
+        <translation>Beilage eines Schreibens</translation>
+    </message>
+    <message>
+        <source>State of a letter</source>
+        <translation>Stand eines Schreibens</translation>
+    </message>
+    <message>
+        <source>Why a letter did not leave</source>
+        <translation>Warum ein Schreiben nicht hinausging</translation>
+    </message>
+    <message>
+        <source>Letter left at</source>
+        <translation>Schreiben ging hinaus um</translation>
+    </message>
+    <message>
+        <source>How instalments are paid</source>
+        <translation>Wie Raten bezahlt werden</translation>
+    </message>
+    <message>
+        <source>Plan offered until</source>
+        <translation>Plan angeboten bis</translation>
+    </message>
+    <message>
+        <source>Why the plan ended</source>
+        <translation>Warum der Plan endete</translation>
+    </message>
+    <message>
+        <source>Instalment plan</source>
+        <translation>Ratenplan</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Letter or e-mail</source>
+        <translation>Brief oder E-Mail</translation>
+    </message>
 </context>
 <context>
     <name>TeamWords</name>
@@ -7043,6 +7127,29 @@ Stopp jederzeit möglich.</translation>
     </message>
 </context>
 <context>
+    <name>mahnwerk::LineRow</name>
+    <message>
+        <source>Instalment %1</source>
+        <translation>Rate %1</translation>
+    </message>
+    <message>
+        <source>What becomes of the rest</source>
+        <translation>Was aus dem Rest wird</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>As computed</source>
+        <translation>Wie berechnet</translation>
+    </message>
+</context>
+<context>
     <name>mahnwerk::LoadedCases</name>
     <message>
         <source>Reading the cases</source>
@@ -8114,10 +8221,6 @@ Stopp jederzeit möglich.</translation>
         <translation>Neu vereinbaren</translation>
     </message>
     <message>
-        <source>Instalment %1</source>
-        <translation>Rate %1</translation>
-    </message>
-    <message>
         <source>%1: plan sent for approval</source>
         <translation>%1: Plan zur Freigabe gesendet</translation>
     </message>
@@ -8128,22 +8231,6 @@ Stopp jederzeit möglich.</translation>
     <message>
         <source>%1: plan offered until %2</source>
         <translation>%1: Plan angeboten bis %2</translation>
-    </message>
-    <message>
-        <source>What becomes of the rest</source>
-        <translation>Was aus dem Rest wird</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Fällig</translation>
-    </message>
-    <message>
-        <source>Instalment</source>
-        <translation>Rate</translation>
-    </message>
-    <message>
-        <source>As computed</source>
-        <translation>Wie berechnet</translation>
     </message>
     <message>
         <source>How to say it</source>

@@ -4037,6 +4037,90 @@
         <source>What it changes is not in the shared database.</source>
         <translation>Ce qu’elle modifie n’est pas dans la base de données commune.</translation>
     </message>
+    <message>
+        <source>Reason of the objection</source>
+        <translation>Motif de la contestation</translation>
+    </message>
+    <message>
+        <source>Disputed amount</source>
+        <translation>Montant contesté</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Contestation</translation>
+    </message>
+    <message>
+        <source>Proof of the objection until</source>
+        <translation>Preuves de la contestation jusqu’au</translation>
+    </message>
+    <message>
+        <source>Question to the creditor</source>
+        <translation>Question au créancier</translation>
+    </message>
+    <message>
+        <source>Answer to the objection</source>
+        <translation>Réponse à la contestation</translation>
+    </message>
+    <message>
+        <source>Objection answered on</source>
+        <translation>Contestation traitée le</translation>
+    </message>
+    <message>
+        <source>Outcome of the objection</source>
+        <translation>Issue de la contestation</translation>
+    </message>
+    <message>
+        <source>Recipient of a letter</source>
+        <translation>Destinataire d’une lettre</translation>
+    </message>
+    <message>
+        <source>Subject of a letter</source>
+        <translation>Objet d’une lettre</translation>
+    </message>
+    <message>
+        <source>Text of a letter</source>
+        <translation>Texte d’une lettre</translation>
+    </message>
+    <message>
+        <source>Paper of a letter</source>
+        <translation>Annexe d’une lettre</translation>
+    </message>
+    <message>
+        <source>State of a letter</source>
+        <translation>État d’une lettre</translation>
+    </message>
+    <message>
+        <source>Why a letter did not leave</source>
+        <translation>Pourquoi une lettre n’est pas partie</translation>
+    </message>
+    <message>
+        <source>Letter left at</source>
+        <translation>Lettre partie à</translation>
+    </message>
+    <message>
+        <source>How instalments are paid</source>
+        <translation>Mode de paiement des acomptes</translation>
+    </message>
+    <message>
+        <source>Plan offered until</source>
+        <translation>Plan proposé jusqu’au</translation>
+    </message>
+    <message>
+        <source>Why the plan ended</source>
+        <translation>Pourquoi le plan a pris fin</translation>
+    </message>
+    <message>
+        <source>Instalment plan</source>
+        <translation>Plan de paiement</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approbation</translation>
+    </message>
+    <message>
+        <source>Letter or e-mail</source>
+        <translation>Lettre ou e-mail</translation>
+    </message>
 </context>
 <context>
     <name>TeamWords</name>
@@ -7043,6 +7127,29 @@ Arrêt possible à tout moment.</translation>
     </message>
 </context>
 <context>
+    <name>mahnwerk::LineRow</name>
+    <message>
+        <source>Instalment %1</source>
+        <translation>Acompte %1</translation>
+    </message>
+    <message>
+        <source>What becomes of the rest</source>
+        <translation>Ce que devient le solde</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Acompte</translation>
+    </message>
+    <message>
+        <source>As computed</source>
+        <translation>Comme calculé</translation>
+    </message>
+</context>
+<context>
     <name>mahnwerk::LoadedCases</name>
     <message>
         <source>Reading the cases</source>
@@ -8110,10 +8217,6 @@ Arrêt possible à tout moment.</translation>
         <translation>Convenir à nouveau</translation>
     </message>
     <message>
-        <source>Instalment %1</source>
-        <translation>Acompte %1</translation>
-    </message>
-    <message>
         <source>%1: plan sent for approval</source>
         <translation>%1&#xa0;: plan envoyé pour approbation</translation>
     </message>
@@ -8124,22 +8227,6 @@ Arrêt possible à tout moment.</translation>
     <message>
         <source>%1: plan offered until %2</source>
         <translation>%1&#xa0;: plan proposé jusqu’au %2</translation>
-    </message>
-    <message>
-        <source>What becomes of the rest</source>
-        <translation>Ce que devient le solde</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Échéance</translation>
-    </message>
-    <message>
-        <source>Instalment</source>
-        <translation>Acompte</translation>
-    </message>
-    <message>
-        <source>As computed</source>
-        <translation>Comme calculé</translation>
     </message>
     <message>
         <source>How to say it</source>

@@ -4037,6 +4037,90 @@
         <source>What it changes is not in the shared database.</source>
         <translation>Ciò che modifica non si trova nella banca dati comune.</translation>
     </message>
+    <message>
+        <source>Reason of the objection</source>
+        <translation>Motivo dell’obiezione</translation>
+    </message>
+    <message>
+        <source>Disputed amount</source>
+        <translation>Importo contestato</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Obiezione</translation>
+    </message>
+    <message>
+        <source>Proof of the objection until</source>
+        <translation>Prove dell’obiezione entro</translation>
+    </message>
+    <message>
+        <source>Question to the creditor</source>
+        <translation>Domanda al creditore</translation>
+    </message>
+    <message>
+        <source>Answer to the objection</source>
+        <translation>Risposta all’obiezione</translation>
+    </message>
+    <message>
+        <source>Objection answered on</source>
+        <translation>Obiezione evasa il</translation>
+    </message>
+    <message>
+        <source>Outcome of the objection</source>
+        <translation>Esito dell’obiezione</translation>
+    </message>
+    <message>
+        <source>Recipient of a letter</source>
+        <translation>Destinatario di una lettera</translation>
+    </message>
+    <message>
+        <source>Subject of a letter</source>
+        <translation>Oggetto di una lettera</translation>
+    </message>
+    <message>
+        <source>Text of a letter</source>
+        <translation>Testo di una lettera</translation>
+    </message>
+    <message>
+        <source>Paper of a letter</source>
+        <translation>Allegato di una lettera</translation>
+    </message>
+    <message>
+        <source>State of a letter</source>
+        <translation>Stato di una lettera</translation>
+    </message>
+    <message>
+        <source>Why a letter did not leave</source>
+        <translation>Perché una lettera non è partita</translation>
+    </message>
+    <message>
+        <source>Letter left at</source>
+        <translation>Lettera partita alle</translation>
+    </message>
+    <message>
+        <source>How instalments are paid</source>
+        <translation>Come si pagano le rate</translation>
+    </message>
+    <message>
+        <source>Plan offered until</source>
+        <translation>Piano proposto fino al</translation>
+    </message>
+    <message>
+        <source>Why the plan ended</source>
+        <translation>Perché il piano è terminato</translation>
+    </message>
+    <message>
+        <source>Instalment plan</source>
+        <translation>Piano di pagamento</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approvazione</translation>
+    </message>
+    <message>
+        <source>Letter or e-mail</source>
+        <translation>Lettera o e-mail</translation>
+    </message>
 </context>
 <context>
     <name>TeamWords</name>
@@ -7043,6 +7127,29 @@ Si può fermare in ogni momento.</translation>
     </message>
 </context>
 <context>
+    <name>mahnwerk::LineRow</name>
+    <message>
+        <source>Instalment %1</source>
+        <translation>Rata %1</translation>
+    </message>
+    <message>
+        <source>What becomes of the rest</source>
+        <translation>Che ne è del resto</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Scade</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Rata</translation>
+    </message>
+    <message>
+        <source>As computed</source>
+        <translation>Come calcolata</translation>
+    </message>
+</context>
+<context>
     <name>mahnwerk::LoadedCases</name>
     <message>
         <source>Reading the cases</source>
@@ -8110,10 +8217,6 @@ Si può fermare in ogni momento.</translation>
         <translation>Concorda di nuovo</translation>
     </message>
     <message>
-        <source>Instalment %1</source>
-        <translation>Rata %1</translation>
-    </message>
-    <message>
         <source>%1: plan sent for approval</source>
         <translation>%1: piano inviato per approvazione</translation>
     </message>
@@ -8124,22 +8227,6 @@ Si può fermare in ogni momento.</translation>
     <message>
         <source>%1: plan offered until %2</source>
         <translation>%1: piano offerto fino a %2</translation>
-    </message>
-    <message>
-        <source>What becomes of the rest</source>
-        <translation>Che ne è del resto</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Scade</translation>
-    </message>
-    <message>
-        <source>Instalment</source>
-        <translation>Rata</translation>
-    </message>
-    <message>
-        <source>As computed</source>
-        <translation>Come calcolata</translation>
     </message>
     <message>
         <source>How to say it</source>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/row_image.h"
 #include "ui/words/catalogue.h"
 #include "ui/words/formats.h"
 #include "ui/words/labels.h"
+#include "ui/words/team_labels.h"
 
 #include <QTest>
 
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void everyErrorHasASentence_data();
     void everyErrorHasASentence();
     void argumentsAreNotPlaceholders();
+    void everyConflictHasWords();
 };
 
 void TestFormats::formatsAmounts_data()
@@ -296,6 +299,24 @@ void TestFormats::argumentsAreNotPlaceholders()
     installCatalogue(swiss);
     QCOMPARE(sentence({ ErrorCode::MissingValue, { u"due_date"_s } }), u"Fälligkeit fehlt. Nichts wurde geändert. Bitte ergänzen."_s);
     QVERIFY(sentence({ ErrorCode::FileUnreadable, { u"100%2.csv"_s, u"gesperrt"_s } }).contains(u"100%2.csv lässt"_s));
+}
+
+/// Whatever two people can change or make at the same time has a name that people read.
+void TestFormats::everyConflictHasWords()
+{
+    installCatalogue(swiss);
+    QStringList missing;
+    for (const EntityInfo* entity : entities()) {
+        const QString kind = QString::fromLatin1(entity->name);
+        for (const EntityInfo::Column& column : entity->columns) {
+            const QString field = QString::fromLatin1(column.name);
+            if (entity->merge != Merge::InsertOnly && isInImage(column.role) && isMutable(column.role) && fieldLabel(kind, field) == field)
+                missing += QString(kind + u'.' + field);
+            if (column.role == Role::Once && titleOf(TeamConflict { .entity = kind }).contains(kind))
+                missing += kind;
+        }
+    }
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u' ')));
 }
 
 QTEST_GUILESS_MAIN(TestFormats)

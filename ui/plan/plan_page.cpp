@@ -4,6 +4,7 @@
 #include "core/book/document_commands.h"
 #include "core/book/printed_plan.h"
 #include "ui/plan/agreement_page.h"
+#include "ui/plan/line_row.h"
 #include "ui/plan/offer_button.h"
 #include "ui/plan/paper_box.h"
 #include "ui/plan/plan_chart.h"
@@ -13,7 +14,6 @@
 #include "ui/plan/plan_table.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/button.h"
-#include "ui/shell/field.h"
 #include "ui/shell/flow_layout.h"
 #include "ui/shell/label.h"
 #include "ui/shell/list_view.h"
@@ -79,12 +79,7 @@ PlanPage::PlanPage(Book& book, Key<Case> key, QWidget* parent)
     , m_table(new PlanTable(this))
     , m_list(new ListView)
     , m_sums(new SumRow(m_list))
-    , m_lineRow(new QWidget)
-    , m_lineTitle(new Label({ .weight = Weight::DemiBold }))
-    , m_lineDue(new DateEdit(book.today()))
-    , m_lineAmount(new AmountEdit(m_view.file.currency))
-    , m_respread(new QComboBox)
-    , m_lineReset(new Button)
+    , m_lineRow(new LineRow(m_view.file.currency, book.today()))
     , m_sayTitle(Label::caption())
     , m_say(new Label)
     , m_chartTitle(new Label({ .weight = Weight::DemiBold }))
@@ -112,10 +107,11 @@ PlanPage::PlanPage(Book& book, Key<Case> key, QWidget* parent)
         readBasis();
     });
     connect(&m_book, &Book::changed, this, &PlanPage::readBasis);
-    connect(m_lineDue, &DateEdit::dateChanged, this, &PlanPage::takeLine);
-    connect(m_lineAmount, &QLineEdit::textEdited, this, &PlanPage::takeLine);
-    connect(m_respread, &QComboBox::activated, this, &PlanPage::takeLine);
-    connect(m_lineReset, &QPushButton::clicked, this, &PlanPage::resetLine);
+    connect(m_lineRow, &LineRow::changed, this, [this] {
+        m_isTyped = true;
+        compute();
+    });
+    connect(m_lineRow, &LineRow::left, m_list, [this] { m_list->setFocus(Qt::OtherFocusReason); });
     connect(m_list, &ListView::opened, this, &PlanPage::editLine);
 }
 
@@ -152,22 +148,6 @@ void PlanPage::layOut()
         offers->addWidget(button);
         m_offerButtons.push_back(button);
     }
-    m_lineRow->setObjectName(u"lineRow"_s);
-    m_lineDue->setObjectName(u"lineDue"_s);
-    m_lineAmount->setObjectName(u"lineAmount"_s);
-    m_respread->setObjectName(u"respread"_s);
-    auto* line = new QHBoxLayout(m_lineRow);
-    line->setContentsMargins(0, 4, 0, 4);
-    line->setSpacing(8);
-    line->addWidget(m_lineTitle);
-    line->addWidget(m_lineDue);
-    line->addWidget(m_lineAmount);
-    line->addWidget(m_respread);
-    line->addWidget(m_lineReset);
-    line->addStretch();
-    m_lineDue->setFixedWidth(theme().px(190));
-    m_lineAmount->setFixedWidth(theme().px(110));
-    m_lineRow->hide();
     m_say->setWordWrap(true);
     m_say->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_chartNote->setWordWrap(true);
@@ -274,8 +254,8 @@ void PlanPage::focusFirst()
 
 Page::Escape PlanPage::escape()
 {
-    if (m_line != 0) {
-        closeLine();
+    if (m_lineRow->isOpen()) {
+        m_lineRow->close();
         return Escape::Handled;
     }
     return Escape::Leave;
@@ -337,9 +317,8 @@ void PlanPage::propose(qint64 instalment, Date first)
 PlanTerms PlanPage::terms() const
 {
     PlanTerms terms = m_form->terms();
-    terms.edits = m_edits;
-    if (!m_edits.empty() && m_respread->currentIndex() >= 0)
-        terms.respread = static_cast<Respread>(m_respread->currentIndex());
+    terms.edits = m_lineRow->edits();
+    terms.respread = m_lineRow->respread().value_or(terms.respread);
     return terms;
 }
 
@@ -478,8 +457,7 @@ void PlanPage::takeOffer(int place)
 {
     if (static_cast<size_t>(place) >= m_offers.size())
         return;
-    m_edits.clear();
-    closeLine();
+    m_lineRow->clear();
     m_form->setTerms(m_offers[static_cast<size_t>(place)].terms);
     m_isTyped = true;
     compute();
@@ -490,59 +468,8 @@ void PlanPage::editLine()
     if (!m_proposal || m_table->rowCount() == 0)
         return;
     const int row = std::max(0, m_list->currentRow());
-    const Instalment& line = m_proposal->schedule.lines[static_cast<size_t>(row)];
-    m_line = line.number;
     m_list->setCurrentRow(row);
-    m_lineTitle->setText(tr("Instalment %1").arg(line.number));
-    const QSignalBlocker blocker(m_lineDue);
-    m_lineDue->setDate(line.due);
-    m_lineAmount->setAmount(Money(line.amount, m_view.file.currency), AmountEdit::Origin::Computed);
-    if (m_edits.empty())
-        m_respread->setCurrentIndex(static_cast<int>(m_form->terms().respread));
-    m_lineRow->show();
-    m_lineAmount->setFocus(Qt::OtherFocusReason);
-    m_lineAmount->selectAll();
-}
-
-/// What was typed into the row of one line.
-void PlanPage::takeLine()
-{
-    if (m_line == 0)
-        return;
-    PlanEdit edit { .number = m_line };
-    const auto old = std::ranges::find(m_edits, m_line, &PlanEdit::number);
-    if (old != m_edits.end())
-        edit = *old;
-    if (sender() == m_lineAmount)
-        edit.amount = m_lineAmount->amount().value_or(Money(0, m_view.file.currency)).minor();
-    if (sender() == m_lineDue) {
-        const auto due = m_lineDue->date();
-        if (!due)
-            return; // being typed
-        edit.due = *due;
-    }
-    std::erase_if(m_edits, [this](const PlanEdit& one) { return one.number == m_line; });
-    if (edit.amount != 0 || !edit.due.isNull())
-        m_edits.push_back(edit);
-    std::ranges::sort(m_edits, {}, &PlanEdit::number);
-    m_isTyped = true;
-    compute();
-}
-
-void PlanPage::resetLine()
-{
-    std::erase_if(m_edits, [this](const PlanEdit& one) { return one.number == m_line; });
-    closeLine();
-    compute();
-}
-
-void PlanPage::closeLine()
-{
-    m_line = 0;
-    const bool hadFocus = m_lineRow->isAncestorOf(focusWidget());
-    m_lineRow->hide();
-    if (hadFocus)
-        m_list->setFocus(Qt::OtherFocusReason);
+    m_lineRow->open(m_proposal->schedule.lines[static_cast<size_t>(row)], m_form->terms().respread);
 }
 
 PlanDraft PlanPage::draft() const
@@ -608,16 +535,7 @@ void PlanPage::retranslate()
     arrange();
     m_form->retranslate();
     m_side->retranslate();
-    const QSignalBlocker blocker(m_respread);
-    const int respread = m_respread->currentIndex();
-    m_respread->clear();
-    for (size_t i = 0; i < names<Respread>.size(); ++i)
-        m_respread->addItem(label(static_cast<Respread>(i)));
-    m_respread->setCurrentIndex(std::max(0, respread));
-    m_respread->setAccessibleName(tr("What becomes of the rest"));
-    m_lineDue->setAccessibleName(tr("Due"));
-    m_lineAmount->setAccessibleName(tr("Instalment"));
-    m_lineReset->setText(tr("As computed"));
+    m_lineRow->retranslate();
     m_sayTitle->setText(tr("How to say it"));
     m_chartTitle->setText(tr("How fast does the debt go down?"));
     m_more->setText(tr("More"));

@@ -7,18 +7,14 @@
 
 #include <optional>
 
-class QComboBox;
-class QLineEdit;
 class QScrollArea;
 
 namespace mahnwerk {
 
-class AmountEdit;
 class Banner;
 class Book;
-class Button;
-class DateEdit;
 class Label;
+class LineRow;
 class ListView;
 class OfferButton;
 class PaperBox;
@@ -73,9 +69,6 @@ private:
     void takeOffer(int place);
     QString sentenceToSay() const;
     void editLine();
-    void takeLine();
-    void resetLine();
-    void closeLine();
     PlanTerms terms() const;
     PlanDraft draft() const;
     void agree();
@@ -93,7 +86,6 @@ private:
     std::vector<PlanOffer> m_offers;
     PlanTerms m_offered; ///< the terms from which the offers were made
     qint64 m_offeredBudget = 0;
-    std::vector<PlanEdit> m_edits;
     bool m_isTyped = false;
 
     PageHead* m_head;
@@ -104,13 +96,7 @@ private:
     PlanTable* m_table;
     ListView* m_list;
     SumRow* m_sums;
-    QWidget* m_lineRow;
-    Label* m_lineTitle;
-    DateEdit* m_lineDue;
-    AmountEdit* m_lineAmount;
-    QComboBox* m_respread;
-    Button* m_lineReset;
-    int m_line = 0; ///< that is being changed, from 1; 0: none
+    LineRow* m_lineRow;
     Label* m_sayTitle;
     Label* m_say;
     Label* m_chartTitle;

@@ -4,15 +4,19 @@
 #include "core/claims/claim.h"
 #include "core/parties/contact_point.h"
 #include "core/parties/debtor.h"
+#include "ui/words/call_labels.h"
 #include "ui/words/case_labels.h"
+#include "ui/words/document_labels.h"
 #include "ui/words/formats.h"
 #include "ui/words/labels.h"
 #include "ui/words/law_labels.h"
+#include "ui/words/plan_labels.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 
 #include <array>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +49,25 @@ constexpr std::array fieldWords = {
     FieldWord { "hold.note"_L1, QT_TRANSLATE_NOOP("TeamLabels", "Note on the hold") },
     FieldWord { "hold.until"_L1, QT_TRANSLATE_NOOP("TeamLabels", "End of the hold") },
     FieldWord { "hold.released_on"_L1, QT_TRANSLATE_NOOP("TeamLabels", "Hold lifted on") },
+    FieldWord { "dispute.reason"_L1, QT_TRANSLATE_NOOP("TeamLabels", "Reason of the objection") },
+    FieldWord { "dispute.amount"_L1, QT_TRANSLATE_NOOP("TeamLabels", "Disputed amount") },
+    FieldWord { "dispute.text"_L1, QT_TRANSLATE_NOOP("TeamLabels", "Objection") },
+    FieldWord { "dispute.evidence_by"_L1, QT_TRANSLATE_NOOP("TeamLabels", "Proof of the objection until") },
+    FieldWord { "dispute.question"_L1, QT_TRANSLATE_NOOP("TeamLabels", "Question to the creditor") },
+    FieldWord { "dispute.answer"_L1, QT_TRANSLATE_NOOP("TeamLabels", "Answer to the objection") },
+    FieldWord { "dispute.answered_on"_L1, QT_TRANSLATE_NOOP("TeamLabels", "Objection answered on") },
+    FieldWord { "dispute.outcome"_L1, QT_TRANSLATE_NOOP("TeamLabels", "Outcome of the objection") },
+    FieldWord { "document.recipient"_L1, QT_TRANSLATE_NOOP("TeamLabels", "Recipient of a letter") },
+    FieldWord { "document.subject"_L1, QT_TRANSLATE_NOOP("TeamLabels", "Subject of a letter") },
+    FieldWord { "document.text"_L1, QT_TRANSLATE_NOOP("TeamLabels", "Text of a letter") },
+    FieldWord { "document.paper"_L1, QT_TRANSLATE_NOOP("TeamLabels", "Paper of a letter") },
+    FieldWord { "document.state"_L1, QT_TRANSLATE_NOOP("TeamLabels", "State of a letter") },
+    FieldWord { "document.trouble"_L1, QT_TRANSLATE_NOOP("TeamLabels", "Why a letter did not leave") },
+    FieldWord { "document.sent_at"_L1, QT_TRANSLATE_NOOP("TeamLabels", "Letter left at") },
+    FieldWord { "plan.method"_L1, QT_TRANSLATE_NOOP("TeamLabels", "How instalments are paid") },
+    FieldWord { "plan.valid_until"_L1, QT_TRANSLATE_NOOP("TeamLabels", "Plan offered until") },
+    FieldWord { "plan.reason"_L1, QT_TRANSLATE_NOOP("TeamLabels", "Why the plan ended") },
+    FieldWord { "plan.stage"_L1, QT_TRANSLATE_NOOP("TeamLabels", "Instalment plan") },
     FieldWord { "office.name"_L1, QT_TRANSLATE_NOOP("TeamLabels", "Name of the collecting office") },
     FieldWord { "office.kind"_L1, QT_TRANSLATE_NOOP("TeamLabels", "Kind of the collecting office") },
     FieldWord { "allocation"_L1, QT_TRANSLATE_NOOP("TeamLabels", "Order of allocation") },
@@ -117,19 +140,49 @@ bool isYesNo(const QString& field)
 
 QString entityName(const QString& entity)
 {
-    static const std::array<FieldWord, 6> words { {
-        { "claim"_L1, QT_TRANSLATE_NOOP("TeamLabels", "Claim") },
-        { "entry"_L1, QT_TRANSLATE_NOOP("TeamLabels", "Cost or fee") },
-        { "notice"_L1, QT_TRANSLATE_NOOP("TeamLabels", "Reminder") },
-        { "payment"_L1, QT_TRANSLATE_NOOP("TeamLabels", "Payment") },
-        { "contact"_L1, QT_TRANSLATE_NOOP("TeamLabels", "Note or contact") },
-        { "debtor"_L1, QT_TRANSLATE_NOOP("TeamLabels", "Debtor") },
-    } };
+    static constexpr std::array words = {
+        FieldWord { "claim"_L1, QT_TRANSLATE_NOOP("TeamLabels", "Claim") },
+        FieldWord { "entry"_L1, QT_TRANSLATE_NOOP("TeamLabels", "Cost or fee") },
+        FieldWord { "notice"_L1, QT_TRANSLATE_NOOP("TeamLabels", "Reminder") },
+        FieldWord { "payment"_L1, QT_TRANSLATE_NOOP("TeamLabels", "Payment") },
+        FieldWord { "contact"_L1, QT_TRANSLATE_NOOP("TeamLabels", "Note or contact") },
+        FieldWord { "debtor"_L1, QT_TRANSLATE_NOOP("TeamLabels", "Debtor") },
+        FieldWord { "plan_agreement"_L1, QT_TRANSLATE_NOOP("TeamLabels", "Instalment plan") },
+        FieldWord { "approval"_L1, QT_TRANSLATE_NOOP("TeamLabels", "Approval") },
+        FieldWord { "document"_L1, QT_TRANSLATE_NOOP("TeamLabels", "Letter or e-mail") },
+    };
     for (const auto& [name, word] : words) {
         if (name == entity)
             return TeamLabels::tr(word);
     }
     return entity;
+}
+
+using ValueWords = QString (*)(const QString& value);
+
+/// How values of a field read; null: as they are.
+ValueWords wordsOf(const QString& entity, const QString& field)
+{
+    static const std::map<QString, ValueWords> all {
+        { u"language"_s, [](const QString& value) { return languageName(value); } },
+        { u"regime"_s, [](const QString& value) { return regimeName(value); } },
+        { u"day_count"_s, [](const QString& value) { return dayCountName(value); } },
+        { u"limitation"_s, [](const QString& value) { return limitationName(value); } },
+        { u"closing_reason"_s, labelled<ClosingReason> },
+        { u"salutation"_s, labelled<Salutation> },
+        { u"contact_point.state"_s, labelled<ContactPointState> },
+        { u"debtor.kind"_s, labelled<DebtorKind> },
+        { u"next_step.kind"_s, [](const QString& value) { return stepName(value); } },
+        { u"dispute.reason"_s, labelled<DisputeReason> },
+        { u"dispute.outcome"_s, labelled<DisputeOutcome> },
+        { u"dispute.amount"_s, [](const QString& value) { return format(Money(value.toLongLong(), Currency::chf())); } }, // all have two decimals
+        { u"document.state"_s, labelled<DocumentState> },
+        { u"document.sent_at"_s, [](const QString& value) { return value == u"0" ? u"–"_s : momentText(value.toLongLong(), {}); } },
+        { u"plan.method"_s, labelled<PlanMethod> },
+        { u"plan.stage"_s, labelled<PlanState> }, // of the same names
+    };
+    const auto found = all.contains(entity + u'.' + field) ? all.find(entity + u'.' + field) : all.find(field);
+    return found == all.end() ? nullptr : found->second;
 }
 
 } // namespace
@@ -153,24 +206,8 @@ QString fieldText(const QString& entity, const QString& field, const QJsonValue&
         return u"–"_s;
     if (const auto date = Date::fromIso(text); date && text.size() == 10)
         return format(*date, DateStyle::Full);
-    if (field == u"language"_s)
-        return languageName(text);
-    if (field == u"regime"_s)
-        return regimeName(text);
-    if (field == u"day_count"_s)
-        return dayCountName(text);
-    if (field == u"limitation"_s)
-        return limitationName(text);
-    if (field == u"closing_reason"_s)
-        return labelled<ClosingReason>(text);
-    if (field == u"salutation"_s)
-        return labelled<Salutation>(text);
-    if (entity == u"contact_point"_s && field == u"state"_s)
-        return labelled<ContactPointState>(text);
-    if (entity == u"debtor"_s && field == u"kind"_s)
-        return labelled<DebtorKind>(text);
-    if (entity == u"next_step"_s && field == u"kind"_s)
-        return stepName(text);
+    if (const ValueWords words = wordsOf(entity, field))
+        return words(text);
     return text;
 }
 
