@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/case_plans.h"
 
-#include "ui/plan/plan_list.h"
+#include "ui/plan/plan_chip.h"
 #include "ui/words/plan_labels.h"
 
 #include <algorithm>
@@ -27,7 +27,7 @@ Cell CasePlans::cell(int row, int column) const
 {
     const PlanView& plan = m_plans[static_cast<size_t>(row)];
     if (column == StatePlace)
-        return { .chip = { label(plan.state), tintOf(plan.state) } };
+        return { .chip = chipOf(plan.state) };
     return { .text = planShort(plan.stored.plan.lines, plan.stored.plan.covered.currency()), .tone = isLive(plan.state) ? Tone::Normal : Tone::Muted };
 }
 

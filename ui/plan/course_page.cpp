@@ -4,7 +4,7 @@
 #include "ui/case/panel_parts.h"
 #include "ui/plan/case_plans.h"
 #include "ui/plan/course_table.h"
-#include "ui/plan/plan_list.h"
+#include "ui/plan/plan_chip.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/button.h"
 #include "ui/shell/field.h"
@@ -231,7 +231,7 @@ void CoursePage::describe()
         showCommands(PlanState::None);
         return;
     }
-    m_head->setChips({ Chip::box(title()), { label(plan->state), tintOf(plan->state) } });
+    m_head->setChips({ Chip::box(title()), chipOf(plan->state) });
     m_course->show(*plan, m_book.today());
     m_sums->setSums(m_course->sums());
     m_foot->setNote(clauseText(plan->stored.plan.clause()));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/course_table.h"
 
-#include "ui/plan/plan_list.h"
+#include "ui/plan/plan_chip.h"
 #include "ui/words/formats.h"
 #include "ui/words/plan_labels.h"
 
@@ -12,21 +12,6 @@ namespace mahnwerk {
 namespace {
 
 enum CourseColumn { NumberColumn, DueColumn, AmountColumn, BarColumn, PaidColumn, PaidOnColumn, StateColumn, CourseColumnCount };
-
-Tint tintOf(InstalmentState state)
-{
-    switch (state) {
-    case InstalmentState::Open:
-        return Tint::Grey;
-    case InstalmentState::Paid:
-        return Tint::Green;
-    case InstalmentState::PaidLate:
-        return Tint::Amber;
-    case InstalmentState::Missed:
-        return Tint::Red;
-    }
-    Q_UNREACHABLE();
-}
 
 } // namespace
 
@@ -65,7 +50,7 @@ Cell CourseTable::cell(int row, int column) const
     case PaidOnColumn:
         return { .text = line.coveredOn.isNull() ? QString() : format(line.coveredOn, DateStyle::Full) };
     case StateColumn:
-        return { .chip = { label(state), tintOf(state) }, .box = {} };
+        return { .chip = chipOf(state) };
     default:
         return {};
     }

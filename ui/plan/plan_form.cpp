@@ -3,6 +3,7 @@
 
 #include "ui/shell/field.h"
 #include "ui/shell/flow_layout.h"
+#include "ui/shell/theme.h"
 #include "ui/words/formats.h"
 #include "ui/words/plan_labels.h"
 
@@ -113,8 +114,9 @@ PlanForm::PlanForm(Currency currency, Date today, QWidget* parent)
         ticks->addWidget(box);
     column->addLayout(ticks);
     m_fee->hide();
-    connect(m_instalment, &QLineEdit::textEdited, this, [this] { m_isByCount = false; });
-    connect(m_count, &QLineEdit::textEdited, this, [this] { m_isByCount = true; });
+    connect(m_instalment, &QLineEdit::textEdited, this, [this] { say(false); });
+    connect(m_count, &QLineEdit::textEdited, this, [this] { say(true); });
+    connect(&theme(), &Theme::changed, this, &PlanForm::recolour);
     for (AmountEdit* edit : { m_instalment, m_down, m_final, m_stepUp, m_discount, m_budget })
         connect(edit, &QLineEdit::textChanged, this, &PlanForm::tell);
     for (QLineEdit* edit : { m_count, m_stepEvery, m_pauses, m_remind })
@@ -125,6 +127,22 @@ PlanForm::PlanForm(Currency currency, Date today, QWidget* parent)
         connect(box, &QComboBox::currentIndexChanged, this, &PlanForm::tell);
     for (QCheckBox* box : { m_acknowledged, m_resting, m_workingDay, m_fee })
         connect(box, &QCheckBox::toggled, this, &PlanForm::tell);
+}
+
+/// Which of amount and number is said; the other one follows.
+void PlanForm::say(bool isCount)
+{
+    m_isByCount = isCount;
+    recolour();
+}
+
+/// A number that is computed is muted, as an amount is.
+void PlanForm::recolour()
+{
+    QPalette colours;
+    if (!m_isByCount)
+        colours.setColor(QPalette::Text, theme().colours().muted);
+    m_count->setPalette(colours);
 }
 
 void PlanForm::tell()
@@ -156,7 +174,7 @@ PlanTerms PlanForm::terms() const
 void PlanForm::setTerms(const PlanTerms& terms)
 {
     const QScopedValueRollback filling(m_isFilling, true);
-    m_isByCount = terms.instalment == 0 && terms.count > 0;
+    say(terms.instalment == 0 && terms.count > 0);
     const auto put = [&](AmountEdit* edit, qint64 minor) {
         if (minor == 0)
             edit->clear();

@@ -46,8 +46,9 @@ Q_SIGNALS:
     void changed();
 
 private:
-    Field* place(const QString& name, QWidget* editor, int width);
     qint64 minorOf(const AmountEdit* edit) const;
+    void say(bool isCount);
+    void recolour();
     void tell();
 
     Currency m_currency;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/plan_list.h"
 
+#include "ui/plan/plan_chip.h"
 #include "ui/words/formats.h"
 #include "ui/words/plan_labels.h"
 
@@ -15,28 +16,6 @@ namespace {
 enum PlanColumn { DebtorColumn, CaseColumn, PlanColumnText, StateColumn, NextColumn, AmountColumn, MissedColumn, BarColumn, PaidColumn, OpenColumn };
 
 } // namespace
-
-Tint tintOf(PlanState state)
-{
-    switch (state) {
-    case PlanState::Running:
-        return Tint::Blue;
-    case PlanState::Kept:
-        return Tint::Green;
-    case PlanState::Missed:
-    case PlanState::Requested:
-        return Tint::Amber;
-    case PlanState::Defaulted:
-        return Tint::Red;
-    case PlanState::None:
-    case PlanState::Draft:
-    case PlanState::Offered:
-    case PlanState::Lapsed:
-    case PlanState::Cancelled:
-        break;
-    }
-    return Tint::Grey;
-}
 
 std::vector<Column> PlanList::columns() const
 {
@@ -74,7 +53,7 @@ Cell PlanList::cell(int row, int column) const
     case PlanColumnText:
         return { .text = planShort(plan.lines, currency) };
     case StateColumn:
-        return { .chip = { label(state), tintOf(state) } };
+        return { .chip = chipOf(state) };
     case NextColumn:
         return { .text = isDue ? format(next.due, DateStyle::WeekdayFull) : u"–"_s, .tone = isWaiting ? Tone::Muted : isDue && next.due < m_today ? Tone::Bad : Tone::Normal };
     case AmountColumn:

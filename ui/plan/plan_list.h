@@ -3,23 +3,8 @@
 
 #include "core/book/plan_commands.h"
 #include "ui/shell/list_model.h"
-#include "ui/words/plan_labels.h"
 
 namespace mahnwerk {
-
-Tint tintOf(PlanState state);
-
-/// The longest word that a chip of a state can have, with its ends.
-template<typename State>
-QString widestChip()
-{
-    QString widest;
-    for (size_t i = 0; i < names<State>.size(); ++i) {
-        const QString word = label(static_cast<State>(i));
-        widest = word.size() > widest.size() ? word : widest;
-    }
-    return QString(widest + u' ');
-}
 
 /// All plans that were offered or agreed, the next instalment first.
 class PlanList : public ListModel {

@@ -9,7 +9,7 @@
 #include "ui/plan/paper_box.h"
 #include "ui/plan/plan_chart.h"
 #include "ui/plan/plan_form.h"
-#include "ui/plan/plan_list.h"
+#include "ui/plan/plan_chip.h"
 #include "ui/plan/plan_side.h"
 #include "ui/plan/plan_table.h"
 #include "ui/shell/banner.h"
@@ -289,7 +289,7 @@ void PlanPage::readBasis()
     m_head->setCaption(QStringList { m_view.file.number, m_view.creditor.name, tr("%n claim(s)", nullptr, static_cast<int>(chosen.size())) }.join(u" · "_s));
     const PlanState state = m_plans.empty() ? PlanState::None : m_plans.front().state;
     m_head->setChips(state == PlanState::None ? std::vector<Chip> { Chip::box(tr("Instalment plan")) }
-                                              : std::vector<Chip> { Chip::box(tr("Instalment plan")), { label(state), tintOf(state) } });
+                                              : std::vector<Chip> { Chip::box(tr("Instalment plan")), chipOf(state) });
     m_offered = {};
     if (!basis) {
         m_proposal.reset();
