@@ -3698,6 +3698,26 @@
         <source>the final instalment leaves nothing for the others</source>
         <translation>die Schlussrate lässt für die anderen Raten nichts übrig</translation>
     </message>
+    <message>
+        <source>it is older than this program</source>
+        <translation>sie ist älter als dieses Programm</translation>
+    </message>
+    <message>
+        <source>the shared database is newer than this program</source>
+        <translation>sie ist neuer als dieses Programm</translation>
+    </message>
+    <message>
+        <source>this login may not write here</source>
+        <translation>diese Anmeldung darf hier nicht schreiben</translation>
+    </message>
+    <message>
+        <source>this program is too old to write</source>
+        <translation>dieses Programm ist zu alt zum Schreiben</translation>
+    </message>
+    <message>
+        <source>this workstation was shut out</source>
+        <translation>dieser Arbeitsplatz wurde ausgeschlossen</translation>
+    </message>
 </context>
 <context>
     <name>TeamLabels</name>

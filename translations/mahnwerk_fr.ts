@@ -3698,6 +3698,26 @@
         <source>the final instalment leaves nothing for the others</source>
         <translation>le dernier acompte ne laisse rien pour les autres</translation>
     </message>
+    <message>
+        <source>it is older than this program</source>
+        <translation>elle est plus ancienne que ce programme</translation>
+    </message>
+    <message>
+        <source>the shared database is newer than this program</source>
+        <translation>elle est plus récente que ce programme</translation>
+    </message>
+    <message>
+        <source>this login may not write here</source>
+        <translation>cet accès ne peut pas écrire ici</translation>
+    </message>
+    <message>
+        <source>this program is too old to write</source>
+        <translation>ce programme est trop ancien pour écrire</translation>
+    </message>
+    <message>
+        <source>this workstation was shut out</source>
+        <translation>ce poste a été exclu</translation>
+    </message>
 </context>
 <context>
     <name>TeamLabels</name>

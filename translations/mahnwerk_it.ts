@@ -3698,6 +3698,26 @@
         <source>the final instalment leaves nothing for the others</source>
         <translation>la rata finale non lascia nulla per le altre</translation>
     </message>
+    <message>
+        <source>it is older than this program</source>
+        <translation>è più vecchia di questo programma</translation>
+    </message>
+    <message>
+        <source>the shared database is newer than this program</source>
+        <translation>è più recente di questo programma</translation>
+    </message>
+    <message>
+        <source>this login may not write here</source>
+        <translation>questo accesso non può scrivere qui</translation>
+    </message>
+    <message>
+        <source>this program is too old to write</source>
+        <translation>questo programma è troppo vecchio per scrivere</translation>
+    </message>
+    <message>
+        <source>this workstation was shut out</source>
+        <translation>questa postazione è stata esclusa</translation>
+    </message>
 </context>
 <context>
     <name>TeamLabels</name>

@@ -112,10 +112,13 @@ Result<SyncResult> TeamSync::once(const OnProgress& progress)
         if (there.epoch != stream.epoch || there.head < stream.seq)
             TRY(fork(stream, there));
     }
+    // A database that does not know our columns would refuse what has them: it waits.
+    const bool isOlder = hello.bookVersion < schemaVersion();
+    const bool mayWrite = !isOlder && hello.minWriter <= schemaVersion();
     // What all teams share comes first, in both directions: cases name creditors.
     const auto exchange = [&](size_t count, const TeamServer::Page* page, const OnProgress& tell) -> Result<> {
         for (size_t i = 0; i < count; ++i) {
-            if (TRY(heads(hello.streams, streams[i])).mayWrite && hello.minWriter <= schemaVersion())
+            if (TRY(heads(hello.streams, streams[i])).mayWrite && mayWrite)
                 TRY(send(streams[i], result, tell));
         }
         const auto now = TRY(m_server.heads());
@@ -143,6 +146,8 @@ Result<SyncResult> TeamSync::once(const OnProgress& progress)
             TRY(catchUp(m_book, m_server));
         TRY(setSetting(m_book.database(), u"team/version"_s, version));
     }
+    if (!mayWrite && TRY(outboxCount(m_book.database())).waiting > 0)
+        return fail(ErrorCode::ServerNotAllowed, { isOlder ? u"it is older than this program"_s : u"this program is too old to write"_s });
     return result;
 }
 

@@ -78,6 +78,7 @@ public:
 
     std::map<int, Stream> streams;
     std::map<Uuid, QString> letters;
+    int bookVersion = schemaVersion(); ///< of the newest program that it knows
     std::map<Uuid, std::pair<Uuid, QString>> leases; ///< debtor, workstation and login; they never end by themselves
 
 private:
@@ -186,7 +187,7 @@ public:
     {
         m_device = device;
         const auto letter = m_database.letters.try_emplace(device, QChar(static_cast<char16_t>(u'A' + m_database.letters.size()))).first;
-        Hello hello { 1, letter->second, m_login, schemaVersion(), 1, {} };
+        Hello hello { 1, letter->second, m_login, m_database.bookVersion, 1, {} };
         for (const auto& [number, stream] : m_database.streams)
             hello.streams.push_back(stream.head);
         return hello;

@@ -119,6 +119,28 @@ private Q_SLOTS:
         QCOMPARE(pair.fault(), QString());
     }
 
+    /// Whoever updates a workstation first works on: what it writes waits, what others write comes, nothing is refused.
+    void anOlderDatabaseIsWaitedFor()
+    {
+        Pair pair;
+        pair.meet();
+        pair.anna.note(pair.anna.cases().front(), u"from Anna"_s);
+        pair.beat.note(pair.beat.cases().front(), u"from Beat"_s);
+        must(TeamSync(pair.beat.book(), pair.beats).once());
+        pair.database.bookVersion = schemaVersion() - 1;
+        const auto refused = TeamSync(pair.anna.book(), pair.annas).once();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::ServerNotAllowed);
+        QCOMPARE(must(syncStatus(pair.anna.book())).outbox.waiting, 1);
+        QCOMPARE(must(syncStatus(pair.anna.book())).outbox.refused, 0);
+        QVERIFY(Pair::notes(pair.anna).contains(u"from Beat"_s));
+        pair.database.bookVersion = schemaVersion();
+        pair.meet();
+        QCOMPARE(must(syncStatus(pair.anna.book())).outbox.waiting, 0);
+        QVERIFY(Pair::notes(pair.beat).contains(u"from Anna"_s));
+        QCOMPARE(pair.fault(), QString());
+    }
+
     /// Two workstations remind the same debtor before they hear of each other: one mail leaves.
     void aReminderLeavesOnce()
     {

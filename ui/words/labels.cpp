@@ -386,6 +386,8 @@ QString sentence(const Error& error)
     }
     if (error.code == ErrorCode::NotAllowed)
         args = { refusalText(args) };
+    else if (error.code == ErrorCode::ServerNotAllowed)
+        args = { refusalText(args.first(std::min<qsizetype>(1, args.size()))) };
     if (error.code == ErrorCode::NoOpenItems && args.size() > 1)
         args[1] = fileNature(args[1]);
     if (!args.isEmpty() && firstArgumentIsNoun(error.code))
