@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTest>
 
 using namespace mahnwerk;
 using namespace Qt::StringLiterals;
