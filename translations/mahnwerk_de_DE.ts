@@ -5322,10 +5322,6 @@
         <translation>zu den anderen Plänen</translation>
     </message>
     <message>
-        <source>R agree anew · Alt+E end · Esc back</source>
-        <translation>R neu vereinbaren · Alt+E beenden · Esc zurück</translation>
-    </message>
-    <message>
         <source>Agreed on %1</source>
         <translation>Vereinbart am %1</translation>
     </message>
@@ -5486,6 +5482,26 @@
     <message>
         <source>Entered by</source>
         <translation>Erfasst von</translation>
+    </message>
+    <message>
+        <source>R agree anew · L letter again · E e-mail again · Alt+E end · Esc back</source>
+        <translation>R neu vereinbaren · L Brief nochmals · E E-Mail nochmals · Alt+E beenden · Esc zurück</translation>
+    </message>
+    <message>
+        <source>%1: letter about the plan to the outbox</source>
+        <translation>%1: Brief zum Plan in den Postausgang</translation>
+    </message>
+    <message>
+        <source>%1: e-mail about the plan to the outbox</source>
+        <translation>%1: E-Mail zum Plan in den Postausgang</translation>
+    </message>
+    <message>
+        <source>Letter again</source>
+        <translation>Brief nochmals</translation>
+    </message>
+    <message>
+        <source>E-mail again</source>
+        <translation>E-Mail nochmals</translation>
     </message>
 </context>
 <context>

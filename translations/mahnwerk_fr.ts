@@ -5322,10 +5322,6 @@
         <translation>vers les autres plans</translation>
     </message>
     <message>
-        <source>R agree anew · Alt+E end · Esc back</source>
-        <translation>R convenir à nouveau · Alt+E terminer · Esc retour</translation>
-    </message>
-    <message>
         <source>Agreed on %1</source>
         <translation>Convenu le %1</translation>
     </message>
@@ -5486,6 +5482,26 @@
     <message>
         <source>Entered by</source>
         <translation>Saisi par</translation>
+    </message>
+    <message>
+        <source>R agree anew · L letter again · E e-mail again · Alt+E end · Esc back</source>
+        <translation>R convenir à nouveau · L lettre à nouveau · E e-mail à nouveau · Alt+E terminer · Esc retour</translation>
+    </message>
+    <message>
+        <source>%1: letter about the plan to the outbox</source>
+        <translation>%1&#xa0;: lettre sur le plan dans la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>%1: e-mail about the plan to the outbox</source>
+        <translation>%1&#xa0;: e-mail sur le plan dans la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Letter again</source>
+        <translation>Lettre à nouveau</translation>
+    </message>
+    <message>
+        <source>E-mail again</source>
+        <translation>E-mail à nouveau</translation>
     </message>
 </context>
 <context>

@@ -5322,10 +5322,6 @@
         <translation>agli altri piani</translation>
     </message>
     <message>
-        <source>R agree anew · Alt+E end · Esc back</source>
-        <translation>R concordare di nuovo · Alt+E terminare · Esc indietro</translation>
-    </message>
-    <message>
         <source>Agreed on %1</source>
         <translation>Concordato il %1</translation>
     </message>
@@ -5486,6 +5482,26 @@
     <message>
         <source>Entered by</source>
         <translation>Inserito da</translation>
+    </message>
+    <message>
+        <source>R agree anew · L letter again · E e-mail again · Alt+E end · Esc back</source>
+        <translation>R concordare di nuovo · L lettera di nuovo · E e-mail di nuovo · Alt+E terminare · Esc indietro</translation>
+    </message>
+    <message>
+        <source>%1: letter about the plan to the outbox</source>
+        <translation>%1: lettera sul piano nella posta in uscita</translation>
+    </message>
+    <message>
+        <source>%1: e-mail about the plan to the outbox</source>
+        <translation>%1: e-mail sul piano nella posta in uscita</translation>
+    </message>
+    <message>
+        <source>Letter again</source>
+        <translation>Lettera di nuovo</translation>
+    </message>
+    <message>
+        <source>E-mail again</source>
+        <translation>E-mail di nuovo</translation>
     </message>
 </context>
 <context>

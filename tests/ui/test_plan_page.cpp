@@ -129,6 +129,7 @@ private Q_SLOTS:
     void aRequestIsApproved();
     void itEndsForAReason();
     void earlierPlansStay();
+    void theLetterAgain();
 };
 
 void TestPlanPage::itBeginsWithAnOffer()
@@ -521,6 +522,27 @@ void TestPlanPage::itEndsForAReason()
     QVERIFY(office.course()->findChild<Banner*>(u"courseNotes"_s)->text().contains(u"Zuerst 100 anbieten"));
     office.press(Qt::Key_Escape);
     QVERIFY(office.page());
+}
+
+/// The debtor lost the letter: it is written once more.
+void TestPlanPage::theLetterAgain()
+{
+    Telephone office;
+    office.type(u"250"_s);
+    office.find<QComboBox>(u"paper"_s)->setCurrentIndex(1); // without
+    office.press(Qt::Key_F8);
+    QVERIFY(QTest::qWaitFor([&] { return !office.page(); }, aWhile));
+    QVERIFY(must(outbox(office.book())).empty());
+    office.press(Qt::Key_R);
+    QVERIFY(!office.course()->findChild<QAction*>(u"planMailAgain"_s)->isVisible()); // no address is known
+    office.press(Qt::Key_L);
+    const auto waiting = must(outbox(office.book()));
+    QCOMPARE(waiting.size(), 1u);
+    QCOMPARE(waiting.front().document.kind, u"plan-agreement"_s);
+    QVERIFY(office.course());
+    office.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return must(outbox(office.book())).empty(); }, aWhile));
+    QCOMPARE(office.state(), PlanState::Running);
 }
 
 /// What was agreed before stays to be seen, with what was paid on it.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/course_page.h"
 
+#include "core/book/document_commands.h"
+#include "core/book/printed_plan.h"
 #include "ui/case/panel_parts.h"
 #include "ui/plan/case_plans.h"
 #include "ui/plan/course_table.h"
@@ -31,7 +33,7 @@ namespace mahnwerk {
 namespace {
 
 constexpr int sideWidth = 392; ///< at 100 % text
-constexpr int listWidth = 560;
+constexpr int listWidth = 520;
 constexpr int mostPlans = 6; ///< shown without scrolling
 constexpr qsizetype longestReason = 200;
 
@@ -56,6 +58,8 @@ CoursePage::CoursePage(Book& book, Key<Case> key, QWidget* parent)
     , m_reasonField(new Field(QString(), m_reason))
     , m_reasonSave(new Button)
     , m_foot(new PageFoot)
+    , m_letter(addCommand(u"planLetterAgain"_s, QKeySequence(Qt::Key_L), u"printer"_s))
+    , m_mail(addCommand(u"planMailAgain"_s, QKeySequence(Qt::Key_E), u"mail"_s))
     , m_end(addCommand(u"endPlan"_s, QKeySequence(Qt::ALT | Qt::Key_E)))
     , m_signed(addCommand(u"planSigned"_s, QKeySequence(Qt::ALT | Qt::Key_S)))
     , m_paid(addCommand(u"planPaid"_s, QKeySequence(Qt::ALT | Qt::Key_P)))
@@ -71,6 +75,8 @@ CoursePage::CoursePage(Book& book, Key<Case> key, QWidget* parent)
     m_reasonRow->setObjectName(u"reasonRow"_s);
     layOut();
     connect(m_planList, &ListView::currentRowChanged, this, &CoursePage::describe);
+    connect(m_letter, &QAction::triggered, this, [this] { writeAgain(DocumentChannel::Letter); });
+    connect(m_mail, &QAction::triggered, this, [this] { writeAgain(DocumentChannel::Mail); });
     connect(m_end, &QAction::triggered, this, &CoursePage::askWhy);
     connect(m_signed, &QAction::triggered, this, [this] { agree(AgreedBy::Signature); });
     connect(m_paid, &QAction::triggered, this, [this] { agree(AgreedBy::Payment); });
@@ -120,6 +126,8 @@ void CoursePage::layOut()
     column->addWidget(m_head);
     column->addLayout(body, 1);
     column->addWidget(m_foot);
+    for (QAction* action : { m_letter, m_mail })
+        m_head->addWidget(new Button(*action));
     for (QAction* action : { m_end, m_signed, m_paid })
         m_foot->addWidget(new Button(*action));
     m_foot->addWidget(new Button(*m_anew));
@@ -169,7 +177,7 @@ std::vector<KeyHint> CoursePage::keyHints() const
 
 QString CoursePage::keysLine() const
 {
-    return tr("R agree anew · Alt+E end · Esc back");
+    return tr("R agree anew · L letter again · E e-mail again · Alt+E end · Esc back");
 }
 
 void CoursePage::focusFirst()
@@ -325,6 +333,10 @@ void CoursePage::showCommands(PlanState state)
     if (plan && state == PlanState::Requested)
         m_approve->setEnabled(mayChange && mayAgree(m_book, plan->stored.plan).value_or(false));
     offer(m_end, isLive(state));
+    // Of what was offered or agreed the debtor can have the paper once more.
+    const bool hasPaper = isLive(state) && state != PlanState::Requested;
+    for (const auto& [action, channel] : { std::pair(m_letter, DocumentChannel::Letter), std::pair(m_mail, DocumentChannel::Mail) })
+        offer(action, hasPaper && !recipientsOf(m_book, m_view, channel).value_or(QStringList()).isEmpty());
     m_end->setText(state == PlanState::Requested ? tr("Refuse") : isOffered ? tr("Withdraw the offer") : tr("End the plan"));
     m_anew->setEnabled(mayChange);
     m_reasonSave->setText(m_end->text());
@@ -348,6 +360,20 @@ void CoursePage::agree(AgreedBy by)
         const InstalmentPlan of = plan->stored.plan; // the page is filled anew while it is agreed
         tell(agreePlan(m_book, of.key, by), tr("%1: plan agreed, %2").arg(m_view.debtor.fullName(), planShort(of.lines, of.covered.currency())));
     }
+}
+
+/// The debtor lost it: the letter or mail about the plan, in their language.
+void CoursePage::writeAgain(DocumentChannel channel)
+{
+    const PlanView* plan = current();
+    if (!plan)
+        return;
+    const auto written = writePlan(m_book, plan->stored.plan.key, channel, localeOf(m_view));
+    if (!written)
+        shell()->showError(written.error());
+    else
+        shell()->offerUndo(channel == DocumentChannel::Letter ? tr("%1: letter about the plan to the outbox").arg(m_view.debtor.fullName()) : tr("%1: e-mail about the plan to the outbox").arg(m_view.debtor.fullName()),
+            shell(), [window = shell()] { Q_EMIT window->undoRequested(); });
 }
 
 void CoursePage::askWhy()
@@ -386,6 +412,8 @@ void CoursePage::retranslate()
     m_signed->setText(tr("Offer came back signed"));
     m_paid->setText(tr("First instalment came"));
     m_anew->setText(tr("Agree anew"));
+    m_letter->setText(tr("Letter again"));
+    m_mail->setText(tr("E-mail again"));
     m_approve->setText(tr("Approve"));
     m_plans->retitle();
     m_course->retitle();

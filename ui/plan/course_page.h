@@ -58,6 +58,7 @@ private:
     void showNotes(const PlanView& plan);
     void showCommands(PlanState state);
     void agree(AgreedBy by);
+    void writeAgain(DocumentChannel channel);
     void askWhy();
     void end();
     void closeReason();
@@ -82,6 +83,8 @@ private:
     Field* m_reasonField;
     Button* m_reasonSave;
     PageFoot* m_foot;
+    QAction* m_letter;
+    QAction* m_mail;
     QAction* m_end;
     QAction* m_signed;
     QAction* m_paid;
