@@ -8391,6 +8391,13 @@ Stopp jederzeit möglich.</translation>
         <source>Limitation</source>
         <translation>Verjährung</translation>
     </message>
+    <message numerus="yes">
+        <source>%n instalment(s)</source>
+        <translation>
+            <numerusform>%n Rate</numerusform>
+            <numerusform>%n Raten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mahnwerk::PlanTable</name>

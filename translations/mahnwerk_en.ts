@@ -455,6 +455,16 @@
     </message>
 </context>
 <context>
+    <name>mahnwerk::PlanSide</name>
+    <message numerus="yes">
+        <source>%n instalment(s)</source>
+        <translation>
+            <numerusform>%n instalment</numerusform>
+            <numerusform>%n instalments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mahnwerk::PlanTable</name>
     <message numerus="yes">
         <source>%n instalment(s)</source>

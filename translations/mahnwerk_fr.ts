@@ -8391,6 +8391,13 @@ Arrêt possible à tout moment.</translation>
         <source>Limitation</source>
         <translation>Prescription</translation>
     </message>
+    <message numerus="yes">
+        <source>%n instalment(s)</source>
+        <translation>
+            <numerusform>%n acompte</numerusform>
+            <numerusform>%n acomptes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mahnwerk::PlanTable</name>

@@ -8391,6 +8391,13 @@ Si può fermare in ogni momento.</translation>
         <source>Limitation</source>
         <translation>Prescrizione</translation>
     </message>
+    <message numerus="yes">
+        <source>%n instalment(s)</source>
+        <translation>
+            <numerusform>%n rata</numerusform>
+            <numerusform>%n rate</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mahnwerk::PlanTable</name>

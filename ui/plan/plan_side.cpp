@@ -90,9 +90,8 @@ void PlanSide::show(const CaseView& view, const PlanBasis* basis, const std::vec
     showClaims(view);
     std::vector<FactLine> past;
     for (const PlanView& plan : plans) {
-        const InstalmentPlan& of = plan.stored.plan;
         if (past.size() < 3)
-            past.push_back({ planShort(of.lines, of.covered.currency()), label(plan.state) });
+            past.push_back({ tr("%n instalment(s)", nullptr, static_cast<int>(plan.stored.plan.lines.size())), label(plan.state) });
     }
     if (past.empty())
         past.push_back({ tr("Plans so far"), tr("none") });
