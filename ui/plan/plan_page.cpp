@@ -39,7 +39,7 @@ namespace mahnwerk {
 
 namespace {
 
-constexpr int sideWidth = 288; ///< at 100 % text
+constexpr int sideWidth = 256; ///< at 100 % text
 constexpr int chartWidth = 236;
 constexpr int tableWidth = 600;
 constexpr int leastList = 120;

@@ -97,7 +97,9 @@ void PlanSide::show(const CaseView& view, const PlanBasis* basis, const std::vec
         past.push_back({ tr("Plans so far"), tr("none") });
     if (const auto next = view.plan.due; !next.isNull())
         past.push_back({ tr("Next instalment"), QString(format(Money(view.plan.rest, view.file.currency)) + u" · "_s + format(next, DateStyle::DayMonth)) });
-    past.push_back({ tr("Last payment"), view.lastPaymentDate.isNull() ? tr("none") : QString(format(view.lastPayment) + u" · "_s + format(view.lastPaymentDate, DateStyle::Short)) });
+    past.push_back({ tr("Last payment"), view.lastPaymentDate.isNull() ? tr("none") : format(view.lastPayment) });
+    if (!view.lastPaymentDate.isNull())
+        past.push_back({ QString(), format(view.lastPaymentDate, DateStyle::Full) });
     m_past->setFacts(past);
     const bool isKnown = basis && !basis->measure.limitation.isNull();
     m_limitTitle->setVisible(isKnown);
